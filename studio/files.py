@@ -1,0 +1,210 @@
+"""Writing files so that a reader sees the old bytes or the new ones, never half of them."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import shutil
+import stat
+import sys
+from collections.abc import Generator
+from pathlib import Path
+from typing import BinaryIO
+
+from studio.errors import StudioError
+
+_PART = re.compile(r"\.(?P<name>.+)\.(?P<pid>\d+)\.part")
+
+_CAUSES: dict[int, tuple[str, str]] = {
+    errno.ENOSPC: ("the disk is full", "Free some space, or choose another folder."),
+    errno.EDQUOT: ("your disk quota is used up", "Free some space, or choose another folder."),
+    errno.EACCES: ("you have no permission for it", "Ask for permission, or choose another place."),
+    errno.EPERM: ("the system does not permit it", "Ask for permission, or choose another place."),
+    errno.EROFS: ("the disk is read-only", "Choose a folder on a disk that can be written."),
+    errno.ENOENT: ("it is not there", "Check the path, and that its disk is connected."),
+    errno.ENOTDIR: ("a part of its path is a file, not a folder", "Check the path."),
+    errno.EISDIR: ("it is a folder", "Name a file, not a folder."),
+    errno.EBUSY: ("another program is using it", "Close it there and try again."),
+    errno.ETXTBSY: ("another program is using it", "Close it there and try again."),
+    errno.ENAMETOOLONG: ("its name is too long for the disk", "Choose a shorter name."),
+    errno.EIO: ("the disk reported a fault", "Check the disk and its cable, then try again."),
+    errno.ENODEV: ("its disk is gone", "Connect the disk again."),
+    errno.ESTALE: ("its network drive is gone", "Connect the drive again."),
+    errno.ELOOP: ("its links lead in a circle", "Point the link somewhere else."),
+}
+
+
+def trouble(error: OSError, path: Path, doing: str) -> StudioError:
+    """``error`` in words: ``doing`` completes "… could not be" (``"read"``, ``"written"``)."""
+    cause, hint = _CAUSES.get(
+        error.errno or 0, (f"the system said: {error.strerror or error}", "Check the path and try again.")
+    )
+    return StudioError(f"{path.name or path} could not be {doing}: {cause}.", hint, path=path)
+
+
+def part_of(path: Path) -> Path:
+    """The temporary name that this process writes before it replaces ``path``."""
+    return path.with_name(f".{path.name}.{os.getpid()}.part")
+
+
+@contextlib.contextmanager
+def replacing(path: Path, *, durable: bool = True) -> Generator[BinaryIO]:
+    """A stream whose bytes become ``path`` when the block ends well, and leave no trace otherwise.
+
+    The bytes are on disk (fsync) before the name changes, unless ``durable`` is off: many small files that
+    can be made again need not wait for the disk. An existing file keeps its permission bits.
+    Raises ``StudioError`` when the file cannot be written; so an ``OSError`` of the block is taken as that.
+    """
+    part = part_of(path)
+    try:
+        stream = part.open("wb+")
+    except OSError as error:
+        raise trouble(error, path, "written") from error
+    try:
+        with stream:
+            yield stream
+            if durable:
+                stream.flush()
+                os.fsync(stream.fileno())
+        _take_the_place(part, path)
+        if durable:
+            _sync_folder(path.parent)
+    except BaseException as error:
+        with contextlib.suppress(OSError):
+            part.unlink()
+        if isinstance(error, OSError):  # Closing a full disk's file fails once more.
+            raise trouble(error, path, "written") from error
+        raise
+
+
+@contextlib.contextmanager
+def new_folder(folder: Path) -> Generator[Path]:
+    """A hidden folder that becomes ``folder`` when the block ends well, and leaves no trace otherwise.
+
+    ``folder`` must be missing or empty. Raises ``StudioError``.
+    """
+    make_folder(folder.parent)
+    sweep(folder.parent)
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise StudioError(
+            f"{folder} is not empty, and nothing in it is replaced.", "Choose an empty folder.", path=folder
+        )
+    part = part_of(folder)
+    try:
+        part.mkdir()
+        yield part
+        if folder.exists():
+            folder.rmdir()
+        part.replace(folder)
+    except BaseException as error:
+        shutil.rmtree(part, ignore_errors=True)
+        if isinstance(error, OSError):
+            raise trouble(error, folder, "made") from error
+        raise
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Replace ``path`` by ``data``, atomically. Raises ``StudioError``."""
+    with replacing(path) as stream:
+        stream.write(data)
+
+
+def write_new(path: Path, data: bytes) -> bool:
+    """Write ``data`` to ``path`` unless that name is taken; whether it was free. Raises ``StudioError``."""
+    part = part_of(path)
+    try:
+        with part.open("wb") as stream:
+            stream.write(data)
+            stream.flush()
+            os.fsync(stream.fileno())
+        _claim(part, path)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        raise trouble(error, path, "written") from error
+    finally:
+        part.unlink(missing_ok=True)
+    _sync_folder(path.parent)
+    return True
+
+
+def _claim(part: Path, path: Path) -> None:
+    """Give ``part`` the name ``path``; raises ``FileExistsError`` where that name is taken."""
+    try:
+        path.hardlink_to(part)
+    except FileExistsError:
+        raise
+    except OSError:  # A disk without hard links, such as a USB stick.
+        if path.exists():
+            raise FileExistsError(path) from None
+        part.replace(path)
+
+
+def make_folder(path: Path) -> None:
+    """Make ``path`` and its parents where they are missing. Raises ``StudioError``."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise StudioError(
+            f"{path.name} is a file, so no folder of that name can be made.",
+            "Choose another name.",
+            path=path,
+        ) from error
+    except OSError as error:
+        raise trouble(error, path, "made") from error
+
+
+def sweep(folder: Path) -> list[Path]:
+    """Remove what a process that no longer runs left half-made in ``folder``; says which."""
+    swept: list[Path] = []
+    try:
+        present = list(folder.iterdir())
+    except OSError:
+        return swept
+    for path in present:
+        match = _PART.fullmatch(path.name)
+        if match is None or _runs(int(match["pid"])):
+            continue
+        with contextlib.suppress(OSError):
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path)
+            else:
+                path.unlink()
+            swept.append(path)
+    return swept
+
+
+def _runs(pid: int) -> bool:
+    if pid == os.getpid() or sys.platform == "win32":
+        # Windows refuses to remove a file that is open, so trying is the test there.
+        return False
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
+
+
+def _take_the_place(part: Path, path: Path) -> None:
+    try:
+        with contextlib.suppress(FileNotFoundError):
+            part.chmod(stat.S_IMODE(path.stat().st_mode))
+        part.replace(path)
+    except OSError as error:
+        raise trouble(error, path, "replaced") from error
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself durable where the system lets folders be synced."""
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
