@@ -1,0 +1,1 @@
+"""Language tags as Apple's asset packs use them: language, script, region."""

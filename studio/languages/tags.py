@@ -1,0 +1,178 @@
+"""One language tag: a language, optionally a script and a region. Nothing else is allowed in an asset pack.
+
+Source: Apple, "Reducing download and storage demands with localized asset packs" (certain): ISO 639
+language, optional script and region of BCP 47, no variants, no extensions. Which subtags exist is taken from
+the IANA registry as langcodes ships it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+
+import langcodes
+from langcodes import data_dicts
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+_SCRIPT = re.compile(r"[a-z]{4}")
+_REGION = re.compile(r"[a-z]{2}|[0-9]{3}")
+_VARIANT = re.compile(r"[a-z0-9]{5,8}|[0-9][a-z0-9]{3}")
+_NOT_A_LANGUAGE = frozenset({"und", "mul", "mis", "zxx", "root"})
+_NOT_A_PLACE = frozenset({"ZZ", "AA", "XA", "XB", "XC", "XX"})
+
+
+class TagFault(StrEnum):
+    """Why a text is not a language tag of an asset pack."""
+
+    EMPTY = "empty"
+    NAME = "name"
+    SEPARATOR = "separator"
+    MALFORMED = "malformed"
+    EXTENDED = "extended"
+    VARIANT = "variant"
+    EXTENSION = "extension"
+    NOT_A_LANGUAGE = "not-a-language"
+    UNKNOWN_LANGUAGE = "unknown-language"
+    UNKNOWN_SCRIPT = "unknown-script"
+    UNKNOWN_REGION = "unknown-region"
+
+
+class InvalidTag(ValueError):  # noqa: N818 -- named for what it is, as in pypa/packaging
+    """``text`` is no language tag: ``fault`` says why, ``part`` where, ``suggestion`` what to write."""
+
+    def __init__(self, text: str, fault: TagFault, part: str, suggestion: LanguageTag | None) -> None:
+        super().__init__(f"{text!r}: {fault} ({part})")
+        self.text = text
+        self.fault = fault
+        self.part = part
+        self.suggestion = suggestion
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class LanguageTag:
+    """``language[-Script][-REGION]`` in canonical case. Made only by ``parse``."""
+
+    language: str
+    script: str | None = None
+    region: str | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The tag that ``text`` spells, in any case. Raises ``InvalidTag`` with the nearest legal tag."""
+        parts = text.lower().split("-")
+        fault = _fault(text, parts)
+        if fault is not None:
+            raise InvalidTag(text, fault[0], fault[1], _nearest(text))
+        script = next((part.title() for part in parts[1:] if _SCRIPT.fullmatch(part)), None)
+        region = next((part.upper() for part in parts[1:] if _REGION.fullmatch(part)), None)
+        return cls(parts[0], script, region)
+
+    def __str__(self) -> str:
+        return "-".join(part for part in (self.language, self.script, self.region) if part)
+
+    @property
+    def replacement(self) -> LanguageTag | None:
+        """The tag to use instead where a part is withdrawn (``iw``), or ``None``."""
+        language = data_dicts.LANGUAGE_REPLACEMENTS.get(self.language, self.language)
+        base = langcodes.Language.get(language, normalize=False)
+        region = self.region or base.territory
+        region = data_dicts.TERRITORY_REPLACEMENTS.get(region.lower(), region) if region else None
+        # The script of a replacement (sh is sr-Latn) is part of its meaning.
+        changed = LanguageTag(base.language or self.language, self.script or base.script, region)
+        return None if changed == self else changed
+
+
+def _fault(text: str, parts: list[str]) -> tuple[TagFault, str] | None:
+    """The first thing wrong with ``text`` and the part it concerns."""
+    if not text:
+        return TagFault.EMPTY, text
+    if "_" in text:
+        return TagFault.SEPARATOR, "_"
+    if not text.isascii() or not all(part.isalnum() for part in parts):
+        return (TagFault.NAME if _looks_like_a_name(text) else TagFault.MALFORMED), text
+    return _language_fault(text, parts[0]) or _rest_fault(parts[1:])
+
+
+def _language_fault(text: str, language: str) -> tuple[TagFault, str] | None:
+    if language in _NOT_A_LANGUAGE:
+        return TagFault.NOT_A_LANGUAGE, language
+    if language in ("i", "x"):
+        return TagFault.EXTENSION, text
+    if not _LANGUAGE.fullmatch(language):
+        return (TagFault.NAME if len(language) > 3 else TagFault.MALFORMED), text
+    # qaa..qtz are for private use: nobody's settings hold them.
+    if "qaa" <= language <= "qtz" or not langcodes.tag_is_valid(language):
+        return TagFault.UNKNOWN_LANGUAGE, language
+    return None
+
+
+def _rest_fault(parts: list[str]) -> tuple[TagFault, str] | None:
+    expected = [("script", _SCRIPT), ("region", _REGION)]
+    for part in parts:
+        while expected and not expected[0][1].fullmatch(part):
+            expected.pop(0)
+        if not expected:
+            return _surplus(part), part
+        kind = expected.pop(0)[0]
+        if kind == "script" and not _known_script(part):
+            return TagFault.UNKNOWN_SCRIPT, part
+        if kind == "region" and not _known_region(part):
+            return TagFault.UNKNOWN_REGION, part
+    return None
+
+
+def _surplus(part: str) -> TagFault:
+    if len(part) == 1:
+        return TagFault.EXTENSION
+    if _VARIANT.fullmatch(part):
+        return TagFault.VARIANT
+    if re.fullmatch(r"[a-z]{3}", part):
+        return TagFault.EXTENDED
+    return TagFault.MALFORMED
+
+
+def _known_script(part: str) -> bool:
+    return not (part == "zzzz" or part.startswith("qaa")) and langcodes.tag_is_valid(f"und-{part}")
+
+
+def _known_region(part: str) -> bool:
+    replaced = data_dicts.TERRITORY_REPLACEMENTS.get(part, part.upper())
+    return replaced not in _NOT_A_PLACE and langcodes.tag_is_valid(f"und-{part}")
+
+
+def _looks_like_a_name(text: str) -> bool:
+    return any(letter.isalpha() for letter in text) and "--" not in text and "\0" not in text
+
+
+def _nearest(text: str) -> LanguageTag | None:
+    """The legal tag that ``text`` probably means, or ``None``."""
+    cleaned = text.strip().replace("_", "-").replace(" ", "-")
+    for candidate in (cleaned, _standard(cleaned), *_cut(cleaned), _named(text.strip())):
+        if candidate and _fault(candidate, candidate.lower().split("-")) is None:
+            tag = LanguageTag.parse(candidate)
+            return tag.replacement or tag
+    return None
+
+
+def _standard(text: str) -> str | None:
+    try:
+        return langcodes.standardize_tag(text)
+    except ValueError:
+        return None
+
+
+def _cut(text: str) -> list[str]:
+    """``text`` shortened from the right, without the parts that no asset pack may carry."""
+    parts = text.split("-")
+    return ["-".join(parts[:count]) for count in range(len(parts) - 1, 0, -1)]
+
+
+def _named(text: str) -> str | None:
+    if not 4 <= len(text) <= 60:
+        return None
+    try:
+        return langcodes.find(text).to_tag()
+    except (LookupError, ValueError):
+        return None
