@@ -1,0 +1,70 @@
+"""The files below one base folder, as a scan saw them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from itertools import pairwise
+from pathlib import Path
+
+
+class AssetKind(StrEnum):
+    """What a name on disk is. Only files can be packed."""
+
+    FILE = "file"
+    LINK = "link"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """One name below the base. Nothing here was read from the file itself.
+
+    ``path`` is relative to the base, with forward slashes, in NFC; ``disk_path`` is the same as the disk
+    spells it. ``size`` is in bytes, ``changed`` in nanoseconds. ``ignored_by`` is the ignore rule that
+    leaves it out, if any. ``readable``: whether this user may read it.
+    """
+
+    path: str
+    disk_path: str
+    size: int
+    changed: int
+    kind: AssetKind = AssetKind.FILE
+    ignored_by: str | None = None
+    readable: bool = True
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """What a scan of ``base`` found: assets in order of ``path``, and folders that could not be listed.
+
+    ``missing`` is true when the base itself is not a folder.
+    """
+
+    base: Path
+    assets: tuple[Asset, ...] = ()
+    unreadable: tuple[str, ...] = ()
+    missing: bool = False
+
+    @cached_property
+    def by_path(self) -> dict[str, Asset]:
+        """The assets by path; of twins in NFC the first."""
+        return {asset.path: asset for asset in reversed(self.assets)}
+
+    @cached_property
+    def paths(self) -> tuple[str, ...]:
+        """Every path once, in order."""
+        return tuple(sorted(self.by_path))
+
+    @cached_property
+    def twins(self) -> frozenset[str]:
+        """Paths that two names on the disk become when written in NFC."""
+        if len(self.by_path) == len(self.assets):
+            return frozenset()
+        return frozenset(first.path for first, second in pairwise(self.assets) if first.path == second.path)
+
+    @cached_property
+    def links(self) -> dict[str, Asset]:
+        """The links among the assets, by path."""
+        return {asset.path: asset for asset in self.assets if asset.kind is AssetKind.LINK}

@@ -1,0 +1,1 @@
+"""The checks, one module a subject. Each is a function that yields findings."""

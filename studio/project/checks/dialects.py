@@ -1,0 +1,31 @@
+"""Checks of what only some tools or some hosts accept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from studio.errors import Finding
+from studio.manifest.values import DirectorySelector, FileSelector
+from studio.project.contents import selector_key
+from studio.project.packs import Pack
+from studio.project.target import Target, Tools
+
+
+def check_dialect(pack: Pack, target: Target) -> Iterator[Finding]:
+    """Keys that the chosen edition of Apple's tools, or the chosen hosting, does not know."""
+    if pack.path.suffix != ".json":
+        yield pack.finding("PS-MANIFEST-NAME", file=pack.path.name)
+    if pack.manifest.has_user_info:
+        yield pack.finding("PS-MANIFEST-USER-INFO", "userInfo")
+    if target.tools is not Tools.XCODE_26:
+        return
+    for key, present in (
+        ("language", pack.manifest.language is not None),
+        ("sourceRoot", pack.manifest.source_root is not None),
+    ):
+        if present:
+            yield pack.finding("PS-DIALECT-KEY", key, key=key)
+    for selector in pack.manifest.selectors:
+        if not isinstance(selector, FileSelector | DirectorySelector):
+            key = selector_key(selector)
+            yield pack.finding("PS-DIALECT-KEY", "fileSelectors", selector.index, key, key=key)

@@ -1,0 +1,71 @@
+"""Checks of asset pack ids. An id can never be changed or used again once the store has it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+from studio.errors import Finding
+from studio.project.packs import Pack
+
+APPLE_ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
+"""What App Store Connect accepts (measured by third parties: HTTP 409, ITMS-91133)."""
+
+LONGEST_SAFE_ID = 64
+"""Characters; longer ids are untested (no limit is documented)."""
+
+
+def check_id(pack: Pack) -> Iterator[Finding]:
+    """What is wrong with the id of one pack."""
+    pack_id = pack.manifest.asset_pack_id
+    if pack_id is None:
+        return
+    if not pack_id:
+        yield pack.finding("PS-ID-EMPTY", "assetPackID")
+        return
+    if not APPLE_ID.fullmatch(pack_id):
+        yield pack.finding(
+            "PS-ID-CHARACTERS", "assetPackID", reason=_reason(pack_id), suggestion=legal_id(pack_id)
+        )
+    if len(pack_id) > LONGEST_SAFE_ID:
+        yield pack.finding("PS-ID-LONG", "assetPackID", count=len(pack_id), limit=LONGEST_SAFE_ID)
+
+
+def check_ids(packs: Iterable[Pack], retired: Iterable[str]) -> Iterator[Finding]:
+    """What is wrong with the ids of all packs together, and against ids that are used up."""
+    first: dict[str, Pack] = {}
+    gone = set(retired)
+    for pack in packs:
+        pack_id = pack.manifest.asset_pack_id
+        if not pack_id:
+            continue
+        if pack_id in gone:
+            yield pack.finding("PS-ID-RETIRED", "assetPackID")
+        other = first.setdefault(pack_id.casefold(), pack)
+        if other is pack:
+            continue
+        if other.manifest.asset_pack_id == pack_id:
+            yield pack.finding("PS-ID-TWICE", "assetPackID", first=other.path.name)
+        else:
+            yield pack.finding("PS-ID-CASE", "assetPackID", first=other.name)
+
+
+def legal_id(pack_id: str) -> str:
+    """The nearest id that App Store Connect accepts: ``coast_music.v2`` becomes ``coast-music-v2``."""
+    plain = unicodedata.normalize("NFKD", pack_id).encode("ascii", "ignore").decode()
+    joined = re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-")
+    return joined or "asset-pack"
+
+
+def _reason(pack_id: str) -> str:
+    strange = sorted({letter for letter in pack_id if not re.fullmatch(r"[A-Za-z0-9-]", letter)})
+    if not strange:
+        return "a hyphen stands first or last"
+    names = ", ".join(_letter_name(letter) for letter in strange[:3])
+    return f"it has {names} in it"
+
+
+def _letter_name(letter: str) -> str:
+    plain = {"_": "an underscore", ".": "a dot", " ": "a space", "/": "a slash"}.get(letter)
+    return plain or (f"the character {letter}" if letter.isprintable() else "an unprintable character")

@@ -1,0 +1,49 @@
+"""Checks of a pack's language: a legal tag, in its usual spelling, and not withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from studio.errors import Finding
+from studio.languages.tags import InvalidTag, LanguageTag, TagFault
+from studio.manifest.values import OnDemand
+from studio.project.packs import Pack
+from studio.project.target import Target
+
+_CODES = {
+    TagFault.EMPTY: "PS-LANGUAGE-EMPTY",
+    TagFault.NAME: "PS-LANGUAGE-NAME",
+    TagFault.SEPARATOR: "PS-LANGUAGE-SEPARATOR",
+    TagFault.MALFORMED: "PS-LANGUAGE-MALFORMED",
+    TagFault.EXTENDED: "PS-LANGUAGE-MALFORMED",
+    TagFault.VARIANT: "PS-LANGUAGE-VARIANT",
+    TagFault.EXTENSION: "PS-LANGUAGE-EXTENSION",
+    TagFault.NOT_A_LANGUAGE: "PS-LANGUAGE-NONE",
+    TagFault.UNKNOWN_LANGUAGE: "PS-LANGUAGE-UNKNOWN",
+    TagFault.UNKNOWN_SCRIPT: "PS-LANGUAGE-UNKNOWN",
+    TagFault.UNKNOWN_REGION: "PS-LANGUAGE-UNKNOWN",
+}
+
+
+def check_language(pack: Pack, target: Target) -> Iterator[Finding]:
+    """What is wrong with the language of one pack."""
+    text = pack.manifest.language
+    if text is None:
+        return
+    try:
+        tag = LanguageTag.parse(text)
+    except InvalidTag as refusal:
+        instead = f" Use {refusal.suggestion} instead." if refusal.suggestion else ""
+        yield pack.finding(
+            _CODES[refusal.fault], "language", text=refusal.text, part=refusal.part, instead=instead
+        )
+        return
+    if tag.replacement is not None:
+        yield pack.finding("PS-LANGUAGE-DEPRECATED", "language", text=text, tag=str(tag.replacement))
+    elif str(tag) != text:
+        yield pack.finding("PS-LANGUAGE-CASE", "language", text=text, tag=str(tag))
+    if tag.region is not None and tag.region.isdigit() and tag.replacement is None:
+        yield pack.finding("PS-LANGUAGE-AREA", "language", text=text)
+    policy = pack.manifest.policy
+    if target.lowest_os is not None and target.lowest_os < 27 and not isinstance(policy, OnDemand | None):
+        yield pack.finding("PS-LANGUAGE-OS26", "language", policy=policy.kind)

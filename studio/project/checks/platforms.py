@@ -1,0 +1,31 @@
+"""Checks of platforms. Apple's packager knows iOS (which covers iPad), macOS, tvOS and visionOS."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from studio.errors import Finding
+from studio.project.packs import Pack
+
+PLATFORMS = ("iOS", "macOS", "tvOS", "visionOS")
+_RIGHT = {name.casefold(): name for name in PLATFORMS}
+
+
+def check_platforms(pack: Pack) -> Iterator[Finding]:
+    """What is wrong with the platforms of one pack."""
+    node = pack.document.node(("platforms",))
+    if node is not None and node.kind == "array" and not node.items:
+        yield pack.finding("PS-PLATFORM-NONE", "platforms")
+    seen: set[str] = set()
+    for index, platform in enumerate(pack.manifest.platforms):
+        where: tuple[str, int] = ("platforms", index)
+        folded = platform.casefold()
+        if platform in seen:
+            yield pack.finding("PS-PLATFORM-TWICE", *where, platform=platform)
+        elif folded == "ipados":
+            yield pack.finding("PS-PLATFORM-IPADOS", *where)
+        elif folded not in _RIGHT:
+            yield pack.finding("PS-PLATFORM-UNKNOWN", *where, platform=platform)
+        elif platform != _RIGHT[folded]:
+            yield pack.finding("PS-PLATFORM-SPELLING", *where, platform=platform, right=_RIGHT[folded])
+        seen.add(platform)

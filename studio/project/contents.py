@@ -1,0 +1,108 @@
+"""Exactly what one pack ships: every stored path with its source and the selectors that took it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from studio.manifest.selectors import Selection, Taken, select
+from studio.manifest.values import (
+    DirectorySelector,
+    Exclusion,
+    FileSelector,
+    PatternSelector,
+    RenamedDirectory,
+    RenamedFile,
+    Selector,
+)
+from studio.project.assets import Asset, AssetKind, Snapshot
+from studio.project.packs import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class PackedFile:
+    """``asset`` is stored as ``path`` (below Contents/), taken first by ``selectors[0]``."""
+
+    path: str
+    asset: Asset
+    selectors: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What ``pack`` ships.
+
+    ``files`` by stored path in byte order; ``refused``: links and devices that a selector took; ``ignored``:
+    what a selector would have taken but for an ignore rule. ``snapshot`` and ``selection`` are what this was
+    computed from.
+    """
+
+    pack: Pack
+    files: tuple[PackedFile, ...]
+    refused: tuple[PackedFile, ...]
+    ignored: tuple[Asset, ...]
+    snapshot: Snapshot
+    selection: Selection
+
+    @property
+    def total_bytes(self) -> int:
+        return sum(file.asset.size for file in self.files)
+
+
+def contents_of(pack: Pack, snapshot: Snapshot) -> Contents:
+    """The contents of ``pack`` among the assets of ``snapshot``, which was taken of ``pack.base``."""
+    assets = snapshot.by_path
+    selectors = {selector.index: selector for selector in pack.manifest.selectors}
+    selection = select(pack.manifest.selectors, snapshot.paths)
+    sorted_out = [_sort_out(taken, assets[taken.source], selectors) for taken in selection.taken]
+    taken = [file for file in sorted_out if isinstance(file, PackedFile)]
+    ignored = {asset.path: asset for asset in sorted_out if isinstance(asset, Asset)}
+    return Contents(
+        pack,
+        tuple(file for file in taken if file.asset.kind is AssetKind.FILE),
+        tuple(file for file in taken if file.asset.kind is not AssetKind.FILE),
+        tuple(ignored.values()),
+        snapshot,
+        selection,
+    )
+
+
+def _sort_out(taken: Taken, asset: Asset, selectors: Mapping[int, Selector]) -> PackedFile | Asset:
+    """The file as packed, or the asset alone where an ignore rule keeps it out.
+
+    A file that a selector names exactly is taken although a rule ignores it.
+    """
+    if asset.ignored_by is None:
+        return PackedFile(taken.stored, asset, taken.selectors)
+    exact = tuple(
+        index for index in taken.selectors if isinstance(selectors[index], FileSelector | RenamedFile)
+    )
+    return PackedFile(taken.stored, asset, exact) if exact else asset
+
+
+def selector_key(selector: Selector) -> str:
+    """The manifest key that holds the path or pattern ``selector`` looks for."""
+    match selector:
+        case FileSelector():
+            return "file"
+        case DirectorySelector():
+            return "directory"
+        case PatternSelector():
+            return "filePattern"
+        case RenamedFile():
+            return "fileSource"
+        case RenamedDirectory():
+            return "directorySource"
+        case Exclusion():
+            return "fileExclusion"
+
+
+def named_path(selector: Selector) -> str:
+    """The path or pattern, below the base, that ``selector`` looks for."""
+    match selector:
+        case PatternSelector():
+            return selector.pattern
+        case RenamedFile() | RenamedDirectory():
+            return selector.source
+        case FileSelector() | DirectorySelector() | Exclusion():
+            return selector.path

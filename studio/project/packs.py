@@ -1,0 +1,63 @@
+"""One asset pack of a project: its manifest, read, and the folder its selectors count from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from studio.errors import Argument, Finding, Place
+from studio.languages.tags import InvalidTag, LanguageTag
+from studio.manifest.document import Document, NodePath, field_name
+from studio.manifest.reading import read_manifest
+from studio.manifest.values import Manifest
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A manifest at ``path`` (absolute), its text, its values, what reading found, and its base folder."""
+
+    path: Path
+    document: Document
+    manifest: Manifest
+    findings: tuple[Finding, ...]
+    base: Path
+
+    @property
+    def name(self) -> str:
+        """The asset pack id, or the manifest's file name where there is none."""
+        return self.manifest.asset_pack_id or self.path.name
+
+    @property
+    def language(self) -> LanguageTag | None:
+        """The pack's language where it has a legal one."""
+        if self.manifest.language is None:
+            return None
+        try:
+            return LanguageTag.parse(self.manifest.language)
+        except InvalidTag:
+            return None
+
+    def place(self, *keys: str | int, path: str | None = None) -> Place:
+        """The place of the value below ``keys``: of the nearest key above it where it is not written."""
+        node: NodePath = keys
+        while node and self.document.node(node) is None:
+            node = node[:-1]
+        line, column = self.document.position(node) if self.document.root is not None else (None, None)
+        return Place(self.manifest.asset_pack_id, self.path, field_name(keys) or None, line, column, path)
+
+    def finding(self, code: str, *keys: str | int, path: str | None = None, **arguments: Argument) -> Finding:
+        """A finding of rule ``code`` at the value below ``keys``."""
+        return Finding(code, self.place(*keys, path=path), arguments)
+
+
+def read_pack(path: Path, document: Document, default_base: Path) -> Pack:
+    """The pack that ``document`` describes. ``default_base`` counts where it names no ``sourceRoot``."""
+    reading = read_manifest(document)
+    root = reading.manifest.source_root
+    base = path.parent / root if root else default_base
+    pack_id = reading.manifest.asset_pack_id
+    placed = tuple(
+        replace(finding, place=replace(finding.place, manifest=path, pack=pack_id))
+        for finding in reading.findings
+    )
+    return Pack(path, document, reading.manifest, placed, base)

@@ -1,0 +1,63 @@
+"""Findings in words, with their severity for the project's target."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from studio.errors import Finding, Place
+from studio.project.rules import RULES, Severity
+from studio.project.target import Target
+
+_ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something a person should know about: a rule's code, a place, a sentence, and what to do."""
+
+    code: str
+    severity: Severity
+    blocks: bool
+    place: Place
+    message: str
+    hint: str
+    finding: Finding
+
+
+def judge(findings: Iterable[Finding], target: Target) -> tuple[Problem, ...]:
+    """The problems that ``findings`` are for ``target``, worst first, then by pack, line and code."""
+    problems = [problem for finding in findings if (problem := _problem(finding, target)) is not None]
+    return tuple(sorted(problems, key=_rank))
+
+
+def _problem(finding: Finding, target: Target) -> Problem | None:
+    rule = RULES[finding.code]
+    severity = rule.severity_for(target)
+    if severity is None:
+        return None
+    place = finding.place
+    pack = place.pack or (place.manifest.name if place.manifest else "The project")
+    words = {"pack": pack, **finding.arguments}
+    return Problem(
+        rule.code,
+        severity,
+        rule.blocks,
+        place,
+        rule.message.format_map(words),
+        rule.hint.format_map(words),
+        finding,
+    )
+
+
+def _rank(problem: Problem) -> tuple[int, str, str, int, int, str, str]:
+    place = problem.place
+    return (
+        _ORDER[problem.severity],
+        place.pack or "",
+        str(place.manifest or ""),
+        place.line or 0,
+        place.column or 0,
+        problem.code,
+        place.path or "",
+    )

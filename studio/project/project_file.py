@@ -1,0 +1,48 @@
+"""A project as it is written in ``Name.packstudio``. Keys that this edition does not know are kept."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic.alias_generators import to_camel
+
+from studio.languages.tags import InvalidTag, LanguageTag
+from studio.project.target import Hosting, Target, Tools
+
+FORMAT = 1
+"""The edition of the project file that this program writes."""
+
+OutputFormat = Literal["aar", "zip"]
+
+
+class ProjectFile(BaseModel):
+    """One project. Folders are relative to the project file, with forward slashes."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", alias_generator=to_camel, populate_by_name=True)
+
+    format: int = FORMAT
+    name: str
+    primary_language: str = "en"
+    hosting: Hosting = Hosting.APPLE
+    tools: Tools = Tools.XCODE_27
+    lowest_os: int = Field(default=26, alias="lowestOS", ge=26)
+    source_root: str = "."
+    watched_folders: tuple[str, ...] = ()
+    manifest_folder: str = "manifests"
+    output_folder: str = "builds"
+    formats: tuple[OutputFormat, ...] = ("aar",)
+    ignore: tuple[str, ...] = ()
+    retired_ids: tuple[str, ...] = Field(default=(), alias="retiredIDs")
+
+    @field_validator("primary_language")
+    @classmethod
+    def _is_a_tag(cls, text: str) -> str:
+        try:
+            return str(LanguageTag.parse(text))
+        except InvalidTag as error:
+            raise ValueError(f"{text!r} is not a language tag") from error
+
+    @property
+    def target(self) -> Target:
+        return Target(self.hosting, self.tools, self.lowest_os)

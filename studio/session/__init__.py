@@ -1,0 +1,1 @@
+"""One open project, or bare manifests, as one value."""

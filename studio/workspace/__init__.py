@@ -1,0 +1,1 @@
+"""The disk: scanning folders, reading manifests and sources, the project file, the sample."""

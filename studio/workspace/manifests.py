@@ -1,0 +1,39 @@
+"""Manifest files on disk."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from studio.errors import StudioError
+from studio.files import trouble
+from studio.manifest.document import Document
+
+LARGEST = 64 << 20
+"""Bytes above which a file is not a manifest; the largest real one has some kilobytes."""
+
+
+def load_document(path: Path) -> Document:
+    """The manifest in ``path``, whatever its text is worth. Raises ``StudioError`` if it cannot be read."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise StudioError(
+                f"{path.name} is larger than 64 MB, so it is not a manifest.",
+                "Name the JSON file that describes the pack.",
+                path=path,
+            )
+        return Document.read(path.read_bytes())
+    except OSError as error:
+        raise trouble(error, path, "read") from error
+
+
+def manifests_in(folder: Path) -> tuple[Path, ...]:
+    """The manifest files in ``folder`` by name; none where there is no such folder."""
+    if not folder.is_dir():
+        return ()
+    try:
+        children = list(folder.iterdir())
+    except OSError as error:
+        raise trouble(error, folder, "read") from error
+    return tuple(
+        sorted(child for child in children if child.suffix == ".json" and not child.name.startswith("."))
+    )

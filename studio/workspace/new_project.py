@@ -1,0 +1,43 @@
+"""Making a project in a folder, without touching what lies there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from studio.errors import StudioError
+from studio.files import make_folder
+from studio.project.project_file import ProjectFile
+from studio.workspace.ignore import SOURCE_ART
+from studio.workspace.project_store import SUFFIX, save_project
+
+
+def new_project(folder: Path, *, name: str | None = None, primary_language: str = "en") -> Path:
+    """Make ``folder/Name.packstudio`` and an empty manifest folder; the project file's path.
+
+    Raises ``StudioError`` where a project is there already or the folder cannot be written.
+    """
+    target = project_path(folder, name)
+    project = ProjectFile(name=target.stem, primary_language=primary_language, ignore=SOURCE_ART)
+    make_folder(target.parent / project.manifest_folder)
+    save_project(target, project)
+    return target
+
+
+def project_path(folder: Path, name: str | None) -> Path:
+    """Where a new project called ``name`` (else as its folder) goes. Raises ``StudioError`` if it cannot."""
+    folder = folder.absolute()
+    title = (name or folder.name or "Project").strip()
+    if not title or any(letter in '/\\:*?"<>|' or ord(letter) < 32 for letter in title) or title[0] == ".":
+        raise StudioError(
+            f"{title!r} cannot be a file name, so it cannot be a project's name.",
+            'Leave out / \\ : * ? " < > | and a dot at the start.',
+        )
+    make_folder(folder)
+    there = sorted(child.name for child in folder.iterdir() if child.suffix == SUFFIX)
+    if there:
+        raise StudioError(
+            f"{folder} holds a project already: {there[0]}.",
+            "Open that one, or choose another folder.",
+            path=folder,
+        )
+    return folder / f"{title}{SUFFIX}"

@@ -1,0 +1,87 @@
+"""The project file on disk: found, read, migrated, written."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from studio.errors import StudioError
+from studio.files import trouble, write_bytes
+from studio.project.project_file import FORMAT, ProjectFile
+
+SUFFIX = ".packstudio"
+LEDGER_SUFFIX = ".packstudio-ledger"
+
+
+def find_project(path: Path) -> Path:
+    """The project file that ``path`` names: itself, or the only one in the folder. Raises ``StudioError``."""
+    if path.is_file():
+        return path.absolute()
+    if not path.is_dir():
+        raise StudioError(
+            f"{path} is not there.", "Name a .packstudio file, or a folder that holds one.", path=path
+        )
+    projects = sorted(child for child in path.iterdir() if child.suffix == SUFFIX and child.is_file())
+    if len(projects) == 1:
+        return projects[0].absolute()
+    if projects:
+        names = ", ".join(project.name for project in projects)
+        raise StudioError(f"{path} holds several projects: {names}.", "Name one of them.", path=path)
+    raise StudioError(
+        f"{path} holds no project.", "Make one with: pack-studio new FOLDER --name NAME", path=path
+    )
+
+
+def load_project(path: Path) -> ProjectFile:
+    """The project written in ``path``. Raises ``StudioError`` with the line where there is one."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise trouble(error, path, "read") from error
+    except UnicodeDecodeError as error:
+        raise _damaged(path, "it is not written in UTF-8", None) from error
+    try:
+        values: object = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise _damaged(path, f"it stops making sense at line {error.lineno}", error.lineno) from error
+    except RecursionError as error:
+        raise _damaged(path, "it is nested too deeply", None) from error
+    return _understood(path, values)
+
+
+def _understood(path: Path, values: object) -> ProjectFile:
+    edition = values.get("format") if isinstance(values, dict) else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType] -- JSON of unknown shape
+    if isinstance(edition, int) and edition > FORMAT:
+        raise StudioError(
+            f"{path.name} was written by a newer edition of Pack Studio (format {edition}).",
+            "Update Pack Studio on this computer; the project was not touched.",
+            path=path,
+        )
+    try:
+        return ProjectFile.model_validate(values)
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = ".".join(str(part) for part in first["loc"]) or "the file"
+        raise _damaged(path, f"{where} does not fit ({first['msg']})", None) from error
+
+
+def _damaged(path: Path, what: str, line: int | None) -> StudioError:
+    return StudioError(
+        f"{path.name} cannot be read as a project: {what}.",
+        "Take it back from version control or a backup; nothing was changed.",
+        path=path,
+        line=line,
+    )
+
+
+def project_bytes(project: ProjectFile) -> bytes:
+    """The project file's bytes: keys in the order of the model, two spaces, a line break at the end."""
+    values = project.model_dump(mode="json", by_alias=True)
+    return (json.dumps(values, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def save_project(path: Path, project: ProjectFile) -> None:
+    """Write ``project`` to ``path``, atomically. Raises ``StudioError``."""
+    write_bytes(path, project_bytes(project))

@@ -1,0 +1,130 @@
+"""Looking at a folder: names, sizes and times of what lies below it. No file is opened."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from studio.progress import CancelToken
+from studio.project.assets import Asset, AssetKind, Snapshot
+from studio.workspace.ignore import IgnoreRules
+
+
+@dataclass(slots=True)
+class _Found:
+    """What a walk has gathered; local to one scan."""
+
+    assets: dict[str, Asset] = field(default_factory=dict[str, Asset])
+    unreadable: list[str] = field(default_factory=list[str])
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """Where a walk begins, and the rule that ignores that place already."""
+
+    base: Path
+    folder: str
+    rule: str | None
+
+
+def scan(
+    base: Path, prefixes: Sequence[str], ignore: IgnoreRules, cancel: CancelToken | None = None
+) -> Snapshot:
+    """What lies at or below each of ``prefixes`` (relative to ``base``; ``""`` is the whole base).
+
+    Links are named and never followed. A folder that cannot be listed is named in ``unreadable``. What the
+    rules ignore is listed too, with its rule, so that it can be counted and shown.
+    """
+    if not base.is_dir():
+        return Snapshot(base, missing=True)
+    cancel = cancel or CancelToken()
+    found = _Found()
+    for prefix in sorted(set(prefixes)):
+        _visit(base, prefix.strip("/"), ignore, found, cancel)
+    ordered = sorted(found.assets.values(), key=lambda asset: (asset.path, asset.disk_path))
+    return Snapshot(base, tuple(ordered), tuple(sorted(set(found.unreadable))))
+
+
+def _visit(base: Path, prefix: str, ignore: IgnoreRules, found: _Found, cancel: CancelToken) -> None:
+    """Follow ``prefix`` part by part, so that a link on the way is seen, then take all below it."""
+    spelled, rule = "", None
+    for part in prefix.split("/") if prefix else []:
+        entry = _entry(base, spelled, part, found)
+        if entry is None:
+            return
+        spelled = f"{spelled}/{entry.name}" if spelled else entry.name
+        folder = _is_folder(entry)
+        rule = rule or ignore.rule_for(_text(spelled) + ("/" if folder else ""))
+        if not folder:
+            _take(entry, spelled, rule, found)
+            return
+    _walk(_Start(base, spelled, rule), ignore, found, cancel)
+
+
+def _entry(base: Path, folder: str, name: str, found: _Found) -> os.DirEntry[str] | None:
+    """The entry of ``folder`` whose name equals ``name`` when both are written in NFC."""
+    wanted = _text(name)
+    try:
+        with os.scandir(base / folder) as entries:
+            return next((entry for entry in entries if _text(entry.name) == wanted), None)
+    except OSError:
+        found.unreadable.append(_text(folder))
+        return None
+
+
+def _walk(start: _Start, ignore: IgnoreRules, found: _Found, cancel: CancelToken) -> None:
+    base = start.base
+    folders: list[tuple[str, str | None]] = [(start.folder, start.rule)]
+    while folders:
+        cancel.check()
+        folder, above = folders.pop()
+        for entry in _listing(base, folder, found):
+            path = f"{folder}/{entry.name}" if folder else entry.name
+            if _is_folder(entry):
+                folders.append((path, above or ignore.rule_for(_text(path) + "/")))
+            else:
+                _take(entry, path, above or ignore.rule_for(_text(path)), found)
+
+
+def _listing(base: Path, folder: str, found: _Found) -> Iterator[os.DirEntry[str]]:
+    try:
+        with os.scandir(base / folder) as entries:
+            yield from entries
+    except OSError:
+        found.unreadable.append(_text(folder))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    """Whether ``entry`` is a folder of its own: not a link, and on Windows not a junction."""
+    if not entry.is_dir(follow_symlinks=False):
+        return False
+    if sys.platform != "win32":
+        return True
+    return entry.stat(follow_symlinks=False).st_reparse_tag != stat.IO_REPARSE_TAG_MOUNT_POINT
+
+
+def _take(entry: os.DirEntry[str], path: str, rule: str | None, found: _Found) -> None:
+    try:
+        facts = entry.stat(follow_symlinks=False)
+    except OSError:
+        return  # It vanished between listing and looking: it is not there any more.
+    kind = AssetKind.OTHER
+    if stat.S_ISREG(facts.st_mode):
+        kind = AssetKind.FILE
+    elif stat.S_ISLNK(facts.st_mode) or stat.S_ISDIR(facts.st_mode):  # a folder only as a junction
+        kind = AssetKind.LINK
+    readable = bool(facts.st_mode & stat.S_IROTH) or os.access(entry.path, os.R_OK)
+    found.assets[path] = Asset(_text(path), path, facts.st_size, facts.st_mtime_ns, kind, rule, readable)
+
+
+def _text(name: str) -> str:
+    """``name`` in NFC; bytes that are no UTF-8 become replacement characters."""
+    if name.isascii():
+        return name
+    readable = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return unicodedata.normalize("NFC", readable)
