@@ -1,0 +1,173 @@
+"""Unpacking an archive without letting it do harm: nothing outside the folder, nothing overwritten."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from studio.archive.entries import Entry, EntryType
+from studio.archive.faults import CorruptArchive
+from studio.archive.paths import check_path, link_stays_inside, merging
+from studio.build.opened import opened
+from studio.build.run import Bench
+from studio.errors import StudioError
+from studio.files import make_folder, replacing
+from studio.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """How many files were written, their bytes, and where. ``left_out``: what cannot be a file here."""
+
+    files: int
+    bytes: int
+    folder: Path
+    left_out: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Made:
+    """What one extraction has put on the disk, so that a failure can take it back."""
+
+    paths: list[Path] = field(default_factory=list[Path])
+    files: int = 0
+    bytes: int = 0
+
+    def undo(self) -> None:
+        for path in reversed(self.paths):
+            with contextlib.suppress(OSError):
+                if path.is_dir() and not path.is_symlink():
+                    path.rmdir()
+                else:
+                    path.unlink()
+
+
+def extract(path: Path, folder: Path, wanted: Sequence[str], bench: Bench) -> Extraction:
+    """Unpack ``path`` into ``folder``: all of it, or what lies at or below the ``wanted`` stored paths.
+
+    A file that is there already is never replaced. After a failure or a cancel, nothing that was written
+    stays. Raises ``StudioError`` and ``Cancelled``.
+    """
+    made = _Made()
+    try:
+        with opened(path) as archive:
+            chosen = _chosen(archive.entries(), wanted, path)
+            _refuse_harm(chosen, folder)
+            _make(folder, made)
+            for entry, chunks in archive.contents(bench.lanes, bench.cancel):
+                if entry.path in chosen:
+                    _unpack(entry, chunks, folder, made, bench)
+            links = [entry for entry in chosen.values() if entry.type is EntryType.LINK]
+            refused = [entry.path for entry in links if not _link(entry, folder, made)]
+            others = [entry.path for entry in chosen.values() if _is_foreign(entry)]
+        return Extraction(made.files, made.bytes, folder, (*refused, *others))
+    except BaseException:
+        made.undo()
+        raise
+
+
+def _chosen(entries: Sequence[Entry], wanted: Sequence[str], archive: Path) -> dict[str, Entry]:
+    """The entries to unpack by path. Raises ``StudioError`` for a path that is not in the archive."""
+    named = {entry.path: entry for entry in entries if entry.path and entry.type is not EntryType.METADATA}
+    if not wanted:
+        return named
+    chosen: dict[str, Entry] = {}
+    for path in (text.strip("/") for text in wanted):
+        below = {
+            name: entry
+            for name, entry in named.items()
+            if name == path or name.startswith(path + "/") or _is_stored_at(name, path)
+        }
+        if not below:
+            raise StudioError(
+                f"{path} is not in {archive.name}.", f"See what is: pack-studio inspect {archive.name}"
+            )
+        chosen.update(below)
+    return chosen
+
+
+def _is_stored_at(name: str, path: str) -> bool:
+    """Whether ``path`` names the entry as an app would, without the folder that holds an ``.aar``'s files."""
+    return name == f"Contents/{path}" or name.startswith(f"Contents/{path}/")
+
+
+def _refuse_harm(chosen: dict[str, Entry], folder: Path) -> None:
+    for path, entry in chosen.items():
+        check_path(path)
+        if entry.type is EntryType.LINK and not link_stays_inside(path, entry.link or ""):
+            raise CorruptArchive(f"the link {path} points out of the folder, to {entry.link}")
+        if entry.type is not EntryType.DIRECTORY and os.path.lexists(folder / path):
+            raise StudioError(
+                f"{path} is in {folder} already, and extracting never replaces a file.",
+                "Choose an empty folder.",
+                path=folder / path,
+            )
+    for parent in {parent for path in chosen for parent in Path(path).parents}:
+        if (folder / parent).is_symlink() and parent != Path():
+            raise StudioError(
+                f"{parent} in {folder} is a link, and nothing is written through a link.",
+                "Choose an empty folder.",
+                path=folder / parent,
+            )
+    for first, second in merging(chosen):
+        raise CorruptArchive(f"{first} and {second} would be one file on Windows or a Mac")
+
+
+def _unpack(entry: Entry, chunks: Iterator[bytes], folder: Path, made: _Made, bench: Bench) -> None:
+    target = folder / entry.path
+    if entry.type is EntryType.DIRECTORY:
+        _make(target, made)
+    elif entry.type is EntryType.FILE and entry.offset is not None:
+        _make(target.parent, made)
+        with replacing(target, durable=False) as stream:
+            for chunk in chunks:
+                bench.cancel.check()
+                stream.write(chunk)
+                made.bytes += len(chunk)
+                bench.report(Progress(entry.path, made.bytes, made.bytes))
+            made.paths.append(target)
+        made.files += 1
+        _dress(target, entry)
+
+
+def _dress(target: Path, entry: Entry) -> None:
+    """Permissions and time as the archive has them; never set-user bits, always readable to its owner."""
+    with contextlib.suppress(OSError, OverflowError):
+        if entry.mode is not None:
+            target.chmod((entry.mode & 0o777) | 0o600)
+        if entry.mtime is not None:
+            os.utime(target, (entry.mtime, entry.mtime))
+
+
+def _make(folder: Path, made: _Made) -> None:
+    """Make ``folder`` and what is missing above it."""
+    missing: list[Path] = []
+    while not os.path.lexists(folder):
+        missing.append(folder)
+        folder = folder.parent
+    make_folder(folder)
+    for path in reversed(missing):
+        make_folder(path)
+        made.paths.append(path)
+
+
+def _link(entry: Entry, folder: Path, made: _Made) -> bool:
+    """Make a link, after all files, so that nothing is written through it; whether that was possible."""
+    target = folder / entry.path
+    _make(target.parent, made)
+    try:
+        target.symlink_to(entry.link or "")
+    except (OSError, NotImplementedError):
+        return False  # Windows grants links to few users.
+    made.paths.append(target)
+    return True
+
+
+def _is_foreign(entry: Entry) -> bool:
+    """A device or the like, or a file whose content the archive only mentions."""
+    if entry.type is EntryType.FILE:
+        return entry.offset is None
+    return entry.type not in (EntryType.FILE, EntryType.DIRECTORY, EntryType.LINK)

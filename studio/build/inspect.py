@@ -1,0 +1,49 @@
+"""What is in an archive, without unpacking it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.archive.entries import Entry, EntryType
+from studio.build.opened import opened
+from studio.progress import CancelToken, Lanes
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """An archive as a whole and its entries. ``digests`` has SHA-256 by path where it was asked for."""
+
+    format: str
+    compression: str
+    block_size: int | None
+    blocks: int | None
+    bytes: int
+    entries: tuple[Entry, ...]
+    digests: dict[str, str]
+    manifest: bytes | None
+
+
+def inspect(path: Path, lanes: Lanes, cancel: CancelToken, *, digests: bool = False) -> Inspection:
+    """The entries of ``path``; with ``digests`` everything is decoded once. Raises ``StudioError``."""
+    with opened(path) as archive:
+        found: dict[str, str] = {}
+        if digests:
+            for entry, chunks in archive.contents(lanes, cancel):
+                digest = hashlib.sha256()
+                for chunk in chunks:
+                    cancel.check()
+                    digest.update(chunk)
+                if entry.type is EntryType.FILE:
+                    found[entry.path] = digest.hexdigest()
+        return Inspection(
+            archive.format,
+            archive.compression,
+            archive.block_size,
+            archive.blocks,
+            archive.bytes,
+            archive.entries(),
+            found,
+            archive.manifest(),
+        )

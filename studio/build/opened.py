@@ -1,0 +1,32 @@
+"""Opening an archive for somebody: its faults become sentences about the file."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Generator
+from pathlib import Path
+
+from studio.archive.faults import CorruptArchive, UnsupportedArchive
+from studio.archive.opening import Archive, open_archive
+from studio.errors import StudioError
+from studio.files import trouble
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Generator[Archive]:
+    """The archive in ``path``. Raises ``StudioError`` for what is wrong with it, now or while it is read."""
+    try:
+        with open_archive(path) as archive:
+            yield archive
+    except UnsupportedArchive as refusal:
+        raise StudioError(
+            f"{path.name} cannot be opened: {refusal}.",
+            "Pack Studio opens Apple Archives (.aar) and its own open packs (.pack.zip).",
+            path=path,
+        ) from refusal
+    except CorruptArchive as fault:
+        raise StudioError(
+            f"{path.name} is damaged: {fault}.", "Copy or build it again.", path=path
+        ) from fault
+    except OSError as error:
+        raise trouble(error, path, "read") from error

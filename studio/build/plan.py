@@ -1,0 +1,91 @@
+"""What a build will do, decided before it begins. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.errors import StudioError
+from studio.project.contents import Contents
+from studio.project.project_file import OutputFormat
+
+SUFFIXES: dict[OutputFormat, str] = {"aar": ".aar", "zip": ".pack.zip"}
+"""How the outputs of each format end."""
+
+DEFAULT_LEVEL = 3
+"""The zstd level of a pack when nobody asks for another."""
+
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f"*/:<>?\\|%]')
+_RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class BuildStep:
+    """One pack in one format. ``blocked`` is the sentence for which it cannot be built."""
+
+    contents: Contents
+    format: OutputFormat
+    output: Path
+    level: int = DEFAULT_LEVEL
+    blocked: str | None = None
+
+    @property
+    def pack_id(self) -> str:
+        return self.contents.pack.name
+
+
+@dataclass(frozen=True, slots=True)
+class BuildPlan:
+    """The steps in order, and the packs that were not asked for."""
+
+    steps: tuple[BuildStep, ...]
+    skipped: tuple[BuildStep, ...] = ()
+
+    @property
+    def total_bytes(self) -> int:
+        """Bytes of source files that carrying out the plan may read."""
+        return sum(step.contents.total_bytes for step in self.steps if step.blocked is None)
+
+
+def plan_build(
+    contents: Sequence[Contents],
+    *,
+    blocked: Mapping[Path, str],
+    wanted: Collection[str],
+    formats: Sequence[OutputFormat],
+    folder: Path,
+    level: int = DEFAULT_LEVEL,
+) -> BuildPlan:
+    """The plan for the packs with ids in ``wanted`` (empty: all), each in each of ``formats``.
+
+    ``blocked`` gives, by manifest, the sentence for which a pack cannot be built.
+    Raises ``StudioError`` for an id that no pack has.
+    """
+    known = {one.pack.name for one in contents}
+    for pack_id in wanted:
+        if pack_id not in known:
+            raise StudioError(
+                f"{pack_id} is the ID of no pack in this project.",
+                f"The packs are: {', '.join(sorted(known)) or 'none'}.",
+            )
+    steps = [
+        BuildStep(one, form, folder / output_name(one.pack.name, form), level, blocked.get(one.pack.path))
+        for one in contents
+        for form in formats
+    ]
+    chosen = tuple(step for step in steps if not wanted or step.pack_id in wanted)
+    return BuildPlan(chosen, tuple(step for step in steps if step not in chosen))
+
+
+def output_name(pack_id: str, form: OutputFormat) -> str:
+    """The file name of a pack: its id, with what no file name may hold percent-encoded."""
+    safe = _UNSAFE.sub(lambda match: _percent(match[0]), pack_id)
+    if safe.startswith((".", " ")) or _RESERVED.match(safe):
+        safe = _percent(safe[0]) + safe[1:]
+    return (safe or "%") + SUFFIXES[form]
+
+
+def _percent(letter: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in letter.encode())

@@ -1,0 +1,64 @@
+"""What a build did, pack by pack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from studio.project.project_file import OutputFormat
+
+
+class Status(StrEnum):
+    """What became of one pack in one format."""
+
+    BUILT = "built"
+    REUSED = "reused"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class FileRecord:
+    """One file as shipped: stored path, bytes, BLAKE3 and SHA-256 in hexadecimal."""
+
+    path: str
+    size: int
+    blake3: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackResult:
+    """One pack in one format. ``bytes`` are of the output, ``source_bytes`` of the files in it.
+
+    ``message`` says why it failed or was skipped. ``records`` are empty unless it was built or reused.
+    """
+
+    pack_id: str
+    format: OutputFormat
+    status: Status
+    output: Path | None = None
+    bytes: int = 0
+    source_bytes: int = 0
+    sha256: str | None = None
+    files: int = 0
+    files_changed: int = 0
+    seconds: float = 0.0
+    message: str | None = None
+    fingerprint: str | None = None
+    records: tuple[FileRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """All results in the order of the plan, who wrote the packs, and how long it took in seconds."""
+
+    results: tuple[PackResult, ...]
+    seconds: float
+    engine: str = "studio"
+    cancelled: bool = False
+
+    @property
+    def failed(self) -> tuple[PackResult, ...]:
+        return tuple(result for result in self.results if result.status is Status.FAILED)

@@ -1,0 +1,229 @@
+"""Carrying out a plan: each pack is written beside its place and takes it only when it is whole."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from studio.archive.asset_pack import write_asset_pack
+from studio.archive.members import MemberChanged, Sink, WrittenFile
+from studio.archive.zstd_pack import write_zstd_pack
+from studio.build.fingerprint import fingerprint
+from studio.build.hashing import HashingOutput
+from studio.build.ledger import Ledger, LedgerPack
+from studio.build.plan import BuildPlan, BuildStep
+from studio.build.recorder import Recorder
+from studio.build.report import BuildReport, FileRecord, PackResult, Status
+from studio.errors import StudioError
+from studio.files import make_folder, replacing, sweep
+from studio.progress import Cancelled, CancelToken, Lanes, Progress, Report
+from studio.project.project_file import OutputFormat
+from studio.workspace.digests import content_digest
+
+Known = Mapping[tuple[str, OutputFormat], LedgerPack]
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What a build works with: lanes, cancel, progress, and the ledger whose packs may be reused."""
+
+    lanes: Lanes
+    cancel: CancelToken
+    report: Report
+    ledger: Ledger | None = None
+
+
+def run(plan: BuildPlan, bench: Bench) -> BuildReport:
+    """Carry out ``plan``. A pack that fails is reported; the others are built all the same.
+
+    After a cancel the packs that were finished stay, the others are reported as skipped.
+    """
+    started = time.perf_counter()
+    known: Known = bench.ledger.latest() if bench.ledger else {}
+    for folder in {step.output.parent for step in plan.steps}:
+        sweep(folder)
+    meter = _Meter(plan.total_bytes, bench.report)
+    results: list[PackResult] = []
+    for step in plan.steps:
+        if bench.cancel.cancelled:
+            results.append(_skipped(step, "Cancelled before it was built."))
+            continue
+        results.append(_timed(step, bench, known, meter))
+        meter.settle(step)
+    results.extend(_skipped(step, "Not selected.") for step in plan.skipped)
+    return BuildReport(tuple(results), time.perf_counter() - started, cancelled=bench.cancel.cancelled)
+
+
+class _Meter:
+    """Bytes of sources done, over all packs of a plan."""
+
+    def __init__(self, total: int, report: Report) -> None:
+        self._total = total
+        self._report = report
+        self._done = 0
+        self._settled = 0
+        self._thing = ""
+
+    def begin(self, thing: str) -> None:
+        self._thing = thing
+        self._report(Progress(thing, self._done, self._total))
+
+    def advance(self, count: int) -> None:
+        self._done += count
+        self._report(Progress(self._thing, min(self._done, self._total), self._total))
+
+    def settle(self, step: BuildStep) -> None:
+        """A finished pack counts whole, however it was finished."""
+        if step.blocked is None:
+            self._settled += step.contents.total_bytes
+            self._done = self._settled
+            self._report(Progress(self._thing, self._done, self._total))
+
+
+def _timed(step: BuildStep, bench: Bench, known: Known, meter: _Meter) -> PackResult:
+    started = time.perf_counter()
+    try:
+        result = _carry_out(step, bench, known.get((step.pack_id, step.format)), meter)
+    except StudioError as trouble:
+        result = _failed(step, trouble.message)
+    except Cancelled:
+        result = _skipped(step, "Cancelled while it was being built; nothing was changed.")
+    return replace(result, seconds=time.perf_counter() - started)
+
+
+def _carry_out(step: BuildStep, bench: Bench, known: LedgerPack | None, meter: _Meter) -> PackResult:
+    if step.blocked is not None:
+        return _failed(step, step.blocked)
+    meter.begin(step.pack_id)
+    before = bench.ledger.files(known.files) if bench.ledger and known else None
+    if known is not None and before is not None:
+        reused = _reused(step, known, before, bench)
+        if reused is not None:
+            return reused
+    records, size, digest = _write(step, bench, meter)
+    return PackResult(
+        step.pack_id,
+        step.format,
+        Status.BUILT,
+        step.output,
+        size,
+        step.contents.total_bytes,
+        digest,
+        len(records),
+        _changed(before, records),
+        fingerprint=fingerprint(step, records),
+        records=records,
+    )
+
+
+def _reused(
+    step: BuildStep, known: LedgerPack, before: tuple[FileRecord, ...], bench: Bench
+) -> PackResult | None:
+    """The pack as it lies there, where it is what a build would write, byte for byte; else ``None``."""
+    files = step.contents.files
+    if [(record.path, record.size) for record in before] != [(file.path, file.asset.size) for file in files]:
+        return None
+    if not _is_intact(step.output, known, bench.cancel):
+        return None
+    base = step.contents.pack.base
+    digests = bench.lanes.map(
+        lambda file: content_digest(base, file.asset, bench.cancel), files, bench.cancel
+    )
+    now = tuple(replace(record, blake3=digest) for record, digest in zip(before, digests, strict=True))
+    if fingerprint(step, now) != known.fingerprint:
+        return None
+    return PackResult(
+        step.pack_id,
+        step.format,
+        Status.REUSED,
+        step.output,
+        known.bytes,
+        step.contents.total_bytes,
+        known.sha256,
+        len(files),
+        0,
+        message="Nothing changed since it was built.",
+        fingerprint=known.fingerprint,
+        records=before,
+    )
+
+
+def _is_intact(output: Path, known: LedgerPack, cancel: CancelToken) -> bool:
+    digest = hashlib.sha256()
+    try:
+        if output.stat().st_size != known.bytes:
+            return False
+        with output.open("rb") as stream:
+            while chunk := stream.read(1 << 20):
+                cancel.check()
+                digest.update(chunk)
+    except OSError:
+        return False
+    return digest.hexdigest() == known.sha256
+
+
+def _write(step: BuildStep, bench: Bench, meter: _Meter) -> tuple[tuple[FileRecord, ...], int, str]:
+    make_folder(step.output.parent)
+    recorder = Recorder(step.contents, bench.cancel)
+    try:
+        with replacing(step.output) as stream:
+            out = HashingOutput(stream)
+            written = write_pack(step, recorder, out, bench, meter.advance)
+            bench.cancel.check()
+    except MemberChanged as change:
+        raise StudioError(
+            f"{change.path} changed while {step.pack_id} was being built, so the pack was not written.",
+            "Wait until the file is complete, then build again.",
+        ) from change
+    return recorder.records(written), out.size, out.hexdigest()
+
+
+def write_pack(
+    step: BuildStep, recorder: Recorder, out: Sink, bench: Bench, advance: Callable[[int], None]
+) -> tuple[WrittenFile, ...]:
+    """The bytes of one pack, into ``out``. Raises what the writers of ``archive`` raise."""
+    manifest = step.contents.pack.document.data
+    members = recorder.members()
+    lanes, cancel = bench.lanes, bench.cancel
+    if step.format == "aar":
+        return write_asset_pack(
+            out, manifest=manifest, members=members, lanes=lanes, cancel=cancel, advance=advance
+        )
+    return write_zstd_pack(
+        out,
+        pack_id=step.pack_id,
+        manifest=manifest,
+        members=members,
+        level=step.level,
+        scratch=step.output.parent,
+        lanes=lanes,
+        cancel=cancel,
+        advance=advance,
+    )
+
+
+def _changed(before: tuple[FileRecord, ...] | None, now: tuple[FileRecord, ...]) -> int:
+    """How many files are new, gone or different against ``before``; all where nothing is known."""
+    if before is None:
+        return len(now)
+    old = {record.path: record.blake3 for record in before}
+    new = {record.path: record.blake3 for record in now}
+    return sum(old.get(path) != new.get(path) for path in old.keys() | new.keys())
+
+
+def _failed(step: BuildStep, message: str) -> PackResult:
+    return PackResult(
+        step.pack_id,
+        step.format,
+        Status.FAILED,
+        source_bytes=step.contents.total_bytes,
+        files=len(step.contents.files),
+        message=message,
+    )
+
+
+def _skipped(step: BuildStep, message: str) -> PackResult:
+    return replace(_failed(step, message), status=Status.SKIPPED)

@@ -1,0 +1,153 @@
+"""Proof: decode all of a built pack and compare it with what it says of itself and with its sources."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from studio.archive.entries import Entry, EntryType
+from studio.archive.faults import CorruptArchive
+from studio.archive.opening import Archive, open_archive
+from studio.build.run import Bench
+from studio.progress import Progress
+from studio.project.assets import Asset
+from studio.project.contents import Contents
+from studio.workspace.sources import read_source
+
+CONTENTS = "Contents/"
+"""Where an ``.aar`` keeps the files; an open pack stores them without it."""
+
+
+class Kind(StrEnum):
+    """How a pack differs from what it should be."""
+
+    MISSING = "missing"
+    UNEXPECTED = "unexpected"
+    DIFFERENT = "different"
+    DAMAGED = "damaged"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing that is not as it should be. ``path`` is a stored path; empty for the pack as a whole."""
+
+    path: str
+    kind: Kind
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was decoded, and what differs. ``bytes`` are of the decoded files."""
+
+    entries: int
+    bytes: int
+    differences: tuple[Difference, ...]
+
+    @property
+    def ok(self) -> bool:
+        return not self.differences
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """All that is in a pack: SHA-256 by stored path, the manifest, and where decoding broke off."""
+
+    digests: dict[str, tuple[int, str]]
+    manifest: bytes | None
+    entries: int
+    differences: tuple[Difference, ...]
+
+
+def verify(path: Path, bench: Bench, against: Contents | None = None) -> Verification:
+    """Decode all of ``path``, and compare it with the sources of ``against`` where given.
+
+    Raises ``StudioError`` where ``path`` is no archive at all, or a source cannot be read.
+    """
+    with open_archive(path) as archive:
+        decoded = decode(archive, bench)
+        found = [*decoded.differences, *_against_its_own_index(archive, decoded)]
+    if against is not None:
+        found.extend(_against_sources(decoded, against, bench))
+    total = sum(size for size, _ in decoded.digests.values())
+    return Verification(decoded.entries, total, tuple(found))
+
+
+def stored_path(archive: Archive, entry: Entry) -> str:
+    """The path of ``entry`` as an app would ask for it."""
+    return entry.path.removeprefix(CONTENTS) if archive.format == "aar" else entry.path
+
+
+def decode(archive: Archive, bench: Bench) -> Decoded:
+    """Every byte of ``archive`` decoded once. Where that breaks off, the rest is reported as damaged."""
+    digests: dict[str, tuple[int, str]] = {}
+    entries, now = 0, ""
+    total = archive.bytes
+    try:
+        listed = archive.entries()
+        entries = len(listed)
+        total = sum(entry.size for entry in listed)
+        done = 0
+        for entry, chunks in archive.contents(bench.lanes, bench.cancel):
+            now = stored_path(archive, entry)
+            digest = hashlib.sha256()
+            for chunk in chunks:
+                bench.cancel.check()
+                digest.update(chunk)
+                done += len(chunk)
+                bench.report(Progress(now, done, total))
+            if entry.type is EntryType.FILE:
+                digests[now] = (entry.size, digest.hexdigest())
+    except CorruptArchive as fault:
+        damaged = Difference(now, Kind.DAMAGED, f"{fault}")
+        return Decoded(digests, None, entries, (damaged,))
+    manifest = archive.manifest()
+    if archive.format == "aar" and manifest is not None:
+        digests.pop("Manifest.json", None)
+    return Decoded(digests, manifest, entries, ())
+
+
+def _against_its_own_index(archive: Archive, decoded: Decoded) -> Iterator[Difference]:
+    """An open pack names the SHA-256 of each of its files; those must agree with the files."""
+    index = archive.index()
+    if index is None or decoded.differences:
+        return
+    listed = {file.path: (file.size, file.sha256) for file in index.files}
+    for path in sorted(listed.keys() | decoded.digests.keys()):
+        if path not in decoded.digests:
+            yield Difference(path, Kind.MISSING, "the index lists it, and it is not in the pack")
+        elif path not in listed:
+            yield Difference(path, Kind.UNEXPECTED, "it is in the pack, but not in its index")
+        elif listed[path] != decoded.digests[path]:
+            yield Difference(path, Kind.DAMAGED, "its bytes are not those that the index names")
+
+
+def _against_sources(decoded: Decoded, contents: Contents, bench: Bench) -> Iterator[Difference]:
+    if decoded.manifest is None:
+        yield Difference("Manifest.json", Kind.MISSING, "the pack holds no manifest")
+    elif decoded.manifest != contents.pack.document.data:
+        yield Difference("Manifest.json", Kind.DIFFERENT, f"it is not the text of {contents.pack.path.name}")
+    expected = {file.path: file.asset for file in contents.files}
+    for path in sorted(expected.keys() | decoded.digests.keys()):
+        if path not in decoded.digests:
+            yield Difference(path, Kind.MISSING, "the manifest selects it, and it is not in the pack")
+        elif path not in expected:
+            yield Difference(path, Kind.UNEXPECTED, "it is in the pack, and the manifest does not select it")
+        else:
+            detail = _difference(decoded.digests[path], contents.pack.base, expected[path], bench)
+            if detail is not None:
+                yield Difference(path, Kind.DIFFERENT, detail)
+
+
+def _difference(packed: tuple[int, str], base: Path, asset: Asset, bench: Bench) -> str | None:
+    """How a file in the pack differs from ``asset`` on the disk, or ``None``."""
+    if packed[0] != asset.size:
+        return f"{packed[0]:,} bytes in the pack, {asset.size:,} on disk"
+    digest = hashlib.sha256()
+    for chunk in read_source(base, asset):
+        bench.cancel.check()
+        digest.update(chunk)
+    return None if digest.hexdigest() == packed[1] else "same size, other bytes than on disk"

@@ -1,0 +1,97 @@
+"""The commands put together, and what becomes of whatever goes wrong in them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import time
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Annotated
+
+import platformdirs
+import typer
+
+from studio.cli.build import build
+from studio.cli.check import check
+from studio.cli.compare import compare
+from studio.cli.contents import contents
+from studio.cli.extract import extract
+from studio.cli.inspect import inspect
+from studio.cli.new import new
+from studio.cli.output import CANCELLED, UNUSABLE, show_trouble
+from studio.cli.package import package
+from studio.cli.template import template
+from studio.cli.verify import verify
+from studio.errors import StudioError
+from studio.progress import Cancelled
+
+_SUMMARY = "Make, check, build and open asset packs for Apple's Managed Background Assets."
+
+
+def run(words: Sequence[str]) -> int:
+    """Run one command line; the exit code. A person sees sentences, never a traceback."""
+    as_json = "--json" in words
+    sys.excepthook = _bug
+    try:
+        code: object = _app()(args=list(words) or ["--help"], prog_name="pack-studio", standalone_mode=False)
+    except StudioError as trouble:
+        show_trouble(trouble, as_json=as_json)
+        return UNUSABLE
+    except Cancelled:
+        show_trouble(StudioError("Cancelled.", "Nothing was changed."), as_json=as_json)
+        return CANCELLED
+    except typer.TyperException as usage:
+        hint = "See what can be asked for: pack-studio --help"
+        show_trouble(StudioError(_sentence(usage), hint), as_json=as_json)
+        return UNUSABLE
+    except BrokenPipeError:
+        # The reader has seen enough. Python would complain once more when it closes the stream.
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CANCELLED
+    return code if isinstance(code, int) else 0
+
+
+def _app() -> typer.Typer:
+    app = typer.Typer(help=_SUMMARY, add_completion=False, no_args_is_help=True, rich_markup_mode=None)
+    for command in (new, template, check, contents, build, package, inspect, extract, verify, compare):
+        app.command()(command)
+    app.callback()(_version)
+    return app
+
+
+def _version(
+    *, version: Annotated[bool, typer.Option("--version", "-V", help="Print the version and stop.")] = False
+) -> None:
+    """Make, check, build and open asset packs for Apple's Managed Background Assets."""
+    del version  # Answered by ``studio.__main__`` before anything is imported; named here for the help.
+
+
+def _sentence(usage: typer.TyperException) -> str:
+    text = str(usage).strip() or "This command line cannot be understood"
+    return text if text.endswith(".") else text + "."
+
+
+def _bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """The last resort: keep the details in a file and say where, in one sentence."""
+    folder = platformdirs.user_log_path("Pack Studio", appauthor=False)
+    file = folder / f"fault-{time.strftime('%Y%m%d-%H%M%S')}.txt"
+    text = "".join(traceback.format_exception(kind, error, trace))
+    where = f"The details are in {file}." if _kept(file, text) else text
+    trouble = StudioError(
+        "Pack Studio stopped because of a fault of its own; nothing is half-written.", where
+    )
+    show_trouble(trouble, as_json="--json" in sys.argv)
+
+
+def _kept(file: Path, text: str) -> bool:
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,167 @@
+"""``pack-studio build``: build what changed."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from studio import __version__
+from studio.build.ledger import Ledger
+from studio.build.plan import DEFAULT_LEVEL, BuildPlan, plan_build
+from studio.build.report import BuildReport, PackResult, Status
+from studio.build.run import Bench, run
+from studio.cli.interrupt import cancelled_by_interrupt
+from studio.cli.meter import Meter
+from studio.cli.options import JsonFlag, LevelOption, ProjectArgument, ThreadsOption, lane_count
+from studio.cli.output import CANCELLED, DONE, PROBLEMS, Json, counted, note, print_json, say, size
+from studio.cli.problems import has_errors, summary
+from studio.errors import StudioError
+from studio.progress import Lanes
+from studio.project.project_file import OutputFormat
+from studio.session.opening import open_project
+from studio.session.state import State
+from studio.workspace.project_store import LEDGER_SUFFIX
+
+COMPATIBLE = "Made by Pack Studio: compatible with Apple's format, not verified by Apple."
+
+
+def build(
+    project: ProjectArgument,
+    *,
+    pack: Annotated[list[str] | None, typer.Option("--pack", metavar="ID", help="Only this pack.")] = None,
+    form: Annotated[
+        list[str] | None,
+        typer.Option("--format", metavar="aar|zip", help="Instead of the project's formats."),
+    ] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Instead of the project's folder.")
+    ] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Build also what did not change.")] = False,
+    threads: ThreadsOption = None,
+    level: LevelOption = DEFAULT_LEVEL,
+    as_json: JsonFlag = False,
+) -> int:
+    """Build the packs of a project that changed since they were built."""
+    with cancelled_by_interrupt() as cancel:
+        state = open_project(project, cancel=cancel)
+        plan = _plan(state, pack or [], _formats(form or []), output, level)
+        ledger = _ledger(state)
+        with Meter() as meter, Lanes(lane_count(threads)) as lanes:
+            report = run(plan, Bench(lanes, cancel, meter.take, None if everything else ledger))
+        number = ledger.write(report, program=f"pack-studio {__version__}", ended=int(time.time()))
+    if as_json:
+        print_json(report_json(report))
+    else:
+        show_report(report)
+        if number is not None:
+            say(f"This is build {number} of {state.project.file.name if state.project else project}.")
+        if state.problems:
+            say(f"{summary(state)} See them with: pack-studio check {project}")
+    return exit_code(report, troubled=has_errors(state))
+
+
+def report_json(report: BuildReport) -> Json:
+    """The document of ``build`` and ``package``."""
+    return {
+        "packs": [_as_json(result) for result in report.results],
+        "engine": report.engine,
+        "verified": "compatible; not verified by Apple",
+        "seconds": round(report.seconds, 3),
+    }
+
+
+def show_report(report: BuildReport) -> None:
+    """A line a pack, and a sentence that sums up."""
+    for result in report.results:
+        if result.status is Status.SKIPPED and not report.cancelled:
+            continue
+        say(_line(result))
+    built = [result for result in report.results if result.status is Status.BUILT]
+    reused = [result for result in report.results if result.status is Status.REUSED]
+    parts = [
+        f"{counted(len(built), 'pack')} built",
+        f"{len(reused)} unchanged",
+        f"{len(report.failed)} not built",
+    ]
+    say(f"{', '.join(parts)}, in {report.seconds:.1f} s.")
+    if built:
+        say(COMPATIBLE)
+    if report.cancelled:
+        note("The build was cancelled. Finished packs are whole; nothing is half-written.")
+
+
+def exit_code(report: BuildReport, *, troubled: bool) -> int:
+    if report.cancelled:
+        return CANCELLED
+    return PROBLEMS if report.failed or troubled else DONE
+
+
+def _plan(
+    state: State, wanted: list[str], formats: tuple[OutputFormat, ...], output: Path | None, level: int
+) -> BuildPlan:
+    project = state.project
+    if project is None:
+        raise AssertionError("a build is of a project")
+    blocked = {
+        pack.path: problem.message for pack in state.packs if (problem := state.blocking(pack)) is not None
+    }
+    return plan_build(
+        state.contents,
+        blocked=blocked,
+        wanted=wanted,
+        formats=formats or project.file.formats,
+        folder=output.absolute() if output else project.output_folder.absolute(),
+        level=level,
+    )
+
+
+def _formats(words: list[str]) -> tuple[OutputFormat, ...]:
+    chosen: list[OutputFormat] = []
+    for word in words:
+        if word == "aar":
+            chosen.append("aar")
+        elif word == "zip":
+            chosen.append("zip")
+        else:
+            raise StudioError(f"{word} is no format.", "The formats are aar and zip.")
+    return tuple(dict.fromkeys(chosen))
+
+
+def _ledger(state: State) -> Ledger:
+    if state.project is None:
+        raise AssertionError("a ledger is of a project")
+    return Ledger(state.project.path.with_name(state.project.path.stem + LEDGER_SUFFIX))
+
+
+def _as_json(result: PackResult) -> Json:
+    return {
+        "id": result.pack_id,
+        "format": result.format,
+        "status": result.status.value,
+        "output": str(result.output) if result.output else None,
+        "bytes": result.bytes,
+        "sourceBytes": result.source_bytes,
+        "sha256": result.sha256,
+        "files": result.files,
+        "filesChanged": result.files_changed,
+        "seconds": round(result.seconds, 3),
+        "message": result.message,
+    }
+
+
+def _line(result: PackResult) -> str:
+    title = f"{result.pack_id} ({result.format})"
+    match result.status:
+        case Status.BUILT:
+            changed = f"{result.files_changed:,} of {counted(result.files, 'file')} changed"
+            bytes_ = f"{size(result.source_bytes)} became {size(result.bytes)}"
+            return f"✔ {title}: built; {changed}; {bytes_}; {result.seconds:.1f} s\n    {result.output}"
+        case Status.REUSED:
+            return f"= {title}: unchanged, {counted(result.files, 'file')}, {size(result.bytes)}"
+        case Status.FAILED:
+            return f"✖ {title}: not built. {result.message}"
+        case Status.SKIPPED:
+            return f"- {title}: left out. {result.message}"

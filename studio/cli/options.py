@@ -1,0 +1,38 @@
+"""Options and arguments that several commands share."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of words.")]
+NoIgnoreFlag = Annotated[bool, typer.Option("--no-ignore", help="Take files that ignore rules leave out.")]
+ThreadsOption = Annotated[
+    int | None, typer.Option("--threads", min=1, max=64, help="Threads to use; the bytes are the same.")
+]
+LevelOption = Annotated[
+    int, typer.Option("--level", min=1, max=19, help="How hard a .pack.zip is compressed: 3, 9, 19 …")
+]
+SourceRootOption = Annotated[
+    Path | None,
+    typer.Option("--source-root", help="The folder that the manifest's paths count from."),
+]
+SubjectArgument = Annotated[
+    Path, typer.Argument(metavar="PROJECT|MANIFEST", help="A .packstudio file, its folder, or a manifest.")
+]
+SubjectsArgument = Annotated[
+    list[Path],
+    typer.Argument(metavar="PROJECT|MANIFEST…", help="A .packstudio file, its folder, or manifests."),
+]
+ProjectArgument = Annotated[
+    Path, typer.Argument(metavar="PROJECT", help="A .packstudio file, or a folder that holds one.")
+]
+ArchiveArgument = Annotated[Path, typer.Argument(metavar="ARCHIVE", help="An .aar or .pack.zip file.")]
+
+
+def lane_count(threads: int | None) -> int:
+    """The lanes to work with: as asked, else one for each processor, eight at most."""
+    return threads or min(os.cpu_count() or 1, 8)

@@ -1,0 +1,89 @@
+"""How the command line speaks: people on standard output in words, programs in one JSON document."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from typing import TextIO, TypeAlias
+
+from rich.cells import cell_len
+
+from studio.errors import StudioError
+
+Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
+
+DONE, PROBLEMS, UNUSABLE, CANCELLED = 0, 1, 2, 130
+"""Exit codes: done; done, but something is wrong; wrong usage or unreadable input; Ctrl+C."""
+
+
+def print_json(document: Json) -> None:
+    """``document`` on standard output, and nothing else beside it."""
+    # A lone surrogate in a name must not make the document unwritable, so all but ASCII is escaped there.
+    text = json.dumps(document, indent=2, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = json.dumps(document, indent=2)
+    _write(sys.stdout, text)
+
+
+def say(text: str = "") -> None:
+    """A line for people on standard output."""
+    _write(sys.stdout, text)
+
+
+def note(text: str) -> None:
+    """A message or a line of progress, on standard error."""
+    _write(sys.stderr, text)
+
+
+def show_trouble(trouble: StudioError, *, as_json: bool) -> None:
+    """A failed command in one sentence and a hint."""
+    if as_json:
+        path = str(trouble.path) if trouble.path else None
+        error = {"message": trouble.message, "hint": trouble.hint, "path": path, "line": trouble.line}
+        print_json({"error": error})
+    else:
+        note(trouble.message)
+        note(trouble.hint)
+
+
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:
+    """Columns padded with spaces; those numbered in ``right`` end flush. Nothing is cut off."""
+    shown = [heads, *rows]
+    widths = [max(cell_len(row[column]) for row in shown) for column in range(len(heads))]
+    lines: list[str] = []
+    for row in shown:
+        cells = [_cell(text, widths[column], column in right) for column, text in enumerate(row)]
+        lines.append("  ".join(cells).rstrip())
+    return "\n".join(lines)
+
+
+def size(count: int) -> str:
+    """Bytes as Apple counts them: ``412 MB`` is 412,000,000."""
+    if count < 1000:
+        return f"{count} bytes"
+    amount = float(count)
+    for unit in ("KB", "MB", "GB", "TB"):
+        amount /= 1000
+        if amount < 999.5 or unit == "TB":
+            return f"{amount:.1f} {unit}" if amount < 9.95 else f"{amount:.0f} {unit}"
+    raise AssertionError(count)
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """``1 file``, ``1,204 files``."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def _cell(text: str, width: int, to_the_right: bool) -> str:  # noqa: FBT001 -- one caller, above
+    padding = " " * (width - cell_len(text))
+    return padding + text if to_the_right else text + padding
+
+
+def _write(stream: TextIO, text: str) -> None:
+    # A console that cannot show a letter gets a replacement for it, not a failure.
+    readable = text.encode(stream.encoding, "backslashreplace").decode(stream.encoding)
+    stream.write(readable + "\n")
+    stream.flush()

@@ -1,0 +1,78 @@
+"""``pack-studio package``: one manifest, one archive, no project."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from studio.build.plan import DEFAULT_LEVEL, SUFFIXES, BuildPlan, BuildStep
+from studio.build.run import Bench, run
+from studio.cli.build import exit_code, report_json, show_report
+from studio.cli.interrupt import cancelled_by_interrupt
+from studio.cli.meter import Meter
+from studio.cli.options import (
+    JsonFlag,
+    LevelOption,
+    NoIgnoreFlag,
+    SourceRootOption,
+    ThreadsOption,
+    lane_count,
+)
+from studio.cli.output import print_json
+from studio.cli.problems import has_errors, show_problems
+from studio.errors import StudioError
+from studio.progress import Lanes
+from studio.project.project_file import OutputFormat
+from studio.session.opening import open_manifests
+
+
+def package(
+    manifest: Annotated[Path, typer.Argument(metavar="MANIFEST", help="The JSON file of one pack.")],
+    *,
+    output: Annotated[Path, typer.Option("-o", "--output", metavar="OUT.aar|OUT.pack.zip")],
+    source_root: SourceRootOption = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace the output if it is there.")] = False,
+    no_ignore: NoIgnoreFlag = False,
+    threads: ThreadsOption = None,
+    level: LevelOption = DEFAULT_LEVEL,
+    as_json: JsonFlag = False,
+) -> int:
+    """Build one manifest, as Apple's packager does.
+
+    Paths count from --source-root, else from the manifest's sourceRoot, else from the current folder.
+    """
+    form = _format(output)
+    if os.path.lexists(output) and not force:
+        raise StudioError(
+            f"{output.name} is there already.",
+            "Add --force to replace it, or choose another name.",
+            path=output,
+        )
+    with cancelled_by_interrupt() as cancel:
+        state = open_manifests([manifest], source_root=source_root, ignoring=not no_ignore, cancel=cancel)
+        problem = state.blocking(state.packs[0])
+        step = BuildStep(
+            state.contents[0], form, output.absolute(), level, problem.message if problem else None
+        )
+        with Meter() as meter, Lanes(lane_count(threads)) as lanes:
+            report = run(BuildPlan((step,)), Bench(lanes, cancel, meter.take))
+    if as_json:
+        print_json(report_json(report))
+    else:
+        show_problems(state.problems)
+        show_report(report)
+    return exit_code(report, troubled=has_errors(state))
+
+
+def _format(output: Path) -> OutputFormat:
+    for form, suffix in SUFFIXES.items():
+        if output.name.endswith(suffix) and output.name != suffix:
+            return form
+    raise StudioError(
+        f"{output.name} does not say which kind of pack it is.",
+        "End it in .aar or in .pack.zip.",
+        path=output,
+    )
