@@ -13,13 +13,13 @@ from studio.progress import CancelToken, Lanes
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """An archive as a whole and its entries. ``digests`` has SHA-256 by path where it was asked for."""
+    """An archive, ``size`` bytes large, and its entries. ``digests``: SHA-256 by path, if asked for."""
 
     format: str
     compression: str
     block_size: int | None
     blocks: int | None
-    bytes: int
+    size: int
     entries: tuple[Entry, ...]
     digests: dict[str, str]
     manifest: bytes | None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Annotated
 
 import typer
@@ -14,6 +13,7 @@ from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.options import ArchiveArgument, JsonFlag, lane_count
 from studio.cli.output import DONE, Json, counted, print_json, say, size, table
 from studio.manifest.document import Document
+from studio.manifest.jsonc import plain
 from studio.progress import Lanes
 
 _TYPES = {EntryType.FILE: "file", EntryType.DIRECTORY: "directory", EntryType.LINK: "link"}
@@ -41,7 +41,7 @@ def _as_json(found: Inspection) -> Json:
         "compression": found.compression,
         "blockSize": found.block_size,
         "blocks": found.blocks,
-        "bytes": found.bytes,
+        "bytes": found.size,
         "entries": [_entry_json(entry, found.digests) for entry in found.entries],
         "manifest": _manifest(found.manifest),
     }
@@ -67,12 +67,7 @@ def _manifest(data: bytes | None) -> Json:
     if data is None:
         return None
     root = Document.read(data).root
-    value = root.to_json() if root is not None and root.kind == "object" else None
-    try:
-        json.dumps(value)
-    except (TypeError, ValueError):
-        return None
-    return value
+    return plain(root) if root is not None and root.kind == "object" else None
 
 
 def _show(name: str, found: Inspection) -> None:
@@ -80,7 +75,7 @@ def _show(name: str, found: Inspection) -> None:
     kind = "Apple Archive" if found.format == "aar" else "open pack"
     blocks = f", {counted(found.blocks, 'block')}" if found.blocks is not None else ""
     total = sum(entry.size for entry in files)
-    say(f"{name}: {kind}, {found.compression}{blocks}, {size(found.bytes)}")
+    say(f"{name}: {kind}, {found.compression}{blocks}, {size(found.size)}")
     heads = ["path", "type", "size"] + (["SHA-256"] if found.digests else [])
     rows: list[list[str]] = []
     for entry in found.entries:

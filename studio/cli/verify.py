@@ -30,6 +30,7 @@ from studio.manifest.document import Document
 from studio.manifest.reading import read_manifest
 from studio.progress import Lanes
 from studio.project.contents import Contents
+from studio.project.project_file import OutputFormat
 from studio.session.opening import open_manifests, open_project
 
 
@@ -59,7 +60,7 @@ def verify(
         sources = _sources(archive, against, source_root, ignoring=not no_ignore) if against else None
         found = verify_archive(archive, bench, sources)
         if rebuild and sources is not None:
-            form = "zip" if archive.name.endswith(".zip") else "aar"
+            form: OutputFormat = "zip" if archive.name.endswith(".zip") else "aar"
             difference = compare_with_rebuild(BuildStep(sources, form, archive.absolute(), level), bench)
             if difference is not None:
                 found = Verification(found.entries, found.bytes, (*found.differences, difference))

@@ -20,7 +20,8 @@ _SCRIPT = re.compile(r"[a-z]{4}")
 _REGION = re.compile(r"[a-z]{2}|[0-9]{3}")
 _VARIANT = re.compile(r"[a-z0-9]{5,8}|[0-9][a-z0-9]{3}")
 _NOT_A_LANGUAGE = frozenset({"und", "mul", "mis", "zxx", "root"})
-_NOT_A_PLACE = frozenset({"ZZ", "AA", "XA", "XB", "XC", "XX"})
+_NOT_A_PLACE = re.compile(r"AA|Q[M-Z]|X[A-JL-Z]|ZZ")
+"""Region codes for private use; XK is Kosovo in everybody's settings."""
 
 
 class TagFault(StrEnum):
@@ -139,7 +140,7 @@ def _known_script(part: str) -> bool:
 
 def _known_region(part: str) -> bool:
     replaced = data_dicts.TERRITORY_REPLACEMENTS.get(part, part.upper())
-    return replaced not in _NOT_A_PLACE and langcodes.tag_is_valid(f"und-{part}")
+    return not _NOT_A_PLACE.fullmatch(replaced) and langcodes.tag_is_valid(f"und-{part}")
 
 
 def _looks_like_a_name(text: str) -> bool:

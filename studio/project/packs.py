@@ -7,7 +7,7 @@ from pathlib import Path
 
 from studio.errors import Argument, Finding, Place
 from studio.languages.tags import InvalidTag, LanguageTag
-from studio.manifest.document import Document, NodePath, field_name
+from studio.manifest.document import Document, field_name
 from studio.manifest.reading import read_manifest
 from studio.manifest.values import Manifest
 
@@ -38,12 +38,15 @@ class Pack:
             return None
 
     def place(self, *keys: str | int, path: str | None = None) -> Place:
-        """The place of the value below ``keys``: of the nearest key above it where it is not written."""
-        node: NodePath = keys
-        while node and self.document.node(node) is None:
-            node = node[:-1]
-        line, column = self.document.position(node) if self.document.root is not None else (None, None)
+        """The place of the value below ``keys``, or of the nearest one above it where it is not written."""
+        line, column = self.document.position(keys)
         return Place(self.manifest.asset_pack_id, self.path, field_name(keys) or None, line, column, path)
+
+    def placed(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """``findings`` of a lower floor, which knew neither the pack nor its manifest."""
+        for finding in findings:
+            place = replace(finding.place, manifest=self.path, pack=self.manifest.asset_pack_id)
+            yield replace(finding, place=place)
 
     def finding(self, code: str, *keys: str | int, path: str | None = None, **arguments: Argument) -> Finding:
         """A finding of rule ``code`` at the value below ``keys``."""
@@ -55,9 +58,5 @@ def read_pack(path: Path, document: Document, default_base: Path) -> Pack:
     reading = read_manifest(document)
     root = reading.manifest.source_root
     base = path.parent / root if root else default_base
-    pack_id = reading.manifest.asset_pack_id
-    placed = tuple(
-        replace(finding, place=replace(finding.place, manifest=path, pack=pack_id))
-        for finding in reading.findings
-    )
-    return Pack(path, document, reading.manifest, placed, base)
+    pack = Pack(path, document, reading.manifest, (), base)
+    return replace(pack, findings=tuple(pack.placed(reading.findings)))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +12,9 @@ from pathlib import Path
 from studio.progress import CancelToken
 from studio.project.assets import Asset, AssetKind, Snapshot
 from studio.workspace.ignore import IgnoreRules
+
+_JUNCTION = 0xA0000003
+"""IO_REPARSE_TAG_MOUNT_POINT: how Windows marks a folder that stands for another one."""
 
 
 @dataclass(slots=True)
@@ -103,9 +105,8 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
     """Whether ``entry`` is a folder of its own: not a link, and on Windows not a junction."""
     if not entry.is_dir(follow_symlinks=False):
         return False
-    if sys.platform != "win32":
-        return True
-    return entry.stat(follow_symlinks=False).st_reparse_tag != stat.IO_REPARSE_TAG_MOUNT_POINT
+    tag: int = getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0) if os.name == "nt" else 0
+    return tag != _JUNCTION
 
 
 def _take(entry: os.DirEntry[str], path: str, rule: str | None, found: _Found) -> None:

@@ -14,18 +14,25 @@ _RIGHT = {name.casefold(): name for name in PLATFORMS}
 def check_platforms(pack: Pack) -> Iterator[Finding]:
     """What is wrong with the platforms of one pack."""
     node = pack.document.node(("platforms",))
-    if node is not None and node.kind == "array" and not node.items:
+    if node is None or node.kind != "array":
+        return
+    if not node.items:
         yield pack.finding("PS-PLATFORM-NONE", "platforms")
     seen: set[str] = set()
-    for index, platform in enumerate(pack.manifest.platforms):
-        where: tuple[str, int] = ("platforms", index)
-        folded = platform.casefold()
-        if platform in seen:
-            yield pack.finding("PS-PLATFORM-TWICE", *where, platform=platform)
-        elif folded == "ipados":
-            yield pack.finding("PS-PLATFORM-IPADOS", *where)
-        elif folded not in _RIGHT:
-            yield pack.finding("PS-PLATFORM-UNKNOWN", *where, platform=platform)
-        elif platform != _RIGHT[folded]:
-            yield pack.finding("PS-PLATFORM-SPELLING", *where, platform=platform, right=_RIGHT[folded])
-        seen.add(platform)
+    for index, item in enumerate(node.items):
+        if isinstance(item.value, str):  # Reading has named what is no text.
+            yield from _about_name(pack, index, item.value, seen)
+            seen.add(item.value)
+
+
+def _about_name(pack: Pack, index: int, platform: str, seen: set[str]) -> Iterator[Finding]:
+    where: tuple[str, int] = ("platforms", index)
+    folded = platform.casefold()
+    if platform in seen:
+        yield pack.finding("PS-PLATFORM-TWICE", *where, platform=platform)
+    elif folded == "ipados":
+        yield pack.finding("PS-PLATFORM-IPADOS", *where)
+    elif folded not in _RIGHT:
+        yield pack.finding("PS-PLATFORM-UNKNOWN", *where, platform=platform)
+    elif platform != _RIGHT[folded]:
+        yield pack.finding("PS-PLATFORM-SPELLING", *where, platform=platform, right=_RIGHT[folded])

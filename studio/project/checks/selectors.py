@@ -21,7 +21,7 @@ from studio.project.contents import Contents, named_path, selector_key
 
 def check_selectors(contents: Contents) -> Iterator[Finding]:
     """What is wrong with the selectors of one pack, given what they took."""
-    yield from path_faults(contents.pack.manifest, contents.pack.document)
+    yield from contents.pack.placed(path_faults(contents.pack.manifest, contents.pack.document))
     yield from _about_the_base(contents)
     yield from _about_matches(contents)
     yield from _about_hidden_files(contents)

@@ -194,11 +194,6 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     warning(
-        "PS-PROJECT-WATCHED-GONE",
-        QT_TRANSLATE_NOOP("problems", "{folder} is a watched folder of {pack}, and it is not there."),
-        QT_TRANSLATE_NOOP("problems", "Connect its disk, or remove it from the project."),
-    ),
-    warning(
         "PS-PROJECT-EMPTY",
         QT_TRANSLATE_NOOP("problems", "{pack} has no manifests, so there is nothing to build."),
         QT_TRANSLATE_NOOP("problems", "Put manifests into {folder}."),

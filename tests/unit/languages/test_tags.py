@@ -1,0 +1,75 @@
+"""Language tags as asset packs take them."""
+
+from __future__ import annotations
+
+import pytest
+
+from studio.languages.tags import InvalidTag, LanguageTag, TagFault
+
+
+@pytest.mark.parametrize(
+    "text", ["en", "pt-BR", "zh-Hant", "zh-Hans-CN", "es-419", "sr-Latn-RS", "fil", "yue-Hant-HK"]
+)
+def test_a_legal_tag_is_written_as_it_was_read(text: str) -> None:
+    assert str(LanguageTag.parse(text)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [("EN", "en"), ("en-us", "en-US"), ("ZH-HANT-tw", "zh-Hant-TW"), ("sr-latn", "sr-Latn")],
+)
+def test_any_case_is_read_and_the_usual_case_is_written(text: str, canonical: str) -> None:
+    assert str(LanguageTag.parse(text)) == canonical
+
+
+@pytest.mark.parametrize(
+    ("text", "fault", "part", "suggestion"),
+    [
+        ("", TagFault.EMPTY, "", None),
+        ("zh_CN", TagFault.SEPARATOR, "_", "zh-CN"),
+        ("en-GB-oxendict", TagFault.VARIANT, "oxendict", "en-GB"),
+        ("sl-rozaj", TagFault.VARIANT, "rozaj", "sl"),
+        ("de-1996", TagFault.VARIANT, "1996", "de"),
+        ("en-u-ca-buddhist", TagFault.EXTENSION, "u", "en"),
+        ("ja-JP-x-foo", TagFault.EXTENSION, "x", "ja-JP"),
+        ("x-foo", TagFault.EXTENSION, "x-foo", None),
+        ("zh-yue", TagFault.EXTENDED, "yue", "yue"),
+        ("English", TagFault.NAME, "English", "en"),
+        ("Deutsch", TagFault.NAME, "Deutsch", "de"),
+        ("français", TagFault.NAME, "français", "fr"),
+        ("Chinese (Traditional)", TagFault.NAME, "Chinese (Traditional)", "zh-Hant"),
+        ("en us", TagFault.NAME, "en us", "en-US"),
+        ("xx", TagFault.UNKNOWN_LANGUAGE, "xx", None),
+        ("qaa", TagFault.UNKNOWN_LANGUAGE, "qaa", None),
+        ("en-Zzzz", TagFault.UNKNOWN_SCRIPT, "zzzz", "en"),
+        ("en-ZZ", TagFault.UNKNOWN_REGION, "zz", "en"),
+        ("en-QQ", TagFault.UNKNOWN_REGION, "qq", "en"),
+        ("und", TagFault.NOT_A_LANGUAGE, "und", None),
+        ("root", TagFault.NOT_A_LANGUAGE, "root", None),
+        ("mul", TagFault.NOT_A_LANGUAGE, "mul", None),
+        ("en--US", TagFault.MALFORMED, "en--US", "en"),
+        ("-", TagFault.MALFORMED, "-", None),
+        ("\0", TagFault.MALFORMED, "\0", None),
+    ],
+)
+def test_anything_else_is_refused_with_its_reason_and_the_nearest_legal_tag(
+    text: str, fault: TagFault, part: str, suggestion: str | None
+) -> None:
+    with pytest.raises(InvalidTag) as refusal:
+        LanguageTag.parse(text)
+    assert refusal.value.fault is fault
+    assert refusal.value.part == part
+    assert (str(refusal.value.suggestion) if refusal.value.suggestion else None) == suggestion
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("iw", "he"), ("in-ID", "id-ID"), ("eng", "en"), ("sh", "sr-Latn"), ("en-UK", "en-GB"), ("tl", "fil")],
+)
+def test_a_withdrawn_code_is_read_and_offers_its_successor(old: str, new: str) -> None:
+    assert str(LanguageTag.parse(old).replacement) == new
+
+
+@pytest.mark.parametrize("text", ["en", "no", "zh-Hans-CN", "es-419", "nb-NO"])
+def test_a_tag_in_use_has_no_successor(text: str) -> None:
+    assert LanguageTag.parse(text).replacement is None

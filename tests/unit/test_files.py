@@ -1,0 +1,115 @@
+"""Atomic files: old bytes or new ones, and nothing left behind."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from studio.errors import StudioError
+from studio.files import new_folder, part_of, replacing, sweep, trouble, write_bytes, write_new
+from tests.builders import write_tree
+
+DEAD = 2**22 + 1
+"""A process number that Linux never gives."""
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_written_file_has_the_new_bytes_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    write_bytes(tmp_path / "a.txt", b"old")
+    write_bytes(tmp_path / "a.txt", b"new")
+    assert (tmp_path / "a.txt").read_bytes() == b"new"
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_a_failure_in_the_middle_keeps_the_old_bytes(tmp_path: Path) -> None:
+    write_bytes(tmp_path / "a.txt", b"old")
+    with pytest.raises(ZeroDivisionError), replacing(tmp_path / "a.txt") as stream:
+        stream.write(b"half")
+        raise ZeroDivisionError
+    assert (tmp_path / "a.txt").read_bytes() == b"old"
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_a_full_disk_is_said_in_words_and_keeps_the_old_bytes(tmp_path: Path) -> None:
+    write_bytes(tmp_path / "a.txt", b"old")
+    with (
+        pytest.raises(StudioError, match=r"a\.txt could not be written: the disk is full"),
+        replacing(tmp_path / "a.txt"),
+    ):
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_permission_bits_survive_a_replacement(tmp_path: Path) -> None:
+    write_bytes(tmp_path / "a.txt", b"old")
+    (tmp_path / "a.txt").chmod(0o640)
+    write_bytes(tmp_path / "a.txt", b"new")
+    assert stat.S_IMODE((tmp_path / "a.txt").stat().st_mode) == 0o640
+
+
+def test_a_folder_in_the_file_s_place_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").mkdir()
+    with pytest.raises(StudioError, match=r"a\.txt could not be replaced: it is a folder"):
+        write_bytes(tmp_path / "a.txt", b"new")
+    assert names(tmp_path) == ["a.txt"]
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(StudioError, match="it is not there"):
+        write_bytes(tmp_path / "gone" / "a.txt", b"new")
+
+
+def test_a_new_file_never_takes_a_name_that_is_taken(tmp_path: Path) -> None:
+    assert write_new(tmp_path / "1.json", b"first")
+    assert not write_new(tmp_path / "1.json", b"second")
+    assert (tmp_path / "1.json").read_bytes() == b"first"
+    assert names(tmp_path) == ["1.json"]
+
+
+def test_sweeping_takes_what_dead_processes_left_and_nothing_else(tmp_path: Path) -> None:
+    write_tree(
+        tmp_path,
+        {
+            f".a.aar.{DEAD}.part": b"half",
+            f".folder.{DEAD}.part/file": b"half",
+            f".b.aar.{os.getppid()}.part": b"being written",
+            "c.part": b"a person's own file",
+            ".hidden": b"a person's own file",
+        },
+    )
+    sweep(tmp_path)
+    assert names(tmp_path) == [f".b.aar.{os.getppid()}.part", ".hidden", "c.part"]
+
+
+def test_a_new_folder_appears_whole_or_not_at_all(tmp_path: Path) -> None:
+    with new_folder(tmp_path / "sample") as part:
+        write_tree(part, {"a/b.txt": b"1"})
+        assert not (tmp_path / "sample").exists()
+    assert (tmp_path / "sample/a/b.txt").read_bytes() == b"1"
+    with pytest.raises(ZeroDivisionError), new_folder(tmp_path / "other") as part:
+        write_tree(part, {"a.txt": b"1"})
+        raise ZeroDivisionError
+    assert names(tmp_path) == ["sample"]
+
+
+def test_a_folder_with_something_in_it_is_not_replaced(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"mine/letter.txt": b"dear"})
+    with pytest.raises(StudioError, match="not empty"), new_folder(tmp_path / "mine"):
+        pass
+    assert names(tmp_path / "mine") == ["letter.txt"]
+
+
+def test_the_temporary_name_tells_whose_it_is(tmp_path: Path) -> None:
+    assert part_of(tmp_path / "a.aar").name == f".a.aar.{os.getpid()}.part"
+
+
+def test_an_unknown_fault_of_the_system_is_passed_on_in_its_own_words() -> None:
+    found = trouble(OSError(9999, "Strange weather"), Path("x/a.bin"), "read")
+    assert found.message == "a.bin could not be read: the system said: Strange weather."

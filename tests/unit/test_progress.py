@@ -1,0 +1,76 @@
+"""Lanes, cancelling, and the estimate of what is left."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+
+from studio.progress import Cancelled, CancelToken, Lanes, Pace, Progress
+
+
+@pytest.mark.parametrize("count", [1, 2, 4])
+def test_results_come_in_the_order_of_the_items(count: int) -> None:
+    with Lanes(count) as lanes:
+        assert list(lanes.map(lambda n: n * n, range(50), CancelToken())) == [n * n for n in range(50)]
+
+
+def test_no_more_items_are_taken_than_lanes_and_two() -> None:
+    taken: list[int] = []
+
+    def items() -> Iterator[int]:
+        for number in range(100):
+            taken.append(number)
+            yield number
+
+    with Lanes(2) as lanes:
+        results = lanes.map(lambda n: n, items(), CancelToken())
+        next(results)
+        assert len(taken) <= 4
+        results.close()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_a_cancel_ends_the_work_between_items(count: int) -> None:
+    cancel = CancelToken()
+    with Lanes(count) as lanes:
+        results = lanes.map(lambda n: n, range(1000), cancel)
+        next(results)
+        cancel.cancel()
+        with pytest.raises(Cancelled):
+            list(results)
+
+
+@pytest.mark.parametrize("count", [1, 2])
+def test_an_error_in_a_lane_reaches_the_caller_and_the_rest_is_waited_for(count: int) -> None:
+    running = threading.Semaphore(0)
+
+    def work(number: int) -> int:
+        running.release()
+        return 1 // number
+
+    with Lanes(count) as lanes, pytest.raises(ZeroDivisionError):
+        list(lanes.map(work, [1, 0, 1], CancelToken()))
+
+
+def test_there_is_at_least_one_lane() -> None:
+    with pytest.raises(ValueError, match="at least one"):
+        Lanes(0)
+
+
+def test_the_pace_gives_rate_and_time_left_once_it_has_a_basis() -> None:
+    pace = Pace()
+    assert pace.take(Progress("a", 0, 1000), 10.0).rate is None
+    estimate = pace.take(Progress("a", 500, 1000), 11.0)
+    assert estimate.rate == pytest.approx(500)
+    assert estimate.seconds_left == pytest.approx(1)
+
+
+def test_the_pace_forgets_what_was_long_ago() -> None:
+    pace = Pace(window=5)
+    for second in range(20):
+        pace.take(Progress("a", second * 10, 10_000), float(second))
+    estimate = pace.take(Progress("a", 1200, 10_000), 20.0)
+    assert estimate.rate is not None
+    assert estimate.rate > 150
