@@ -1,0 +1,134 @@
+"""What ``dev.py test`` runs: the checkers one after the other, then the tests."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from dev_environment import Environment
+
+SOURCES = ("studio", "tests", "packaging")
+
+# Words that stand for several checkers.
+GROUPS = {"lint": ("format", "ruff"), "types": ("mypy", "pyright")}
+
+
+class UnknownWord(ValueError):  # noqa: N818 -- it is not the program that erred
+    """A word that names nothing to test."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checker:
+    """A program that finds faults; silent when there are none."""
+
+    name: str
+    command: Sequence[str | Path]
+    settings: dict[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a person asked for: names of checkers, and paths for pytest (``None`` for no tests)."""
+
+    checkers: tuple[str, ...]
+    tests: tuple[str, ...] | None
+
+
+def checkers(environment: Environment) -> list[Checker]:
+    """All checkers in the order in which they run: the quick ones first."""
+    python = environment.python
+    return [
+        Checker("format", [python, "-m", "ruff", "format", "--check", "--quiet", *SOURCES]),
+        Checker("ruff", [python, "-m", "ruff", "check", "--quiet", *SOURCES]),
+        Checker("contracts", [environment.script("lint-imports"), "--no-logo"]),
+        Checker("mypy", [python, "-m", "mypy", "--no-error-summary"]),
+        # The wheel carries pyright itself; without this it would ask the network for a newer one.
+        Checker("pyright", [python, "-m", "pyright"], {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}),
+        Checker("without-qt", _pytest(python, ["tests/unit", "tests/property"], WITHOUT_QT)),
+    ]
+
+
+# The floors below the window must work where Qt is not installed. A few examples of each law are enough.
+WITHOUT_QT = ("-p", "no:pytest-qt", "-p", "tests.without_qt", "--hypothesis-profile=quick")
+
+
+def choose(root: Path, words: Sequence[str], names: Sequence[str]) -> Choice:
+    """What ``words`` ask for: checkers, groups, folders of ``tests``, or paths. Nothing asks for all.
+
+    Raises ``UnknownWord`` with a sentence for a word that is none of these.
+    """
+    if not words:
+        return Choice(tuple(names), ())
+    chosen: list[str] = []
+    tests: list[str] = []
+    for word in words:
+        if word in GROUPS:
+            chosen += GROUPS[word]
+        elif word in names:
+            chosen.append(word)
+        elif (root / "tests" / word).is_dir():
+            tests.append(f"tests/{word}")
+        elif (root / word.partition("::")[0]).exists():
+            tests.append(word)
+        else:
+            folders = sorted(path.name for path in (root / "tests").iterdir() if path.is_dir())
+            known = [*names, *GROUPS, *(name for name in folders if not name.startswith(("_", ".")))]
+            raise UnknownWord(f"There is nothing called {word!r} to test. There is: {', '.join(known)}.")
+    return Choice(tuple(chosen), tuple(tests) if tests else None)
+
+
+def run(environment: Environment, words: Sequence[str], extra: Sequence[str]) -> int:
+    """Run what ``words`` name; ``extra`` goes to pytest, whose closing line is the last thing printed."""
+    known = checkers(environment)
+    choice = choose(environment.root, words, [checker.name for checker in known])
+    failed = [
+        checker.name
+        for checker in known
+        if checker.name in choice.checkers and not _passes(checker, environment.root)
+    ]
+    if failed:
+        print(f"Not in order: {', '.join(failed)} (see above).", flush=True)
+    if choice.tests is None:
+        return 1 if failed else 0
+    command = _pytest(environment.python, choice.tests, extra)
+    tested = subprocess.run(command, cwd=environment.root, env=_settings({}), check=False)
+    return tested.returncode or (1 if failed else 0)
+
+
+def lanes() -> int:
+    """How many tests may run at once: one for each core this process may use, eight at most."""
+    cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+    return min(cores, 8)
+
+
+def _pytest(python: Path, tests: Sequence[str], extra: Sequence[str]) -> list[str | Path]:
+    spread = ["-n", str(lanes()), "--dist", "worksteal"] if lanes() > 1 else []
+    return [python, "-m", "pytest", "-q", *spread, *extra, *tests]
+
+
+def _passes(checker: Checker, root: Path) -> bool:
+    before = time.monotonic()
+    done = subprocess.run(
+        checker.command,
+        cwd=root,
+        env=_settings(checker.settings),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    word = "ok" if done.returncode == 0 else "FAILED"
+    print(f"{checker.name:<12} {word:<6} {time.monotonic() - before:5.1f} s", flush=True)
+    if done.returncode:
+        print(done.stdout.rstrip(), flush=True)
+    return done.returncode == 0
+
+
+def _settings(more: dict[str, str]) -> dict[str, str]:
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", **more}

@@ -1,0 +1,38 @@
+"""``studio/x/y.py`` is tested by ``tests/unit/x/test_y.py``: nobody has to search."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.architecture.tree import ROOT, modules
+
+# Modules that have no test file of their own, and why.
+WITHOUT: dict[str, str] = {}
+
+
+def test_every_module_has_its_test_file() -> None:
+    expected = {str(path): _test_of(path) for path in modules() if not _is_a_table_of_contents(path)}
+    missing = [
+        f"{path} wants {test}"
+        for path, test in expected.items()
+        if path not in WITHOUT and not (ROOT / test).is_file()
+    ]
+    assert not missing
+
+
+def test_every_exception_is_needed() -> None:
+    known = {str(path): _test_of(path) for path in modules()}
+    assert not [path for path in WITHOUT if path not in known or (ROOT / known[path]).is_file()]
+
+
+def _test_of(module: Path) -> Path:
+    inside = module.relative_to("studio")
+    return Path("tests/unit", inside.parent, f"test_{inside.stem.strip('_')}.py")
+
+
+def _is_a_table_of_contents(module: Path) -> bool:
+    """Whether an ``__init__`` has neither functions nor classes of its own."""
+    text = (ROOT / module).read_text(encoding="utf-8")
+    return module.name == "__init__.py" and not any(
+        line.startswith(("def ", "async def ", "class ")) for line in text.splitlines()
+    )

@@ -1,0 +1,52 @@
+"""What holds for every test: examples by profile, no traces in the user's folders, no thread left behind."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Tests that share two cores take their time: how long one example takes says nothing.
+_PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", _PATIENT, derandomize=True, max_examples=60)
+settings.register_profile("quick", _PATIENT, derandomize=True, max_examples=10)
+settings.register_profile("soak", _PATIENT, max_examples=2_000)
+settings.load_profile("ci")
+
+# Where programs keep what belongs to a user. platformdirs, pathlib and programs that tests start obey these.
+_FOLDERS = ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+_HOMES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Give the whole run a home of its own, before any module can look for the real one."""
+    home = tempfile.TemporaryDirectory(prefix="pack-studio-tests-", ignore_cleanup_errors=True)
+    patch = pytest.MonkeyPatch()
+    for name in _HOMES:
+        patch.setenv(name, home.name)
+    for name in _FOLDERS:
+        folder = Path(home.name, name.lower())
+        folder.mkdir(mode=0o700)
+        patch.setenv(name, str(folder))
+    # Programs that tests start must not draw, page, or colour.
+    patch.setenv("NO_COLOR", "1")
+    patch.setenv("QT_QPA_PLATFORM", os.environ.get("QT_QPA_PLATFORM", "offscreen"))
+    config.add_cleanup(home.cleanup)
+    config.add_cleanup(patch.undo)
+
+
+@pytest.fixture(autouse=True)
+def no_thread_is_left_behind() -> Iterator[None]:
+    """Fail a test whose threads are still alive after it: lanes are closed by the one who opened them."""
+    before = set(threading.enumerate())
+    yield
+    late = [thread for thread in threading.enumerate() if thread not in before]
+    for thread in late:
+        thread.join(timeout=2)
+    left = sorted(thread.name for thread in late if thread.is_alive())
+    assert not left, f"Threads outlive the test: {', '.join(left)}. Close the lanes, for example with `with`."
