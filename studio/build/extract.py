@@ -6,7 +6,7 @@ import contextlib
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from studio.archive.entries import Entry, EntryType
 from studio.archive.faults import CorruptArchive
@@ -95,6 +95,7 @@ def _is_stored_at(name: str, path: str) -> bool:
 
 
 def _refuse_harm(chosen: dict[str, Entry], folder: Path) -> None:
+    """Raise before anything is written, whatever it is that must not be."""
     for path, entry in chosen.items():
         check_path(path)
         if entry.type is EntryType.LINK and not link_stays_inside(path, entry.link or ""):
@@ -105,15 +106,18 @@ def _refuse_harm(chosen: dict[str, Entry], folder: Path) -> None:
                 "Choose an empty folder.",
                 path=folder / path,
             )
-    for parent in {parent for path in chosen for parent in Path(path).parents}:
-        if (folder / parent).is_symlink() and parent != Path():
+    for twins in merging(chosen):
+        raise CorruptArchive(f"{' and '.join(twins)} would be one file on Windows or a Mac")
+    for parent in {parent for path in chosen for parent in PurePosixPath(path).parents} - {PurePosixPath()}:
+        above = chosen.get(str(parent))
+        if above is not None and above.type is not EntryType.DIRECTORY:
+            raise CorruptArchive(f"{parent} is no folder, and files lie below it")
+        if (folder / parent).is_symlink():
             raise StudioError(
                 f"{parent} in {folder} is a link, and nothing is written through a link.",
                 "Choose an empty folder.",
                 path=folder / parent,
             )
-    for first, second in merging(chosen):
-        raise CorruptArchive(f"{first} and {second} would be one file on Windows or a Mac")
 
 
 def _unpack(entry: Entry, chunks: Iterator[bytes], folder: Path, made: _Made, bench: Bench) -> None:

@@ -12,6 +12,17 @@ from studio.errors import StudioError
 from studio.files import trouble
 
 
+class DamagedArchive(StudioError):  # noqa: N818 -- named for what it is, as its cause below
+    """The archive is of a kind that can be opened, and it breaks off or contradicts itself.
+
+    ``fault`` is the clause that says how.
+    """
+
+    def __init__(self, path: Path, fault: CorruptArchive) -> None:
+        super().__init__(f"{path.name} is damaged: {fault}.", "Copy or build it again.", path=path)
+        self.fault = str(fault)
+
+
 @contextlib.contextmanager
 def opened(path: Path) -> Generator[Archive]:
     """The archive in ``path``. Raises ``StudioError`` for what is wrong with it, now or while it is read."""
@@ -25,8 +36,6 @@ def opened(path: Path) -> Generator[Archive]:
             path=path,
         ) from refusal
     except CorruptArchive as fault:
-        raise StudioError(
-            f"{path.name} is damaged: {fault}.", "Copy or build it again.", path=path
-        ) from fault
+        raise DamagedArchive(path, fault) from fault
     except OSError as error:
         raise trouble(error, path, "read") from error

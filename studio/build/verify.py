@@ -10,7 +10,8 @@ from pathlib import Path
 
 from studio.archive.entries import Entry, EntryType
 from studio.archive.faults import CorruptArchive
-from studio.archive.opening import Archive, open_archive
+from studio.archive.opening import Archive, ZipArchive
+from studio.build.opened import DamagedArchive, opened
 from studio.build.run import Bench
 from studio.progress import Progress
 from studio.project.assets import Asset
@@ -67,9 +68,12 @@ def verify(path: Path, bench: Bench, against: Contents | None = None) -> Verific
 
     Raises ``StudioError`` where ``path`` is no archive at all, or a source cannot be read.
     """
-    with open_archive(path) as archive:
-        decoded = decode(archive, bench)
-        found = [*decoded.differences, *_against_its_own_index(archive, decoded)]
+    try:
+        with opened(path) as archive:
+            decoded = decode(archive, bench)
+            found = [*decoded.differences, *_against_its_own_index(archive, decoded)]
+    except DamagedArchive as damage:
+        return Verification(0, 0, (Difference("", Kind.DAMAGED, damage.fault),))
     if against is not None:
         found.extend(_against_sources(decoded, against, bench))
     total = sum(size for size, _ in decoded.digests.values())
@@ -112,8 +116,8 @@ def decode(archive: Archive, bench: Bench) -> Decoded:
 
 def _against_its_own_index(archive: Archive, decoded: Decoded) -> Iterator[Difference]:
     """An open pack names the SHA-256 of each of its files; those must agree with the files."""
-    index = archive.index()
-    if index is None or decoded.differences:
+    index = archive.index() if isinstance(archive, ZipArchive) and not decoded.differences else None
+    if index is None:
         return
     listed = {file.path: (file.size, file.sha256) for file in index.files}
     for path in sorted(listed.keys() | decoded.digests.keys()):

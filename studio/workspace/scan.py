@@ -105,8 +105,9 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
     """Whether ``entry`` is a folder of its own: not a link, and on Windows not a junction."""
     if not entry.is_dir(follow_symlinks=False):
         return False
-    tag: int = getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0) if os.name == "nt" else 0
-    return tag != _JUNCTION
+    if os.name != "nt":
+        return True
+    return getattr(entry.stat(follow_symlinks=False), "st_reparse_tag", 0) != _JUNCTION
 
 
 def _take(entry: os.DirEntry[str], path: str, rule: str | None, found: _Found) -> None:

@@ -1,0 +1,69 @@
+"""The ledger of builds."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from studio.build.ledger import Ledger
+from studio.build.report import BuildReport, FileRecord, PackResult, Status
+
+
+def result(pack_id: str, *files: str, status: Status = Status.BUILT) -> PackResult:
+    records = tuple(FileRecord(path, 1, "b3", "sha") for path in files)
+    return PackResult(
+        pack_id,
+        "aar",
+        status,
+        Path(f"/x/{pack_id}.aar"),
+        9,
+        1,
+        "sha",
+        len(files),
+        fingerprint="f",
+        records=records,
+    )
+
+
+def report(*results: PackResult) -> BuildReport:
+    return BuildReport(results, 0.1)
+
+
+def test_records_are_numbered_from_one_and_never_changed(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "L")
+    assert ledger.write(report(result("a", "x")), program="p", ended=5) == 1
+    first = (tmp_path / "L/builds/00001.json").read_bytes()
+    assert ledger.write(report(result("a", "y")), program="p", ended=6) == 2
+    assert (tmp_path / "L/builds/00001.json").read_bytes() == first
+    assert json.loads(first)["packs"][0]["output"] == "a.aar"
+    assert [build.number for build in ledger.builds()] == [2, 1]
+
+
+def test_a_list_of_files_is_kept_once(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "L")
+    ledger.write(report(result("a", "x"), result("b", "x")), program="p", ended=5)
+    ledger.write(report(result("a", "x", "y")), program="p", ended=6)
+    assert len(list((tmp_path / "L/files").iterdir())) == 2
+    known = ledger.latest()[("a", "aar")]
+    assert [record.path for record in ledger.files(known.files) or ()] == ["x", "y"]
+
+
+def test_a_build_without_a_new_pack_writes_no_record(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "L")
+    assert ledger.write(report(result("a", "x", status=Status.REUSED)), program="p", ended=5) is None
+    assert not (tmp_path / "L").exists()
+
+
+def test_a_pack_that_was_not_built_lately_is_found_in_an_earlier_record(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "L")
+    ledger.write(report(result("a", "x"), result("b", "z")), program="p", ended=5)
+    ledger.write(report(result("a", "y")), program="p", ended=6)
+    assert set(ledger.latest()) == {("a", "aar"), ("b", "aar")}
+
+
+def test_a_list_that_was_tampered_with_is_not_believed(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "L")
+    ledger.write(report(result("a", "x")), program="p", ended=5)
+    digest = ledger.latest()[("a", "aar")].files
+    (tmp_path / f"L/files/{digest}.json").write_text('[["x",2,"b3","sha"]]')
+    assert ledger.files(digest) is None

@@ -1,0 +1,237 @@
+"""Carrying out a plan: whole packs or nothing, and the others all the same."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from studio.build.ledger import Ledger
+from studio.build.plan import BuildPlan, plan_build
+from studio.build.report import BuildReport, Status
+from studio.build.run import Bench, run
+from studio.progress import CancelToken, Lanes, Progress
+from studio.project.contents import Contents
+from studio.project.project_file import OutputFormat
+from tests.builders import bench, contents, manifest, write_tree
+
+BOTH: list[OutputFormat] = ["aar", "zip"]
+
+
+def plan(folder: Path, *packs: Contents, formats: list[OutputFormat] = BOTH) -> BuildPlan:
+    return plan_build(packs, blocked={}, wanted=[], formats=formats, folder=folder / "builds")
+
+
+def art(folder: Path, **changes: object) -> Contents:
+    return contents(folder, manifest(**changes))
+
+
+def outputs(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in (folder / "builds").iterdir()}
+
+
+@pytest.fixture
+def base(tmp_path: Path) -> Path:
+    return write_tree(tmp_path, {"art/a.png": b"a" * 5000, "art/b/c.txt": b"hello", "art/empty": b""})
+
+
+def built(folder: Path, *packs: Contents, lanes: int = 1, ledger: Ledger | None = None) -> BuildReport:
+    with Lanes(lanes) as pool:
+        return run(plan(folder, *packs), replace(bench(pool), ledger=ledger))
+
+
+def test_a_build_reports_sizes_digests_and_files(base: Path) -> None:
+    report = built(base, art(base))
+    assert [result.status for result in report.results] == [Status.BUILT, Status.BUILT]
+    for result in report.results:
+        assert result.output is not None
+        assert result.output.stat().st_size == result.bytes
+        assert result.source_bytes == 5005
+        assert [record.path for record in result.records] == ["art/a.png", "art/b/c.txt", "art/empty"]
+    assert sorted(outputs(base)) == ["art.aar", "art.pack.zip"]
+
+
+def test_one_lane_and_two_give_the_same_bytes(base: Path) -> None:
+    write_tree(base, {f"art/noise{number}": os.urandom(700_000) for number in range(6)})
+    built(base, art(base), lanes=1)
+    first = outputs(base)
+    built(base, art(base), lanes=2)
+    assert outputs(base) == first
+
+
+def test_order_of_selectors_and_time_of_files_change_no_byte_but_the_manifest_s(base: Path) -> None:
+    built(base, art(base))
+    first = outputs(base)
+    for path in (base / "art").rglob("*"):
+        os.utime(path, (1, 1))
+    built(base, art(base))
+    assert outputs(base) == first
+
+
+def test_a_pack_that_cannot_be_built_is_reported_and_the_others_are_built(base: Path) -> None:
+    bad, good = plan(base, art(base, assetPackID="bad"), art(base), formats=["aar"]).steps
+    report = run(BuildPlan((replace(bad, blocked="It matches no file."), good)), bench())
+    assert [(result.status, result.message) for result in report.results] == [
+        (Status.FAILED, "It matches no file."),
+        (Status.BUILT, None),
+    ]
+    assert sorted(outputs(base)) == ["art.aar"]
+
+
+def vanish(base: Path) -> None:
+    (base / "art/a.png").unlink()
+
+
+def grow(base: Path) -> None:
+    with (base / "art/a.png").open("ab") as stream:
+        stream.write(b"more")
+
+
+def shrink(base: Path) -> None:
+    os.truncate(base / "art/a.png", 10)
+
+
+@pytest.mark.parametrize(
+    ("harm", "words"),
+    [
+        (vanish, "a.png could not be read: it is not there"),
+        (grow, "a.png changed"),
+        (shrink, "a.png changed"),
+    ],
+)
+@pytest.mark.parametrize("form", BOTH)
+def test_a_source_that_is_not_as_it_was_seen_fails_its_pack_and_keeps_the_old_output(
+    base: Path, harm: Callable[[Path], None], words: str, form: OutputFormat
+) -> None:
+    built(base, art(base))
+    before = outputs(base)
+    seen = art(base)
+    harm(base)
+    report = run(plan(base, seen, formats=[form]), bench())
+    assert report.results[0].status is Status.FAILED
+    assert words in (report.results[0].message or "")
+    assert outputs(base) == before
+
+
+def test_an_output_that_cannot_be_replaced_fails_its_pack(base: Path) -> None:
+    (base / "builds/art.aar").mkdir(parents=True)
+    report = built(base, art(base))
+    assert report.results[0].message == "art.aar could not be replaced: it is a folder."
+    assert report.results[1].status is Status.BUILT
+    assert sorted(path.name for path in (base / "builds").iterdir()) == ["art.aar", "art.pack.zip"]
+
+
+def test_an_output_folder_that_is_a_file_fails_each_pack(base: Path) -> None:
+    write_tree(base, {"builds": b"a file"})
+    report = built(base, art(base))
+    assert {result.status for result in report.results} == {Status.FAILED}
+    assert "builds is a file" in (report.results[0].message or "")
+
+
+@pytest.mark.parametrize("lanes", [1, 2])
+@pytest.mark.parametrize("form", BOTH)
+def test_a_cancel_in_the_middle_keeps_old_outputs_and_leaves_nothing_half_written(
+    base: Path, lanes: int, form: OutputFormat
+) -> None:
+    write_tree(base, {f"art/noise{number}": os.urandom(3_000_000) for number in range(4)})
+    write_tree(base, {"builds/art.aar": b"old", "builds/art.pack.zip": b"old"})
+    cancel = CancelToken()
+
+    def report(progress: Progress) -> None:
+        if progress.done_bytes > 1_000_000:
+            cancel.cancel()
+
+    with Lanes(lanes) as pool:
+        second = art(base, assetPackID="second")
+        found = run(plan(base, art(base), second, formats=[form]), Bench(pool, cancel, report))
+    assert found.cancelled
+    assert {result.status for result in found.results} == {Status.SKIPPED}
+    assert set(outputs(base).values()) == {b"old"}
+    assert len(outputs(base)) == 2
+
+
+def test_what_a_dead_process_left_is_swept_before_a_build(base: Path) -> None:
+    write_tree(base, {f"builds/.art.aar.{2**22 + 1}.part": b"half"})
+    built(base, art(base))
+    assert sorted(outputs(base)) == ["art.aar", "art.pack.zip"]
+
+
+def test_progress_ends_with_all_bytes_done(base: Path) -> None:
+    seen: list[Progress] = []
+    run(plan(base, art(base)), Bench(Lanes(1), CancelToken(), seen.append))
+    assert seen[-1].done_bytes == seen[-1].total_bytes == 2 * 5005
+    assert [progress.done_bytes for progress in seen] == sorted(progress.done_bytes for progress in seen)
+
+
+def ledger_of(base: Path, report: BuildReport) -> Ledger:
+    ledger = Ledger(base / "Game.packstudio-ledger")
+    ledger.write(report, program="test", ended=1)
+    return ledger
+
+
+def test_nothing_is_built_again_while_nothing_changed(base: Path) -> None:
+    ledger = ledger_of(base, built(base, art(base)))
+    times = {path.name: path.stat().st_mtime_ns for path in (base / "builds").iterdir()}
+    for path in (base / "art").rglob("*"):
+        os.utime(path, (1, 1))
+    report = built(base, art(base), ledger=ledger)
+    assert {result.status for result in report.results} == {Status.REUSED}
+    assert {result.files_changed for result in report.results} == {0}
+    assert {path.name: path.stat().st_mtime_ns for path in (base / "builds").iterdir()} == times
+    assert ledger.write(report, program="test", ended=2) is None
+
+
+CHANGES: dict[str, tuple[Callable[[Path], object], int]] = {
+    "a file's bytes": (lambda base: (base / "art/a.png").write_bytes(b"b" * 5000), 1),
+    "a file's size": (lambda base: (base / "art/a.png").write_bytes(b"b"), 1),
+    "a new file": (lambda base: write_tree(base, {"art/new": b"1"}), 1),
+    "a file that went": (lambda base: (base / "art/empty").unlink(), 1),
+    "a file that moved": (lambda base: (base / "art/empty").rename(base / "art/void"), 2),
+    "an output that is gone": (lambda base: (base / "builds/art.aar").unlink(), 0),
+    "an output that was tampered with": (lambda base: flip(base / "builds/art.aar"), 0),
+}
+
+
+def flip(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[-1] ^= 1
+    path.write_bytes(data)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_pack_is_built_again_when_this_changed(base: Path, change: str) -> None:
+    ledger = ledger_of(base, built(base, art(base)))
+    harm, count = CHANGES[change]
+    harm(base)
+    with Lanes(1) as pool:
+        report = run(plan(base, art(base), formats=["aar"]), replace(bench(pool), ledger=ledger))
+    assert report.results[0].status is Status.BUILT
+    assert report.results[0].files_changed == count
+    fresh = outputs(base)["art.aar"]
+    built(base, art(base))
+    assert outputs(base)["art.aar"] == fresh
+
+
+def test_a_changed_manifest_is_reason_enough(base: Path) -> None:
+    ledger = ledger_of(base, built(base, art(base)))
+    report = built(base, art(base, platforms=["macOS"]), ledger=ledger)
+    assert {result.status for result in report.results} == {Status.BUILT}
+    assert {result.files_changed for result in report.results} == {0}
+
+
+def test_another_level_is_reason_enough_for_an_open_pack_only(base: Path) -> None:
+    ledger = ledger_of(base, built(base, art(base)))
+    steps = tuple(replace(step, level=19) for step in plan(base, art(base)).steps)
+    report = run(BuildPlan(steps), replace(bench(), ledger=ledger))
+    assert [result.status for result in report.results] == [Status.REUSED, Status.BUILT]
+
+
+def test_a_damaged_ledger_costs_time_and_nothing_else(base: Path) -> None:
+    ledger = ledger_of(base, built(base, art(base)))
+    for path in ledger.folder.rglob("*.json"):
+        path.write_bytes(b"{")
+    report = built(base, art(base), ledger=ledger)
+    assert {result.status for result in report.results} == {Status.BUILT}

@@ -1,0 +1,83 @@
+"""Looking at a folder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from studio.progress import Cancelled, CancelToken
+from studio.project.assets import AssetKind
+from studio.workspace.ignore import NOTHING_IGNORED, rules
+from studio.workspace.scan import scan
+from tests.builders import write_tree
+
+
+def test_files_are_listed_in_order_with_size_and_time(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"b.txt": b"22", "a/c.txt": b"1"})
+    os.utime(tmp_path / "b.txt", ns=(5, 7))
+    found = scan(tmp_path, [""], NOTHING_IGNORED)
+    assert [(asset.path, asset.size) for asset in found.assets] == [("a/c.txt", 1), ("b.txt", 2)]
+    assert found.assets[1].changed == 7
+
+
+def test_only_what_lies_below_the_prefixes_is_visited(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a/1": b"", "a/sub/2": b"", "b/3": b"", "c": b""})
+    found = scan(tmp_path, ["a/sub", "c"], NOTHING_IGNORED)
+    assert [asset.path for asset in found.assets] == ["a/sub/2", "c"]
+
+
+def test_a_prefix_inside_another_does_not_list_a_file_twice(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a/sub/2": b""})
+    assert len(scan(tmp_path, ["a", "a/sub", "a/sub/2"], NOTHING_IGNORED).assets) == 1
+
+
+def test_nothing_above_the_base_is_ever_visited(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"secret": b"", "base/a": b""})
+    found = scan(tmp_path / "base", ["../secret", "..", "/"], NOTHING_IGNORED)
+    assert [asset.path for asset in found.assets] == ["a"]
+
+
+def test_links_are_named_and_not_followed_even_on_the_way_to_a_prefix(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"real/a": b""})
+    (tmp_path / "way").symlink_to("real")
+    (tmp_path / "loop").symlink_to(".")
+    found = scan(tmp_path, ["way/a", "loop", "real"], NOTHING_IGNORED)
+    kinds = {asset.path: asset.kind for asset in found.assets}
+    assert kinds == {"way": AssetKind.LINK, "loop": AssetKind.LINK, "real/a": AssetKind.FILE}
+    assert set(found.links) == {"way", "loop"}
+
+
+def test_an_ignored_folder_ignores_all_below_it_also_when_a_prefix_starts_there(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"wip/deep/a.png": b"", "b.png": b""})
+    for prefix in ("", "wip/deep"):
+        found = scan(tmp_path, [prefix], rules(["wip/"]))
+        assert found.by_path["wip/deep/a.png"].ignored_by == "wip/"
+
+
+def test_a_folder_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
+    assert scan(tmp_path / "gone", [""], NOTHING_IGNORED).missing
+    write_tree(tmp_path, {"file": b""})
+    assert scan(tmp_path / "file", [""], NOTHING_IGNORED).missing
+
+
+def test_names_on_disk_that_become_one_path_are_twins(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"e\u0301": b"1", "\u00e9": b"22", "x": b""})
+    found = scan(tmp_path, [""], NOTHING_IGNORED)
+    assert found.twins == {"\u00e9"}
+    assert found.paths == ("x", "\u00e9")
+
+
+def test_a_name_that_is_no_text_is_listed_readably_and_kept_as_the_disk_has_it(tmp_path: Path) -> None:
+    name = os.fsdecode(b"a\xff")
+    (tmp_path / name).write_bytes(b"1")
+    asset = scan(tmp_path, [""], NOTHING_IGNORED).assets[0]
+    assert (asset.path, asset.disk_path) == ("a\ufffd", name)
+
+
+def test_a_scan_can_be_cancelled(tmp_path: Path) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        scan(tmp_path, [""], NOTHING_IGNORED, cancel)
