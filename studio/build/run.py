@@ -178,6 +178,10 @@ def _write(step: BuildStep, bench: Bench, meter: _Meter) -> tuple[tuple[FileReco
             f"{change.path} changed while {step.pack_id} was being built, so the pack was not written.",
             "Wait until the file is complete, then build again.",
         ) from change
+    except ValueError as refusal:  # The writers' own last look at paths and manifest.
+        raise StudioError(
+            f"{step.pack_id} cannot be written as {step.format}: {refusal}.", "Check the pack's contents."
+        ) from refusal
     return recorder.records(written), out.size, out.hexdigest()
 
 

@@ -6,13 +6,15 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from studio.archive.pack_index import INDEX_NAME
+from studio.archive.paths import LONGEST_PATH as LONGEST_ARCHIVE_PATH
 from studio.errors import Finding
 from studio.manifest.values import DirectorySelector, RenamedDirectory
 from studio.project.assets import Asset, AssetKind
 from studio.project.contents import Contents, PackedFile, named_path
 
-LONGEST_PATH = 1023
-"""Bytes of UTF-8 that a stored path may have (reported by third parties, not documented by Apple)."""
+LONGEST_PATH = LONGEST_ARCHIVE_PATH - len("Contents/")
+"""Bytes of UTF-8 that a stored path may have, given the folder that an ``.aar`` keeps the files in."""
 
 _STRANGE = re.compile(r"[\\\x00-\x1f\x7f-\x9f]")
 
@@ -54,6 +56,8 @@ def _about_source_name(asset: Asset, twins: frozenset[str]) -> str | None:
 def _about_stored_path(file: PackedFile) -> str | None:
     if _STRANGE.search(file.path):
         return "PS-PATH-LETTERS"
+    if file.path == INDEX_NAME:
+        return "PS-PATH-INDEX"
     return "PS-PATH-LONG" if len(file.path.encode()) > LONGEST_PATH else None
 
 

@@ -128,6 +128,11 @@ RULES: tuple[Rule, ...] = (
         QT_TRANSLATE_NOOP("problems", "{file} in {pack} has a backslash or a control character in its name."),
         QT_TRANSLATE_NOOP("problems", "Rename the file."),
     ),
+    error(
+        "PS-PATH-INDEX",
+        QT_TRANSLATE_NOOP("problems", "{file} in {pack} has the name of an open pack's own index."),
+        QT_TRANSLATE_NOOP("problems", "Store it under another name; a .pack.zip cannot hold it so."),
+    ),
     info(
         "PS-FILE-TAKEN-TWICE",
         QT_TRANSLATE_NOOP("problems", "{file} in {pack} is taken by two selectors, first by number {first}."),

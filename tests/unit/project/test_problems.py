@@ -121,6 +121,10 @@ CASES: list[tuple[str, dict[str, object]]] = [
         },
     ),
     ("PS-PATH-LONG", {"fileSelectors": [{"fileSource": "art/a.png", "fileDestination": "d/" * 600 + "x"}]}),
+    (
+        "PS-PATH-INDEX",
+        {"fileSelectors": [{"fileSource": "art/a.png", "fileDestination": ".pack-index.json"}]},
+    ),
     ("PS-FILE-TAKEN-TWICE", {"fileSelectors": [{"directory": "art"}, {"file": "art/a.png"}]}),
     ("PS-ROOT-MISSING", {"sourceRoot": "nowhere"}),
     ("PS-ROOT-ABSOLUTE", {"sourceRoot": "/somewhere"}),

@@ -1,0 +1,94 @@
+"""``pack-studio build``."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.shell import Shell
+
+KEYS = {
+    "id", "format", "status", "output", "bytes", "sourceBytes", "sha256",
+    "files", "filesChanged", "seconds", "message",
+}  # fmt: skip
+
+
+def statuses(document: dict[str, list[dict[str, str]]]) -> dict[str, str]:
+    return {f"{pack['id']}.{pack['format']}": pack["status"] for pack in document["packs"]}
+
+
+def test_what_can_be_built_is_built_and_the_rest_says_why(shell: Shell, game: Path) -> None:
+    answer = shell("build", game, "--format", "aar", "--format", "zip", "--json")
+    assert answer.code == 1
+    assert all(set(pack) == KEYS for pack in answer.json["packs"])
+    assert answer.json["engine"] == "studio"
+    assert statuses(answer.json) == {
+        "art.aar": "built",
+        "art.zip": "built",
+        "bad.aar": "failed",
+        "bad.zip": "failed",
+    }
+    failed = answer.json["packs"][2]
+    assert "matches no file" in failed["message"]
+    assert failed["output"] is None
+    assert Path(answer.json["packs"][0]["output"]) == game.parent / "builds/art.aar"
+
+
+def test_the_second_build_reuses_and_all_builds_everything(shell: Shell, game: Path) -> None:
+    shell("build", game)
+    assert statuses(shell("build", game, "--json").json)["art.aar"] == "reused"
+    assert statuses(shell("build", game, "--all", "--json").json)["art.aar"] == "built"
+
+
+def test_one_pack_can_be_built_into_another_folder(shell: Shell, game: Path, tmp_path: Path) -> None:
+    answer = shell("build", game, "--pack", "art", "-o", tmp_path / "out", "--json")
+    assert statuses(answer.json) == {"art.aar": "built", "bad.aar": "skipped"}
+    assert (tmp_path / "out/art.aar").is_file()
+
+
+def test_threads_change_no_byte(shell: Shell, game: Path, tmp_path: Path) -> None:
+    (game.parent / "art/noise").write_bytes(os.urandom(3_000_000))
+    for threads in (1, 2):
+        shell("build", game, "--all", "--pack", "art", "--threads", threads, "-o", tmp_path / str(threads))
+    assert (tmp_path / "1/art.aar").read_bytes() == (tmp_path / "2/art.aar").read_bytes()
+
+
+def test_people_read_what_was_made_and_that_apple_has_not_seen_it(shell: Shell, game: Path) -> None:
+    text = shell("build", game).out
+    assert "✔ art (aar): built; 2 of 2 files changed" in text
+    assert "✖ bad (aar): not built." in text
+    assert "not verified by Apple" in text
+    assert "1 pack built, 0 unchanged, 1 not built" in text
+
+
+def test_an_unknown_format_is_refused(shell: Shell, game: Path) -> None:
+    answer = shell("build", game, "--format", "rar")
+    assert answer.code == 2
+    assert "The formats are aar and zip." in answer.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are sent another way on Windows")
+def test_an_interrupt_ends_with_130_and_leaves_nothing_half_written(game: Path) -> None:
+    for number in range(40):
+        (game.parent / f"art/noise{number}").write_bytes(os.urandom(4_000_000))
+    process = subprocess.Popen(
+        [sys.executable, "-m", "studio", "build", str(game), "--threads", "1", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+    )
+    folder = game.parent / "builds"
+    deadline = time.monotonic() + 30
+    while not list(folder.glob(".art.aar.*.part")) and time.monotonic() < deadline:
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    out, _ = process.communicate(timeout=30)
+    assert process.returncode == 130
+    assert '"status": "skipped"' in out
+    assert list(folder.iterdir()) == []
