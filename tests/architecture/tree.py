@@ -6,8 +6,9 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Folders that are written by tools and belong to nobody.
-_MADE_BY_TOOLS = {"__pycache__", "build", "dist", "grabs"}
+# Folders that are written by tools and belong to nobody: anywhere, and at the top only.
+_MADE_BY_TOOLS = {"__pycache__", "grabs"}
+_MADE_AT_THE_TOP = {"build", "dist"}
 
 
 def modules() -> list[Path]:
@@ -20,7 +21,8 @@ def owned_files() -> list[Path]:
     found: list[Path] = []
     for path in ROOT.rglob("*"):
         relative = path.relative_to(ROOT)
-        if path.is_file() and not any(_is_foreign(part) for part in relative.parts[:-1]):
+        foreign = relative.parts[0] in _MADE_AT_THE_TOP or any(map(_is_foreign, relative.parts[:-1]))
+        if path.is_file() and not foreign:
             found.append(relative)
     return sorted(found)
 
