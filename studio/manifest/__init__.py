@@ -1,0 +1,1 @@
+"""Apple's source manifest: its text, its values, and which files it takes."""

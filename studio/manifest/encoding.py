@@ -1,0 +1,82 @@
+"""From a manifest's bytes to text, and what is wrong with the bytes."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+from itertools import islice
+from typing import Self
+
+from studio.manifest.tokens import FAULT_LIMIT, Fault
+
+_CODE = "PS-JSON-ENCODING"
+_BOM = codecs.BOM_UTF8
+_UNDECODED = re.compile("[\udc80-\udcff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of some bytes, one character for each that cannot be decoded, and the faults found.
+
+    ``mark`` is the byte order mark, which is no part of ``text``. ``is_utf8`` is False for UTF-16 and UTF-32;
+    such text is for reading only.
+    """
+
+    text: str
+    mark: bytes
+    is_utf8: bool
+    faults: tuple[Fault, ...]
+
+    @classmethod
+    def of(cls, data: bytes) -> Self:
+        """Decode ``data``; never raises."""
+        wide = _wide_encoding(data)
+        if wide is not None:
+            text = data.decode(wide, "replace").removeprefix("\ufeff")
+            name = wide.upper().removesuffix("-LE").removesuffix("-BE")
+            return cls(text, b"", is_utf8=False, faults=(Fault(_CODE, 0, {"detail": f"it is {name}"}),))
+        mark = _BOM if data.startswith(_BOM) else b""
+        text = raw_text(data, mark)
+        readable = _UNDECODED.sub(lambda match: "\ufffd" * len(match[0]), text)
+        return cls(readable, mark, is_utf8=True, faults=tuple(_faults(text)))
+
+
+def raw_text(data: bytes, mark: bytes) -> str:
+    """UTF-8 ``data`` behind its ``mark``, so decoded that ``raw_bytes`` gives the same bytes again."""
+    return data[len(mark) :].decode("utf-8", "surrogateescape")
+
+
+def raw_bytes(text: str, mark: bytes) -> bytes:
+    """The bytes that ``text``, made by ``raw_text``, came from."""
+    return mark + text.encode("utf-8", "surrogateescape")
+
+
+def _faults(text: str) -> list[Fault]:
+    detail = "the bytes at this place are something else"
+    faults = [
+        Fault(_CODE, match.start(), {"detail": detail})
+        for match in islice(_UNDECODED.finditer(text), FAULT_LIMIT)
+    ]
+    if "\0" in text:
+        faults.append(Fault(_CODE, text.index("\0"), {"detail": "there is a zero byte at this place"}))
+    return faults
+
+
+def _wide_encoding(data: bytes) -> str | None:
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return name
+    # Without a mark, the zero half of a bracket, quotation mark or space gives it away.
+    if len(data) < 4 or len(data) % 2:
+        return None
+    return _ZEROS.get("".join("0" if byte == 0 else "x" for byte in data[:4]))
+
+
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_ZEROS = {"x0x0": "utf-16-le", "0x0x": "utf-16-be"}
