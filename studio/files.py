@@ -19,6 +19,7 @@ _PART = re.compile(r"\.(?P<name>.+)\.(?P<pid>\d+)\.part")
 
 _CAUSES: dict[int, tuple[str, str]] = {
     errno.ENOSPC: ("the disk is full", "Free some space, or choose another folder."),
+    errno.EFBIG: ("it is larger than this disk can hold in one file", "Choose a folder on another disk."),
     errno.EDQUOT: ("your disk quota is used up", "Free some space, or choose another folder."),
     errno.EACCES: ("you have no permission for it", "Ask for permission, or choose another place."),
     errno.EPERM: ("the system does not permit it", "Ask for permission, or choose another place."),

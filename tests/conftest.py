@@ -50,3 +50,15 @@ def no_thread_is_left_behind() -> Iterator[None]:
         thread.join(timeout=2)
     left = sorted(thread.name for thread in late if thread.is_alive())
     assert not left, f"Threads outlive the test: {', '.join(left)}. Close the lanes, for example with `with`."
+
+
+@pytest.fixture
+def reachable() -> Iterator[Path]:
+    """An empty folder that any user can reach, unlike ``tmp_path``: for tests of permissions."""
+    with tempfile.TemporaryDirectory(prefix="pack-studio-") as name:
+        folder = Path(name)
+        folder.chmod(0o777)
+        yield folder
+        for place, folders, _ in os.walk(folder):
+            for inner in folders:
+                Path(place, inner).chmod(0o700)

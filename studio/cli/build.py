@@ -51,16 +51,18 @@ def build(
         ledger = _ledger(state)
         with Meter() as meter, Lanes(lane_count(threads)) as lanes:
             report = run(plan, Bench(lanes, cancel, meter.take, None if everything else ledger))
-        number = ledger.write(report, program=f"pack-studio {__version__}", ended=int(time.time()))
+        recorded = _record(ledger, report)
     if as_json:
         print_json(report_json(report))
     else:
         show_report(report)
-        if number is not None:
-            say(f"This is build {number} of {state.project.file.name if state.project else project}.")
         if state.problems:
             say(f"{summary(state)} See them with: pack-studio check {project}")
-    return exit_code(report, troubled=has_errors(state))
+    if isinstance(recorded, StudioError):
+        note(f"The packs are built, but the ledger was not written: {recorded.message} {recorded.hint}")
+    elif recorded is not None and not as_json:
+        say(f"This is build {recorded}.")
+    return exit_code(report, troubled=has_errors(state) or isinstance(recorded, StudioError))
 
 
 def report_json(report: BuildReport) -> Json:
@@ -97,6 +99,14 @@ def exit_code(report: BuildReport, *, troubled: bool) -> int:
     if report.cancelled:
         return CANCELLED
     return PROBLEMS if report.failed or troubled else DONE
+
+
+def _record(ledger: Ledger, report: BuildReport) -> int | StudioError | None:
+    """The build's number in the ledger, or why it has none. The packs are there either way."""
+    try:
+        return ledger.write(report, program=f"pack-studio {__version__}", ended=int(time.time()))
+    except StudioError as trouble:
+        return trouble
 
 
 def _plan(

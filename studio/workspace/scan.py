@@ -13,6 +13,7 @@ from studio.progress import CancelToken
 from studio.project.assets import Asset, AssetKind, Snapshot
 from studio.workspace.ignore import IgnoreRules
 
+_EFFECTIVE = os.access in os.supports_effective_ids
 _JUNCTION = 0xA0000003
 """IO_REPARSE_TAG_MOUNT_POINT: how Windows marks a folder that stands for another one."""
 
@@ -120,7 +121,7 @@ def _take(entry: os.DirEntry[str], path: str, rule: str | None, found: _Found) -
         kind = AssetKind.FILE
     elif stat.S_ISLNK(facts.st_mode) or stat.S_ISDIR(facts.st_mode):  # a folder only as a junction
         kind = AssetKind.LINK
-    readable = bool(facts.st_mode & stat.S_IROTH) or os.access(entry.path, os.R_OK)
+    readable = bool(facts.st_mode & stat.S_IROTH) or os.access(entry.path, os.R_OK, effective_ids=_EFFECTIVE)
     found.assets[path] = Asset(_text(path), path, facts.st_size, facts.st_mtime_ns, kind, rule, readable)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+import time
+
 import pytest
 
-from studio.cli import meter
 from studio.cli.meter import Meter
 from studio.progress import Progress
 
@@ -13,7 +15,7 @@ def test_plain_lines_tell_bytes_rate_and_time_left(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     now = [100.0]
-    monkeypatch.setattr(meter.time, "monotonic", lambda: now[0])
+    monkeypatch.setattr(time, "monotonic", lambda: now[0])
     with Meter() as one:
         for done in (0, 10_000_000, 20_000_000):
             now[0] += 6
@@ -29,7 +31,7 @@ def test_plain_lines_tell_bytes_rate_and_time_left(
 def test_lines_do_not_come_faster_than_they_can_be_read(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(meter.time, "monotonic", lambda: 100.0)
+    monkeypatch.setattr(time, "monotonic", lambda: 100.0)
     with Meter() as one:
         for done in range(1000):
             one.take(Progress("art", done, 1000))
@@ -37,9 +39,9 @@ def test_lines_do_not_come_faster_than_they_can_be_read(
 
 
 def test_a_terminal_gets_a_bar_that_leaves_nothing_behind(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(meter.sys.stderr, "isatty", lambda: True)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     ticks = iter(range(1000))
-    monkeypatch.setattr(meter.time, "monotonic", lambda: float(next(ticks)))
+    monkeypatch.setattr(time, "monotonic", lambda: float(next(ticks)))
     with Meter() as one:
         one.take(Progress("art", 1, 10))
         one.take(Progress("art", 5, 10))

@@ -13,21 +13,22 @@ from studio.errors import Finding, Place
 from studio.project.problems import Problem, judge
 from studio.project.rules import RULES, Severity
 from studio.project.target import Hosting, Target, Tools
-from studio.session.opening import aimed_at
-from tests.builders import Values, manifest, state, write_tree
+from studio.session.opening import aimed_at, open_project
+from tests.builders import Values, manifest, project, state, write_tree
+from tests.nobody import as_nobody
 
 FILES = {"art/a.png": b"aaaa", "voices/en/a.wav": b"RIFF"}
 
 ESSENTIAL = {"essential": {"installationEventTypes": ["firstInstallation"]}}
 
 
-def problems(folder: Path, values: Values | str, **project: object) -> tuple[Problem, ...]:
+def problems(folder: Path, values: Values | str, **changes: object) -> tuple[Problem, ...]:
     write_tree(folder, FILES)
-    return state(folder, {"art.json": values}, **project).problems
+    return state(folder, {"art.json": values}, **changes).problems
 
 
-def codes(folder: Path, values: Values | str, **project: object) -> set[str]:
-    return {problem.code for problem in problems(folder, values, **project)}
+def codes(folder: Path, values: Values | str, **changes: object) -> set[str]:
+    return {problem.code for problem in problems(folder, values, **changes)}
 
 
 def test_a_sound_project_has_no_problems(tmp_path: Path) -> None:
@@ -186,16 +187,14 @@ def test_a_link_on_the_way_to_a_selected_file_is_a_problem(tmp_path: Path, targe
         assert "PS-FILE-LINK" in codes(tmp_path, manifest(fileSelectors=[form]))
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_what_may_not_be_read_is_named(tmp_path: Path) -> None:
-    write_tree(tmp_path, {**FILES, "art/secret.png": b"1", "art/locked/x": b"1"})
-    (tmp_path / "art/secret.png").chmod(0)
-    (tmp_path / "art/locked").chmod(0)
-    try:
-        found = codes(tmp_path, manifest())
-    finally:
-        (tmp_path / "art/locked").chmod(0o700)
-    assert {"PS-FILE-UNREADABLE", "PS-FOLDER-UNREADABLE"} <= found
+def test_what_may_not_be_read_is_named(reachable: Path) -> None:
+    write_tree(reachable, {**FILES, "art/secret.png": b"1", "art/locked/x": b"1"})
+    path = project(reachable, {"art.json": manifest()})
+    (reachable / "art/secret.png").chmod(0)
+    (reachable / "art/locked").chmod(0)
+    with as_nobody():
+        found = {problem.code: problem.blocks for problem in open_project(path).problems}
+    assert found == {"PS-FILE-UNREADABLE": True, "PS-FOLDER-UNREADABLE": True}
 
 
 JSON: dict[str, str] = {
