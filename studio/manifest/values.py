@@ -99,6 +99,17 @@ Selector: TypeAlias = Annotated[
 ]
 
 
+def named_path(selector: Selector) -> str:
+    """The path or pattern, below the base, that ``selector`` looks for."""
+    match selector:
+        case PatternSelector():
+            return selector.pattern
+        case RenamedFile() | RenamedDirectory():
+            return selector.source
+        case FileSelector() | DirectorySelector() | Exclusion():
+            return selector.path
+
+
 class Manifest(_Value):
     """What could be read of one manifest. What is missing or of a wrong type is None, or not in its tuple.
 

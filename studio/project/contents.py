@@ -7,11 +7,7 @@ from dataclasses import dataclass
 
 from studio.manifest.selectors import Selection, Taken, select
 from studio.manifest.values import (
-    DirectorySelector,
-    Exclusion,
     FileSelector,
-    PatternSelector,
-    RenamedDirectory,
     RenamedFile,
     Selector,
 )
@@ -78,31 +74,3 @@ def _sort_out(taken: Taken, asset: Asset, selectors: Mapping[int, Selector]) -> 
         index for index in taken.selectors if isinstance(selectors[index], FileSelector | RenamedFile)
     )
     return PackedFile(taken.stored, asset, exact) if exact else asset
-
-
-def selector_key(selector: Selector) -> str:
-    """The manifest key that holds the path or pattern ``selector`` looks for."""
-    match selector:
-        case FileSelector():
-            return "file"
-        case DirectorySelector():
-            return "directory"
-        case PatternSelector():
-            return "filePattern"
-        case RenamedFile():
-            return "fileSource"
-        case RenamedDirectory():
-            return "directorySource"
-        case Exclusion():
-            return "fileExclusion"
-
-
-def named_path(selector: Selector) -> str:
-    """The path or pattern, below the base, that ``selector`` looks for."""
-    match selector:
-        case PatternSelector():
-            return selector.pattern
-        case RenamedFile() | RenamedDirectory():
-            return selector.source
-        case FileSelector() | DirectorySelector() | Exclusion():
-            return selector.path

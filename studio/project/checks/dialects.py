@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from studio.errors import Finding
 from studio.manifest.values import DirectorySelector, FileSelector
-from studio.project.contents import selector_key
 from studio.project.packs import Pack
 from studio.project.target import Target, Tools
 
@@ -27,5 +26,5 @@ def check_dialect(pack: Pack, target: Target) -> Iterator[Finding]:
             yield pack.finding("PS-DIALECT-KEY", key, key=key)
     for selector in pack.manifest.selectors:
         if not isinstance(selector, FileSelector | DirectorySelector):
-            key = selector_key(selector)
+            key = selector.kind
             yield pack.finding("PS-DIALECT-KEY", "fileSelectors", selector.index, key, key=key)

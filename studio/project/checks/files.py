@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from studio.archive.pack_index import INDEX_NAME
 from studio.archive.paths import LONGEST_PATH as LONGEST_ARCHIVE_PATH
 from studio.errors import Finding
-from studio.manifest.values import DirectorySelector, RenamedDirectory
+from studio.manifest.values import DirectorySelector, RenamedDirectory, named_path
 from studio.project.assets import Asset, AssetKind
-from studio.project.contents import Contents, PackedFile, named_path
+from studio.project.contents import Contents, PackedFile
 
 LONGEST_PATH = LONGEST_ARCHIVE_PATH - len("Contents/")
 """Bytes of UTF-8 that a stored path may have, given the folder that an ``.aar`` keeps the files in."""

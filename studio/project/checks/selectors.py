@@ -15,8 +15,9 @@ from studio.manifest.values import (
     RenamedDirectory,
     RenamedFile,
     Selector,
+    named_path,
 )
-from studio.project.contents import Contents, named_path, selector_key
+from studio.project.contents import Contents
 
 
 def check_selectors(contents: Contents) -> Iterator[Finding]:
@@ -50,7 +51,7 @@ def _about_matches(contents: Contents) -> Iterator[Finding]:
     left_out = {index for taken in selection.taken if taken.source in ignored for index in taken.selectors}
     for selector in pack.manifest.selectors:
         text = named_path(selector)
-        where: tuple[str, int, str] = ("fileSelectors", selector.index, selector_key(selector))
+        where: tuple[str, int, str] = ("fileSelectors", selector.index, selector.kind)
         if isinstance(selector, Exclusion):
             if not selection.counts.get(selector.index):
                 yield pack.finding("PS-EXCLUSION-EMPTY", *where, path=text, file=text)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from studio.manifest.selectors import prefixes
-from studio.project.contents import contents_of, named_path, selector_key
+from studio.manifest.values import named_path
+from studio.project.contents import contents_of
 from studio.workspace.ignore import rules
 from studio.workspace.scan import scan
 from tests.builders import contents, manifest, pack, write_tree
@@ -117,4 +118,4 @@ def test_the_scan_goes_no_further_than_the_selectors_need(base: Path) -> None:
 )
 def test_every_form_has_a_key_and_a_path(tmp_path: Path, form: dict[str, str], key: str, path: str) -> None:
     selector = pack(tmp_path, selectors(form)).manifest.selectors[0]
-    assert (selector_key(selector), named_path(selector)) == (key, path)
+    assert (selector.kind, named_path(selector)) == (key, path)
