@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from studio.archive.entries import Entry, EntryType
 from studio.archive.faults import CorruptArchive
 from studio.archive.paths import check_path, link_stays_inside, merging
-from studio.build.opened import opened
+from studio.build.opened import distinct_entries, opened
 from studio.build.run import Bench
 from studio.errors import StudioError
 from studio.files import make_folder, replacing
@@ -54,7 +54,7 @@ def extract(path: Path, folder: Path, wanted: Sequence[str], bench: Bench) -> Ex
     made = _Made()
     try:
         with opened(path) as archive:
-            chosen = _chosen(archive.entries(), wanted, path)
+            chosen = _chosen(distinct_entries(archive), wanted, path)
             _refuse_harm(chosen, folder)
             _make(folder, made)
             for entry, chunks in archive.contents(bench.lanes, bench.cancel):

@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Generator
 from pathlib import Path
 
+from studio.archive.entries import Entry, EntryType
 from studio.archive.faults import CorruptArchive, UnsupportedArchive
 from studio.archive.opening import Archive, open_archive
 from studio.errors import StudioError
@@ -39,3 +40,14 @@ def opened(path: Path) -> Generator[Archive]:
         raise DamagedArchive(path, fault) from fault
     except OSError as error:
         raise trouble(error, path, "read") from error
+
+
+def distinct_entries(archive: Archive) -> tuple[Entry, ...]:
+    """The entries of ``archive``. Raises ``CorruptArchive`` where a path is in it twice."""
+    entries = archive.entries()
+    seen: set[str] = set()
+    for entry in entries:
+        if entry.path in seen and entry.type is not EntryType.METADATA:
+            raise CorruptArchive(f"{entry.path} is in it twice")
+        seen.add(entry.path)
+    return entries

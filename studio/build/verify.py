@@ -11,7 +11,7 @@ from pathlib import Path
 from studio.archive.entries import Entry, EntryType
 from studio.archive.faults import CorruptArchive
 from studio.archive.opening import Archive, ZipArchive
-from studio.build.opened import DamagedArchive, opened
+from studio.build.opened import DamagedArchive, distinct_entries, opened
 from studio.build.run import Bench
 from studio.progress import Progress
 from studio.project.assets import Asset
@@ -91,7 +91,7 @@ def decode(archive: Archive, bench: Bench) -> Decoded:
     entries, now = 0, ""
     total = archive.bytes
     try:
-        listed = archive.entries()
+        listed = distinct_entries(archive)
         entries = len(listed)
         total = sum(entry.size for entry in listed)
         done = 0

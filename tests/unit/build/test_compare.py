@@ -52,7 +52,7 @@ def test_an_aar_is_downloaded_whole_and_an_open_pack_by_its_changed_entries(tmp_
 def test_nothing_is_downloaded_when_nothing_changed(tmp_path: Path, form: OutputFormat) -> None:
     first = packed(tmp_path / "1", OLD, form)
     found = compare(first, packed(tmp_path / "2", OLD, form), bench())
-    assert not (found.added or found.removed or found.changed or found.renamed)
+    assert (found.added, found.removed, found.changed, found.renamed) == ((), (), (), ())
     assert (found.download_aar or 0, found.download_zip or 0) == (0, 0)
 
 

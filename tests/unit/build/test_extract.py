@@ -13,10 +13,12 @@ import pytest
 from studio.build.extract import extract
 from studio.build.plan import plan_build
 from studio.build.run import Bench, run
+from studio.build.verify import Kind, verify
 from studio.errors import StudioError
 from studio.progress import Cancelled, CancelToken, Lanes, Progress
 from studio.project.project_file import OutputFormat
 from tests.builders import bench, contents, manifest, write_tree
+from tests.second_decoder import unpacked
 
 FILES = {"art/a.txt": b"a" * 5000, "art/b/c.txt": b"hello", "art/empty": b""}
 
@@ -156,6 +158,18 @@ def test_a_path_through_a_link_of_the_archive_is_refused(tmp_path: Path) -> None
     with pytest.raises(StudioError):
         extract(archive, tmp_path / "out", [], bench())
     assert not (tmp_path / "out").exists()
+
+
+def test_a_path_that_an_apple_archive_holds_twice_is_refused(tmp_path: Path) -> None:
+    data = packed(tmp_path / "in").read_bytes()
+    assert len(data) < 1 << 20
+    stream = unpacked(data)
+    archive = tmp_path / "twice.aar"
+    archive.write_bytes(stream + stream[stream.index(b"AA01", 4) :])
+    with pytest.raises(StudioError, match="is in it twice"):
+        extract(archive, tmp_path / "out", [], bench())
+    assert not (tmp_path / "out").exists()
+    assert verify(archive, bench()).differences[0].kind is Kind.DAMAGED
 
 
 def test_set_user_bits_are_dropped_and_files_stay_readable_to_their_owner(tmp_path: Path) -> None:

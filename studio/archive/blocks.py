@@ -1,0 +1,200 @@
+"""The unpacked bytes of an Apple Archive, wherever they lie: in a container of blocks, or plain.
+
+Source of the container's layout: Apple's ``compression_tool(1)``. Its numbers are big-endian.
+"""
+
+from __future__ import annotations
+
+import struct
+from array import array
+from bisect import bisect_right
+from collections import OrderedDict
+from collections.abc import Iterator
+from typing import BinaryIO, Protocol
+
+from studio.archive import codecs
+from studio.archive.faults import CorruptArchive, UnsupportedArchive
+from studio.archive.limits import CHUNK, MIB, Limits
+from studio.progress import CancelToken, Lanes
+
+MAGIC = b"pbz"
+CONTAINER_HEADER = 12
+BLOCK_HEADER = 16
+
+_REMEMBERED = 8 * MIB
+
+
+class Unpacked(Protocol):
+    """The unpacked bytes of an archive: ``size`` of them. For one thread at a time.
+
+    ``compression``, ``block_size`` and ``blocks`` describe the container; without one the last two are
+    ``None``.
+    """
+
+    @property
+    def size(self) -> int: ...
+    @property
+    def compression(self) -> str: ...
+    @property
+    def block_size(self) -> int | None: ...
+    @property
+    def blocks(self) -> int | None: ...
+
+    def read(self, offset: int, size: int) -> bytes:
+        """Exactly ``size`` bytes from ``offset``; no more is decoded than the blocks they lie in.
+
+        Raises ``CorruptArchive`` where the archive ends before that.
+        """
+        ...
+
+    def stream(self, lanes: Lanes, cancel: CancelToken) -> Iterator[bytes]:
+        """All bytes in order, in pieces as long as a block. Raises ``Cancelled`` between blocks."""
+        ...
+
+
+class PlainBytes:
+    """An archive without a container: the file itself."""
+
+    compression = "none"
+    block_size = None
+    blocks = None
+
+    def __init__(self, file: BinaryIO, size: int) -> None:
+        self._file = file
+        self.size = size
+
+    def read(self, offset: int, size: int) -> bytes:
+        if offset + size > self.size:
+            raise CorruptArchive("the archive is cut short", self.size)
+        return _exactly(self._file, offset, size, "the archive is cut short")
+
+    def stream(self, lanes: Lanes, cancel: CancelToken) -> Iterator[bytes]:
+        del lanes
+        for offset in range(0, self.size, CHUNK):
+            cancel.check()
+            yield self.read(offset, min(CHUNK, self.size - offset))
+
+
+class Blocks:
+    """A ``pbz`` container of ``file_size`` bytes. The last blocks that were decoded are remembered.
+
+    Making one walks all block headers and decodes nothing. Raises ``CorruptArchive`` for a container that
+    is cut short or contradicts itself, ``UnsupportedArchive`` for a letter that is not read and for blocks
+    beyond ``limits``.
+    """
+
+    def __init__(self, file: BinaryIO, file_size: int, limits: Limits) -> None:
+        self._file = file
+        self._starts = array("Q")
+        self._lengths = array("Q")
+        self._ends = array("Q")
+        self._remembered: OrderedDict[int, bytes] = OrderedDict()
+        head = _exactly(file, 0, CONTAINER_HEADER, "the archive's first bytes are cut short")
+        self._letter = _letter(head)
+        self.compression = codecs.NAMES[self._letter]
+        self.block_size = int.from_bytes(head[4:], "big")
+        self._walk(file_size, limits)
+        self.blocks = len(self._starts)
+        self.size = self._ends[-1] if self._ends else 0
+
+    def read(self, offset: int, size: int) -> bytes:
+        if offset + size > self.size:
+            raise CorruptArchive(
+                "the archive ends in the middle of an entry, in its unpacked data", self.size
+            )
+        pieces: list[bytes] = []
+        while size > 0:
+            index = bisect_right(self._ends, offset)
+            block = self._block(index)
+            begin = offset - (self._ends[index] - len(block))
+            piece = block[begin : begin + size]
+            pieces.append(piece)
+            offset += len(piece)
+            size -= len(piece)
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+    def stream(self, lanes: Lanes, cancel: CancelToken) -> Iterator[bytes]:
+        payloads = ((index, self._payload(index)) for index in range(self.blocks))
+        return lanes.map(self._decoded, payloads, cancel)
+
+    def _walk(self, file_size: int, limits: Limits) -> None:
+        position, total = CONTAINER_HEADER, 0
+        while position < file_size:
+            index = len(self._starts)
+            head = _exactly(
+                self._file, position, BLOCK_HEADER, f"the header of block {index + 1} is cut short"
+            )
+            raw, length = struct.unpack(">QQ", head)
+            start = position + BLOCK_HEADER
+            is_lone = index == 0 and start + length == file_size
+            _check_block(
+                f"block {index + 1}", position, (raw, length), self.block_size, limits, is_lone=is_lone
+            )
+            position = start + length
+            if position > file_size:
+                raise CorruptArchive(f"block {index + 1} is cut short", start)
+            if index >= limits.blocks:
+                raise UnsupportedArchive(f"it has more than {limits.blocks:,} blocks", start)
+            total += raw
+            self._starts.append(start)
+            self._lengths.append(length)
+            self._ends.append(total)
+
+    def _block(self, index: int) -> bytes:
+        block = self._remembered.get(index)
+        if block is not None:
+            self._remembered.move_to_end(index)
+            return block
+        block = self._decoded((index, self._payload(index)))
+        self._remembered[index] = block
+        while len(self._remembered) > 1 and sum(map(len, self._remembered.values())) > _REMEMBERED:
+            self._remembered.popitem(last=False)
+        return block
+
+    def _payload(self, index: int) -> bytes:
+        return _exactly(
+            self._file, self._starts[index], self._lengths[index], f"block {index + 1} is cut short"
+        )
+
+    def _decoded(self, numbered: tuple[int, bytes]) -> bytes:
+        index, payload = numbered
+        size = self._ends[index] - (self._ends[index - 1] if index else 0)
+        try:
+            return codecs.decode(self._letter, payload, size)
+        except CorruptArchive as error:
+            raise CorruptArchive(f"block {index + 1}: {error.fault}", self._starts[index]) from None
+
+
+def _letter(head: bytes) -> str:
+    letter = head[3:4].decode("latin-1")
+    if letter in codecs.NAMES:
+        return letter
+    known = {"b": "LZBITMAP", "m": "LZRAVEN"}.get(letter)
+    if known is not None:
+        raise UnsupportedArchive(
+            f"it is compressed with Apple's {known}, which only Apple's own systems read"
+        )
+    raise UnsupportedArchive(f"it is compressed in a way that is not known here ({letter!a})", 3)
+
+
+def _check_block(
+    name: str, at: int, sizes: tuple[int, int], block_size: int, limits: Limits, *, is_lone: bool
+) -> None:
+    raw, length = sizes
+    if raw == 0 or length == 0:
+        raise CorruptArchive(f"{name} is empty", at)
+    if length > raw:
+        raise CorruptArchive(f"{name} is longer packed than unpacked", at)
+    if raw > block_size and not is_lone:
+        raise CorruptArchive(f"{name} is larger than the archive's block size", at)
+    largest = limits.lone_block if is_lone else limits.block
+    if raw > largest:
+        raise UnsupportedArchive(f"{name} is {raw:,} bytes long, beyond the limit of {largest:,}", at)
+
+
+def _exactly(file: BinaryIO, offset: int, size: int, fault: str) -> bytes:
+    file.seek(offset)
+    found = file.read(size)
+    if len(found) != size:
+        raise CorruptArchive(fault, offset)
+    return found

@@ -1,0 +1,82 @@
+"""What goes into an archive: members, read once each, and what was found while reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class Sink(Protocol):
+    """Where an archive's bytes go, one after the other; never sought in."""
+
+    def write(self, data: bytes, /) -> int: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file to be packed.
+
+    ``path`` is as stored below the pack's contents, ``/``-separated; ``size`` in bytes; ``chunks`` begins a
+    fresh reading of the content each time it is called, and may be called on another thread.
+    """
+
+    path: str
+    size: int
+    chunks: Callable[[], Iterator[bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A member as it went into the archive; ``sha256`` in hexadecimal digits."""
+
+    path: str
+    size: int
+    sha256: str
+
+
+class MemberChanged(Exception):  # noqa: N818 -- says what happened to the file
+    """A file had another size, or other bytes, than when the writing began.
+
+    ``expected`` and ``found`` are bytes; ``found`` stops counting soon after ``expected`` is passed.
+    """
+
+    def __init__(self, path: str, expected: int, found: int) -> None:
+        if expected == found:
+            super().__init__(f"{path} changed while it was being read")
+        else:
+            super().__init__(f"{path} had {found:,} bytes instead of {expected:,} while it was being read")
+        self.path = path
+        self.expected = expected
+        self.found = found
+
+
+def content_of(member: Member) -> Iterator[bytes]:
+    """The member's bytes. Raises ``MemberChanged`` as soon as there are too many, or at the end too few."""
+    found = 0
+    for chunk in member.chunks():
+        found += len(chunk)
+        if found > member.size:
+            raise MemberChanged(member.path, member.size, found)
+        if chunk:
+            yield chunk
+    if found != member.size:
+        raise MemberChanged(member.path, member.size, found)
+
+
+def in_pieces(chunks: Iterator[bytes], size: int) -> Iterator[bytes]:
+    """The same bytes in pieces of exactly ``size``, the last one shorter, never empty."""
+    parts: list[bytes] = []
+    held = 0
+    for chunk in chunks:
+        start = 0
+        while held + len(chunk) - start >= size:
+            end = start + size - held
+            parts.append(chunk[start:end])
+            yield parts[0] if len(parts) == 1 else b"".join(parts)
+            parts, held, start = [], 0, end
+        if start < len(chunk):
+            parts.append(chunk[start:])
+            held += len(chunk) - start
+    if parts:
+        yield b"".join(parts)

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+import pytest
+
+from studio.archive.faults import CorruptArchive, UnsupportedArchive
+
+
+@pytest.mark.parametrize("kind", [CorruptArchive, UnsupportedArchive])
+def test_a_fault_says_where_it_was_found(kind: type[CorruptArchive | UnsupportedArchive]) -> None:
+    fault = kind("block 3 is cut short", 1234)
+    assert str(fault) == "block 3 is cut short, at byte 1,234"
+    assert (fault.fault, fault.offset) == ("block 3 is cut short", 1234)
+
+
+@pytest.mark.parametrize("kind", [CorruptArchive, UnsupportedArchive])
+def test_a_fault_without_a_place_is_the_clause_alone(kind: type[CorruptArchive | UnsupportedArchive]) -> None:
+    assert str(kind("the file is empty")) == "the file is empty"
