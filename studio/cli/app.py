@@ -30,6 +30,10 @@ from studio.errors import StudioError
 from studio.progress import Cancelled
 
 _SUMMARY = "Make, check, build and open asset packs for Apple's Managed Background Assets."
+_EXIT_CODES = (
+    "Exit codes: 0 done; 1 done, but there is an error-level problem or something failed; "
+    "2 wrong usage or unreadable input; 130 cancelled."
+)
 
 
 def run(words: Sequence[str]) -> int:
@@ -57,7 +61,9 @@ def run(words: Sequence[str]) -> int:
 
 
 def _app() -> typer.Typer:
-    app = typer.Typer(help=_SUMMARY, add_completion=False, no_args_is_help=True, rich_markup_mode=None)
+    app = typer.Typer(
+        help=_SUMMARY, epilog=_EXIT_CODES, add_completion=False, no_args_is_help=True, rich_markup_mode=None
+    )
     for command in (new, template, check, contents, build, package, inspect, extract, verify, compare):
         app.command()(command)
     app.callback()(_version)

@@ -37,14 +37,18 @@ def build(
         typer.Option("--format", metavar="aar|zip", help="Instead of the project's formats."),
     ] = None,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="Instead of the project's folder.")
+        Path | None, typer.Option("-o", "--output", metavar="FOLDER", help="Instead of the project's folder.")
     ] = None,
     everything: Annotated[bool, typer.Option("--all", help="Build also what did not change.")] = False,
     threads: ThreadsOption = None,
     level: LevelOption = DEFAULT_LEVEL,
     as_json: JsonFlag = False,
 ) -> int:
-    """Build the packs of a project that changed since they were built."""
+    """Build the packs of a project that changed.
+
+    A pack that cannot be built is named with the reason, and the others are built all the same. Ctrl+C
+    stops at once and leaves nothing half-written.
+    """
     with cancelled_by_interrupt() as cancel:
         state = open_project(project, cancel=cancel)
         plan = _plan(state, pack or [], _formats(form or []), output, level)

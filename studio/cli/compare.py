@@ -23,7 +23,10 @@ def compare(
     *,
     as_json: JsonFlag = False,
 ) -> int:
-    """Show what a new pack adds, removes, changes and renames, and what people download for it."""
+    """Show what changed from one pack to another.
+
+    What is added, removed, changed and renamed, and what people download who have the old one.
+    """
     with cancelled_by_interrupt() as cancel, Meter() as meter, Lanes(lane_count(None)) as lanes:
         found = compare_archives(old, new, Bench(lanes, cancel, meter.take))
     if as_json:

@@ -21,7 +21,10 @@ def contents(
     no_ignore: NoIgnoreFlag = False,
     as_json: JsonFlag = False,
 ) -> int:
-    """List the files that each pack would ship, and which selector chose each."""
+    """List exactly what each pack would ship.
+
+    Each file comes with its size and the number of the selector that chose it.
+    """
     state = open_any([subject], ignoring=not no_ignore)
     wanted = set(pack or ())
     unknown = sorted(wanted - {one.name for one in state.packs})

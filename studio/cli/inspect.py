@@ -25,7 +25,10 @@ def inspect(
     digests: Annotated[bool, typer.Option("--hash", help="Decode everything and add SHA-256.")] = False,
     as_json: JsonFlag = False,
 ) -> int:
-    """List the entries of an archive, their sizes, its compression and the manifest in it."""
+    """List what is in an archive.
+
+    Entries with their sizes, how it is compressed, and the manifest in it. Any Apple Archive will do.
+    """
     with cancelled_by_interrupt() as cancel, Lanes(lane_count(None)) as lanes:
         found = inspect_archive(archive, lanes, cancel, digests=digests)
     if as_json:

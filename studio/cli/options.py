@@ -11,14 +11,16 @@ import typer
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of words.")]
 NoIgnoreFlag = Annotated[bool, typer.Option("--no-ignore", help="Take files that ignore rules leave out.")]
 ThreadsOption = Annotated[
-    int | None, typer.Option("--threads", min=1, max=64, help="Threads to use; the bytes are the same.")
+    int | None,
+    typer.Option("--threads", metavar="N", min=1, max=64, help="Threads to use; any give the same bytes."),
 ]
 LevelOption = Annotated[
-    int, typer.Option("--level", min=1, max=19, help="How hard a .pack.zip is compressed: 3, 9, 19 …")
+    int,
+    typer.Option("--level", metavar="N", min=1, max=19, help="How hard to compress a .pack.zip, 1 to 19."),
 ]
 SourceRootOption = Annotated[
     Path | None,
-    typer.Option("--source-root", help="The folder that the manifest's paths count from."),
+    typer.Option("--source-root", metavar="DIR", help="The folder that the manifest's paths count from."),
 ]
 SubjectArgument = Annotated[
     Path, typer.Argument(metavar="PROJECT|MANIFEST", help="A .packstudio file, its folder, or a manifest.")

@@ -32,7 +32,10 @@ from studio.session.opening import open_manifests
 def package(
     manifest: Annotated[Path, typer.Argument(metavar="MANIFEST", help="The JSON file of one pack.")],
     *,
-    output: Annotated[Path, typer.Option("-o", "--output", metavar="OUT.aar|OUT.pack.zip")],
+    output: Annotated[
+        Path,
+        typer.Option("-o", "--output", metavar="OUT", help="The pack to write: OUT.aar or OUT.pack.zip."),
+    ],
     source_root: SourceRootOption = None,
     force: Annotated[bool, typer.Option("--force", help="Replace the output if it is there.")] = False,
     no_ignore: NoIgnoreFlag = False,
@@ -40,7 +43,7 @@ def package(
     level: LevelOption = DEFAULT_LEVEL,
     as_json: JsonFlag = False,
 ) -> int:
-    """Build one manifest, as Apple's packager does.
+    """Build one pack from one manifest.
 
     Paths count from --source-root, else from the manifest's sourceRoot, else from the current folder.
     """

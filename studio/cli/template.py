@@ -16,10 +16,15 @@ from studio.manifest.template import template as template_text
 
 def template(
     *,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="Write it to this file.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", metavar="FILE", help="Write it to this file.")
+    ] = None,
     as_json: JsonFlag = False,
 ) -> int:
-    """Print a commented manifest, or write it to a file that is not there yet."""
+    """Write a commented manifest to start from.
+
+    Without -o it is printed. A file that is there is never replaced.
+    """
     text = template_text()
     if output is not None and not write_new(output.absolute(), text.encode()):
         raise StudioError(

@@ -47,7 +47,9 @@ def verify(
     threads: ThreadsOption = None,
     as_json: JsonFlag = False,
 ) -> int:
-    """Decode all of a pack, and compare it with its sources and with a new build of them.
+    """Prove that a pack holds what it should.
+
+    All of it is decoded; --against compares it with its sources, --rebuild with a new build of them.
 
     Neither an .aar nor this can prove that Apple accepts the pack; only an upload can.
     """
