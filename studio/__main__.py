@@ -14,9 +14,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words in (["--version"], ["-V"]):
         sys.stdout.write(f"pack-studio {__version__}\n")
         return 0
-    from studio.cli.app import run  # noqa: PLC0415 -- the front ends are slow to import
+    try:
+        from studio.cli.app import run  # noqa: PLC0415 -- the front ends are slow to import
 
-    return run(words)
+        return run(words)
+    except KeyboardInterrupt:
+        return 130  # Before the command had begun, or for a second time: nothing is half-written.
 
 
 if __name__ == "__main__":

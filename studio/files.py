@@ -37,12 +37,58 @@ _CAUSES: dict[int, tuple[str, str]] = {
 }
 
 
-def trouble(error: OSError, path: Path, doing: str) -> StudioError:
-    """``error`` in words: ``doing`` completes "… could not be" (``"read"``, ``"written"``)."""
+def trouble(error: OSError, path: Path, doing: str, *, called: str | None = None) -> StudioError:
+    """``error`` in words: ``doing`` completes "… could not be" (``"read"``, ``"written"``).
+
+    The thing is called by its name, or as ``called`` says.
+    """
     cause, hint = _CAUSES.get(
         error.errno or 0, (f"the system said: {error.strerror or error}", "Check the path and try again.")
     )
-    return StudioError(f"{path.name or path} could not be {doing}: {cause}.", hint, path=path)
+    return StudioError(f"{called or path.name or path} could not be {doing}: {cause}.", hint, path=path)
+
+
+def facts_of(path: Path) -> os.stat_result | None:
+    """What the disk says of ``path``, links followed; ``None`` where nothing is there.
+
+    Raises ``StudioError`` where the disk does not tell, for lack of permission or because of the path itself.
+    """
+    try:
+        return path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise trouble(error, path, "looked at") from error
+    except ValueError as error:  # A NUL in the path: Python asks no disk about it.
+        raise StudioError(f"{path} is no path that a disk can have.", "Check the path.", path=path) from error
+
+
+def real(path: Path) -> Path:
+    """``path`` with its links followed as far as the disk has it; as it is written where no disk can."""
+    try:
+        return Path(os.path.realpath(path))
+    except (OSError, ValueError):
+        return Path(os.path.normpath(path))
+
+
+def is_file(path: Path) -> bool:
+    """Whether ``path`` leads to a file. Raises ``StudioError`` where that cannot be told."""
+    facts = facts_of(path)
+    return facts is not None and stat.S_ISREG(facts.st_mode)
+
+
+def is_folder(path: Path) -> bool:
+    """Whether ``path`` leads to a folder. Raises ``StudioError`` where that cannot be told."""
+    facts = facts_of(path)
+    return facts is not None and stat.S_ISDIR(facts.st_mode)
+
+
+def children(folder: Path) -> list[Path]:
+    """What lies in ``folder``, by name. Raises ``StudioError`` where it cannot be listed."""
+    try:
+        return sorted(folder.iterdir())
+    except OSError as error:
+        raise trouble(error, folder, "read") from error
 
 
 def part_of(path: Path) -> Path:
@@ -87,8 +133,8 @@ def new_folder(folder: Path) -> Generator[Path]:
     ``folder`` must be missing or empty. Raises ``StudioError``.
     """
     make_folder(folder.parent)
-    sweep(folder.parent)
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+    sweep(folder.parent, only=folder.name)
+    if facts_of(folder) is not None and (not is_folder(folder) or children(folder)):
         raise StudioError(
             f"{folder} is not empty, and nothing in it is replaced.", "Choose an empty folder.", path=folder
         )
@@ -126,7 +172,8 @@ def write_new(path: Path, data: bytes) -> bool:
     except OSError as error:
         raise trouble(error, path, "written") from error
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink()
     _sync_folder(path.parent)
     return True
 
@@ -157,8 +204,11 @@ def make_folder(path: Path) -> None:
         raise trouble(error, path, "made") from error
 
 
-def sweep(folder: Path) -> list[Path]:
-    """Remove what a process that no longer runs left half-made in ``folder``; says which."""
+def sweep(folder: Path, *, only: str | None = None) -> list[Path]:
+    """Remove what processes that no longer run left half-made in ``folder``; says which.
+
+    ``only``: no other thing than the one of that name. What this process has begun itself stays.
+    """
     swept: list[Path] = []
     try:
         present = list(folder.iterdir())
@@ -166,7 +216,7 @@ def sweep(folder: Path) -> list[Path]:
         return swept
     for path in present:
         match = _PART.fullmatch(path.name)
-        if match is None or _runs(int(match["pid"])):
+        if match is None or (only is not None and match["name"] != only) or _runs(int(match["pid"])):
             continue
         with contextlib.suppress(OSError):
             if path.is_dir() and not path.is_symlink():
@@ -178,12 +228,13 @@ def sweep(folder: Path) -> list[Path]:
 
 
 def _runs(pid: int) -> bool:
-    if pid == os.getpid() or sys.platform == "win32":
-        # Windows refuses to remove a file that is open, so trying is the test there.
-        return False
+    if pid == os.getpid():
+        return True
+    if sys.platform == "win32":
+        return False  # Windows refuses to remove a file that is open, so trying is the test there.
     try:
         os.kill(pid, 0)
-    except ProcessLookupError:
+    except (ProcessLookupError, OverflowError):
         return False
     except OSError:
         return True

@@ -6,8 +6,7 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from studio.build.ledger import Ledger
-from studio.build.run import Bench
+from studio.build.bench import Bench
 from studio.manifest.document import Document
 from studio.manifest.selectors import prefixes
 from studio.progress import CancelToken, Lanes, unheard
@@ -17,7 +16,7 @@ from studio.project.project_file import ProjectFile
 from studio.session.opening import open_project
 from studio.session.state import State
 from studio.workspace.ignore import rules
-from studio.workspace.project_store import LEDGER_SUFFIX, save_project
+from studio.workspace.project_store import save_project
 from studio.workspace.scan import scan
 
 Values = Mapping[str, object]
@@ -74,7 +73,6 @@ def state(folder: Path, manifests: Mapping[str, Values | str], **changes: object
     return open_project(project(folder, manifests, **changes))
 
 
-def bench(lanes: Lanes | None = None, *, project_file: Path | None = None) -> Bench:
-    """What a build works with: one lane, nobody to cancel, the project's ledger where one is named."""
-    ledger = Ledger(project_file.with_name(project_file.stem + LEDGER_SUFFIX)) if project_file else None
-    return Bench(lanes or Lanes(1), CancelToken(), unheard, ledger)
+def bench(lanes: Lanes | None = None) -> Bench:
+    """What work on packs needs: one lane, nobody to cancel, nobody to tell."""
+    return Bench(lanes or Lanes(1), CancelToken(), unheard)

@@ -36,6 +36,9 @@ from studio.archive.zip_records import (
 )
 from studio.progress import CancelToken, Lanes
 
+ZSTD_VERSION = ".".join(map(str, zstandard.ZSTD_VERSION))
+"""The zstd that compresses here; another one may give other bytes."""
+
 LEVELS = range(1, 23)
 WINDOW_LOG = 23
 """A frame's window is at most 8 MiB, so that any decoder's own limit is enough."""

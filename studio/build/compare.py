@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.build.bench import Bench
 from studio.build.opened import opened
-from studio.build.run import Bench
 from studio.build.verify import Decoded, decode, stored_path
 from studio.errors import StudioError
 
@@ -81,16 +82,13 @@ def compare(old: Path, new: Path, bench: Bench) -> Comparison:
     )
     same = before == after and first.decoded.manifest == second.decoded.manifest
     moved = {rename.after for rename in renamed}
+    left = {rename.before for rename in renamed}
     fetched = [change.path for change in changed] + [path for path in fresh if path not in moved]
     aar = (0 if same else second.bytes) if second.format == "aar" else None
     zipped = sum(second.packed[path] for path in fetched) + second.tail
     return Comparison(
         tuple(Sized(path, size) for path, (size, _) in fresh.items() if path not in moved),
-        tuple(
-            Sized(path, size)
-            for path, (size, _) in gone.items()
-            if path not in {rename.before for rename in renamed}
-        ),
+        tuple(Sized(path, size) for path, (size, _) in gone.items() if path not in left),
         changed,
         renamed,
         first.bytes,
@@ -102,14 +100,14 @@ def compare(old: Path, new: Path, bench: Bench) -> Comparison:
 
 def _renames(gone: dict[str, tuple[int, str]], fresh: dict[str, tuple[int, str]]) -> list[Renamed]:
     """Pairs of a path that went and a path that came with the same bytes. Empty files are never paired."""
-    waiting: dict[tuple[int, str], list[str]] = {}
+    waiting: dict[tuple[int, str], deque[str]] = {}
     for path, content in gone.items():
         if content[0]:
-            waiting.setdefault(content, []).append(path)
+            waiting.setdefault(content, deque()).append(path)
     found: list[Renamed] = []
     for path, content in fresh.items():
         if names := waiting.get(content):
-            found.append(Renamed(names.pop(0), path, content[0]))
+            found.append(Renamed(names.popleft(), path, content[0]))
     return found
 
 

@@ -11,10 +11,10 @@ from pathlib import Path, PurePosixPath
 from studio.archive.entries import Entry, EntryType
 from studio.archive.faults import CorruptArchive
 from studio.archive.paths import check_path, link_stays_inside, merging
+from studio.build.bench import Bench
 from studio.build.opened import distinct_entries, opened
-from studio.build.run import Bench
 from studio.errors import StudioError
-from studio.files import make_folder, replacing
+from studio.files import make_folder, replacing, trouble
 from studio.progress import Progress
 
 
@@ -35,6 +35,7 @@ class _Made:
     paths: list[Path] = field(default_factory=list[Path])
     files: int = 0
     bytes: int = 0
+    expected: int = 0
 
     def undo(self) -> None:
         for path in reversed(self.paths):
@@ -55,11 +56,12 @@ def extract(path: Path, folder: Path, wanted: Sequence[str], bench: Bench) -> Ex
     try:
         with opened(path) as archive:
             chosen = _chosen(distinct_entries(archive), wanted, path)
-            _refuse_harm(chosen, folder)
+            _check(chosen, folder, path)
             _make(folder, made)
+            made.expected = sum(entry.size for entry in chosen.values())
             for entry, chunks in archive.contents(bench.lanes, bench.cancel):
                 if entry.path in chosen:
-                    _unpack(entry, chunks, folder, made, bench)
+                    _unpack(entry, _read(chunks, path), folder, made, bench)
             links = [entry for entry in chosen.values() if entry.type is EntryType.LINK]
             refused = [entry.path for entry in links if not _link(entry, folder, made)]
             others = [entry.path for entry in chosen.values() if _is_foreign(entry)]
@@ -92,6 +94,17 @@ def _chosen(entries: Sequence[Entry], wanted: Sequence[str], archive: Path) -> d
 def _is_stored_at(name: str, path: str) -> bool:
     """Whether ``path`` names the entry as an app would, without the folder that holds an ``.aar``'s files."""
     return name == f"Contents/{path}" or name.startswith(f"Contents/{path}/")
+
+
+def _check(chosen: dict[str, Entry], folder: Path, archive: Path) -> None:
+    try:
+        _refuse_harm(chosen, folder)
+    except CorruptArchive as danger:
+        raise StudioError(
+            f"{archive.name} is not safe to unpack: {danger.fault}.",
+            "Nothing was written. Ask where this archive comes from.",
+            path=archive,
+        ) from danger
 
 
 def _refuse_harm(chosen: dict[str, Entry], folder: Path) -> None:
@@ -131,10 +144,18 @@ def _unpack(entry: Entry, chunks: Iterator[bytes], folder: Path, made: _Made, be
                 bench.cancel.check()
                 stream.write(chunk)
                 made.bytes += len(chunk)
-                bench.report(Progress(entry.path, made.bytes, made.bytes))
+                bench.report(Progress(entry.path, made.bytes, made.expected))
             made.paths.append(target)
         made.files += 1
         _dress(target, entry)
+
+
+def _read(chunks: Iterator[bytes], archive: Path) -> Iterator[bytes]:
+    """``chunks``, so that a fault of the archive's disk is not taken for one of the folder's."""
+    try:
+        yield from chunks
+    except OSError as error:
+        raise trouble(error, archive, "read") from error
 
 
 def _dress(target: Path, entry: Entry) -> None:

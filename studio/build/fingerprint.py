@@ -8,6 +8,7 @@ from importlib.metadata import version
 
 from blake3 import blake3
 
+from studio.archive.zstd_pack import ZSTD_VERSION
 from studio.build.plan import BuildStep
 from studio.build.report import FileRecord
 
@@ -25,7 +26,7 @@ def fingerprint(step: BuildStep, records: Iterable[FileRecord]) -> str:
     library = _LIBRARIES[step.format]
     parts: list[object] = [step.format, PROFILE, library, version(library)]
     if step.format == "zip":
-        parts.append(step.level)
+        parts += [ZSTD_VERSION, step.level]
     parts.append(blake3(step.contents.pack.document.data).hexdigest())
     parts.extend((record.path, record.size, record.blake3) for record in records)
     return blake3(json.dumps(parts).encode()).hexdigest()

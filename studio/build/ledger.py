@@ -18,7 +18,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.alias_generators import to_camel
 
 from studio.build.report import BuildReport, FileRecord, PackResult, Status
-from studio.files import make_folder, write_new
+from studio.files import make_folder, write_bytes, write_new
 from studio.project.project_file import OutputFormat
 
 _RECORD = re.compile(r"(\d{5,})\.json")
@@ -84,8 +84,11 @@ class Ledger:
             return None
 
     def write(self, report: BuildReport, *, program: str, ended: int) -> int | None:
-        """Record ``report``; its number, or ``None`` where nothing was built. Raises ``StudioError``."""
-        if not any(result.status is Status.BUILT for result in report.results):
+        """Record ``report``; its number, or ``None`` where no pack is new. Raises ``StudioError``."""
+        known = self.latest()
+        if not any(
+            self._is_news(result, known.get((result.pack_id, result.format))) for result in report.results
+        ):
             return None
         make_folder(self.folder / "builds")
         make_folder(self.folder / "files")
@@ -99,11 +102,18 @@ class Ledger:
             if write_new(self._record(number), text.encode()):
                 return number
 
+    def _is_news(self, result: PackResult, known: LedgerPack | None) -> bool:
+        if result.status is not Status.BUILT:
+            return False
+        same = known is not None and known.sha256 == result.sha256 and known.fingerprint == result.fingerprint
+        return not (same and known is not None and self.files(known.files) is not None)
+
     def _pack(self, result: PackResult) -> LedgerPack:
         rows = [[record.path, record.size, record.blake3, record.sha256] for record in result.records]
         data = json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
         digest = blake3(data).hexdigest()
-        write_new(self._list(digest), data)
+        if self.files(digest) is None:
+            write_bytes(self._list(digest), data)
         return LedgerPack(
             id=result.pack_id,
             format=result.format,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import stat
 from collections.abc import Generator
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from studio.archive.entries import Entry, EntryType
 from studio.archive.faults import CorruptArchive, UnsupportedArchive
 from studio.archive.opening import Archive, open_archive
 from studio.errors import StudioError
-from studio.files import trouble
+from studio.files import facts_of, trouble
 
 
 class DamagedArchive(StudioError):  # noqa: N818 -- named for what it is, as its cause below
@@ -27,6 +28,9 @@ class DamagedArchive(StudioError):  # noqa: N818 -- named for what it is, as its
 @contextlib.contextmanager
 def opened(path: Path) -> Generator[Archive]:
     """The archive in ``path``. Raises ``StudioError`` for what is wrong with it, now or while it is read."""
+    facts = facts_of(path)
+    if facts is not None and not stat.S_ISREG(facts.st_mode):
+        raise StudioError(f"{path} is not a file.", "Name an .aar or .pack.zip file.", path=path)
     try:
         with open_archive(path) as archive:
             yield archive

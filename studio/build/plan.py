@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,14 +23,22 @@ _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)")
 
 
 @dataclass(frozen=True, slots=True)
+class Blocked:
+    """Why a pack is not built: what is the matter, and what to do about it."""
+
+    message: str
+    hint: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class BuildStep:
-    """One pack in one format. ``blocked`` is the sentence for which it cannot be built."""
+    """One pack in one format. ``blocked`` says why it cannot be built."""
 
     contents: Contents
     format: OutputFormat
     output: Path
     level: int = DEFAULT_LEVEL
-    blocked: str | None = None
+    blocked: Blocked | None = None
 
     @property
     def pack_id(self) -> str:
@@ -52,7 +61,7 @@ class BuildPlan:
 def plan_build(
     contents: Sequence[Contents],
     *,
-    blocked: Mapping[Path, str],
+    blocked: Mapping[Path, Blocked],
     wanted: Collection[str],
     formats: Sequence[OutputFormat],
     folder: Path,
@@ -60,7 +69,7 @@ def plan_build(
 ) -> BuildPlan:
     """The plan for the packs with ids in ``wanted`` (empty: all), each in each of ``formats``.
 
-    ``blocked`` gives, by manifest, the sentence for which a pack cannot be built.
+    ``blocked`` gives, by manifest, why a pack cannot be built.
     Raises ``StudioError`` for an id that no pack has.
     """
     known = {one.pack.name for one in contents}
@@ -75,13 +84,15 @@ def plan_build(
         for one in contents
         for form in formats
     ]
-    chosen = tuple(step for step in steps if not wanted or step.pack_id in wanted)
-    return BuildPlan(chosen, tuple(step for step in steps if step not in chosen))
+    return BuildPlan(
+        tuple(step for step in steps if not wanted or step.pack_id in wanted),
+        tuple(step for step in steps if wanted and step.pack_id not in wanted),
+    )
 
 
 def output_name(pack_id: str, form: OutputFormat) -> str:
     """The file name of a pack: its id, with what no file name may hold percent-encoded."""
-    safe = _UNSAFE.sub(lambda match: _percent(match[0]), pack_id)
+    safe = _UNSAFE.sub(lambda match: _percent(match[0]), unicodedata.normalize("NFC", pack_id))
     if safe.startswith((".", " ")) or _RESERVED.match(safe):
         safe = _percent(safe[0]) + safe[1:]
     return (safe or "%") + SUFFIXES[form]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
 from typing import BinaryIO
 
+from studio.build.bench import Bench
 from studio.build.plan import BuildStep
 from studio.build.recorder import Recorder
-from studio.build.run import Bench, write_pack
+from studio.build.run import write_pack
 from studio.build.verify import Difference, Kind
 from studio.files import trouble
 
@@ -17,17 +20,23 @@ def compare_with_rebuild(step: BuildStep, bench: Bench) -> Difference | None:
     Raises ``StudioError`` where a source or the pack cannot be read.
     """
     try:
-        with step.output.open("rb") as stream:
+        with step.output.open("rb") as stream, tempfile.TemporaryDirectory() as scratch:
             comparison = _Comparison(stream)
-            write_pack(step, Recorder(step.contents, bench.cancel), comparison, bench, lambda _: None)
+            recorder = Recorder(step.contents, bench.cancel)
+            write_pack(step, recorder, comparison, bench, advance=_unheard, scratch=Path(scratch))
             differs_at = comparison.differs_at
             if differs_at is None and stream.read(1):
                 differs_at = comparison.size
     except OSError as error:
-        raise trouble(error, step.output, "read") from error
+        raise trouble(error, step.output, "compared") from error
     if differs_at is None:
         return None
-    return Difference("", Kind.DIFFERENT, f"a new build differs from byte {differs_at:,} on")
+    level = f" (built with level {step.level}; it may have been another)" if step.format == "zip" else ""
+    return Difference("", Kind.DIFFERENT, f"a new build differs from byte {differs_at:,} on{level}")
+
+
+def _unheard(count: int) -> None:
+    del count
 
 
 class _Comparison:

@@ -32,7 +32,8 @@ class FileRecord:
 class PackResult:
     """One pack in one format. ``bytes`` are of the output, ``source_bytes`` of the files in it.
 
-    ``message`` says why it failed or was skipped. ``records`` are empty unless it was built or reused.
+    ``message`` says why it failed or was skipped, ``hint`` what to do. ``records`` are empty unless it was
+    built or reused.
     """
 
     pack_id: str
@@ -46,6 +47,7 @@ class PackResult:
     files_changed: int = 0
     seconds: float = 0.0
     message: str | None = None
+    hint: str | None = None
     fingerprint: str | None = None
     records: tuple[FileRecord, ...] = ()
 

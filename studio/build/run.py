@@ -6,20 +6,23 @@ import hashlib
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from studio.archive.asset_pack import write_asset_pack
 from studio.archive.members import MemberChanged, Sink, WrittenFile
 from studio.archive.zstd_pack import write_zstd_pack
+from studio.build.bench import Bench
 from studio.build.fingerprint import fingerprint
 from studio.build.hashing import HashingOutput
 from studio.build.ledger import Ledger, LedgerPack
-from studio.build.plan import BuildPlan, BuildStep
+from studio.build.plan import Blocked, BuildPlan, BuildStep
 from studio.build.recorder import Recorder
 from studio.build.report import BuildReport, FileRecord, PackResult, Status
 from studio.errors import StudioError
 from studio.files import make_folder, replacing, sweep
-from studio.progress import Cancelled, CancelToken, Lanes, Progress, Report
+from studio.progress import Cancelled, CancelToken, Progress, Report
+from studio.project.contents import PackedFile
 from studio.project.project_file import OutputFormat
 from studio.workspace.digests import content_digest
 
@@ -27,22 +30,30 @@ Known = Mapping[tuple[str, OutputFormat], LedgerPack]
 
 
 @dataclass(frozen=True, slots=True)
-class Bench:
-    """What a build works with: lanes, cancel, progress, and the ledger whose packs may be reused."""
+class Earlier:
+    """What ``ledger`` tells of earlier builds; ``reuse`` is off where everything is to be built anew."""
 
-    lanes: Lanes
-    cancel: CancelToken
-    report: Report
-    ledger: Ledger | None = None
+    ledger: Ledger
+    known: Known
+    reuse: bool
+
+    def pack(self, step: BuildStep) -> LedgerPack | None:
+        return self.known.get((step.pack_id, step.format))
+
+    def files(self, step: BuildStep) -> tuple[FileRecord, ...] | None:
+        """The files of ``step`` as they were shipped last, where that is known."""
+        pack = self.pack(step)
+        return None if pack is None else self.ledger.files(pack.files)
 
 
-def run(plan: BuildPlan, bench: Bench) -> BuildReport:
+def run(plan: BuildPlan, bench: Bench, ledger: Ledger | None = None, *, reuse: bool = True) -> BuildReport:
     """Carry out ``plan``. A pack that fails is reported; the others are built all the same.
 
+    ``ledger`` tells what changed since the last build; with ``reuse`` what did not change is left as it is.
     After a cancel the packs that were finished stay, the others are reported as skipped.
     """
     started = time.perf_counter()
-    known: Known = bench.ledger.latest() if bench.ledger else {}
+    earlier = Earlier(ledger, ledger.latest(), reuse) if ledger else None
     for folder in {step.output.parent for step in plan.steps}:
         sweep(folder)
     meter = _Meter(plan.total_bytes, bench.report)
@@ -51,7 +62,7 @@ def run(plan: BuildPlan, bench: Bench) -> BuildReport:
         if bench.cancel.cancelled:
             results.append(_skipped(step, "Cancelled before it was built."))
             continue
-        results.append(_timed(step, bench, known, meter))
+        results.append(_timed(step, bench, earlier, meter))
         meter.settle(step)
     results.extend(_skipped(step, "Not selected.") for step in plan.skipped)
     return BuildReport(tuple(results), time.perf_counter() - started, cancelled=bench.cancel.cancelled)
@@ -83,24 +94,25 @@ class _Meter:
             self._report(Progress(self._thing, self._done, self._total))
 
 
-def _timed(step: BuildStep, bench: Bench, known: Known, meter: _Meter) -> PackResult:
+def _timed(step: BuildStep, bench: Bench, earlier: Earlier | None, meter: _Meter) -> PackResult:
     started = time.perf_counter()
     try:
-        result = _carry_out(step, bench, known.get((step.pack_id, step.format)), meter)
+        result = _carry_out(step, bench, earlier, meter)
     except StudioError as trouble:
-        result = _failed(step, trouble.message)
+        result = _failed(step, Blocked(trouble.message, trouble.hint))
     except Cancelled:
         result = _skipped(step, "Cancelled while it was being built; nothing was changed.")
     return replace(result, seconds=time.perf_counter() - started)
 
 
-def _carry_out(step: BuildStep, bench: Bench, known: LedgerPack | None, meter: _Meter) -> PackResult:
+def _carry_out(step: BuildStep, bench: Bench, earlier: Earlier | None, meter: _Meter) -> PackResult:
     if step.blocked is not None:
         return _failed(step, step.blocked)
     meter.begin(step.pack_id)
-    before = bench.ledger.files(known.files) if bench.ledger and known else None
-    if known is not None and before is not None:
-        reused = _reused(step, known, before, bench)
+    known = earlier.pack(step) if earlier else None
+    before = earlier.files(step) if earlier else None
+    if earlier is not None and earlier.reuse and known is not None and before is not None:
+        reused = _reused(step, known, before, bench, meter)
         if reused is not None:
             return reused
     records, size, digest = _write(step, bench, meter)
@@ -120,7 +132,7 @@ def _carry_out(step: BuildStep, bench: Bench, known: LedgerPack | None, meter: _
 
 
 def _reused(
-    step: BuildStep, known: LedgerPack, before: tuple[FileRecord, ...], bench: Bench
+    step: BuildStep, known: LedgerPack, before: tuple[FileRecord, ...], bench: Bench, meter: _Meter
 ) -> PackResult | None:
     """The pack as it lies there, where it is what a build would write, byte for byte; else ``None``."""
     files = step.contents.files
@@ -128,11 +140,11 @@ def _reused(
         return None
     if not _is_intact(step.output, known, bench.cancel):
         return None
-    base = step.contents.pack.base
-    digests = bench.lanes.map(
-        lambda file: content_digest(base, file.asset, bench.cancel), files, bench.cancel
-    )
-    now = tuple(replace(record, blake3=digest) for record, digest in zip(before, digests, strict=True))
+    now: list[FileRecord] = []
+    work = partial(_digest, step.contents.pack.base, bench.cancel)
+    for record, digest in zip(before, bench.lanes.map(work, files, bench.cancel), strict=True):
+        now.append(replace(record, blake3=digest))
+        meter.advance(record.size)
     if fingerprint(step, now) != known.fingerprint:
         return None
     return PackResult(
@@ -149,6 +161,10 @@ def _reused(
         fingerprint=known.fingerprint,
         records=before,
     )
+
+
+def _digest(base: Path, cancel: CancelToken, file: PackedFile) -> str:
+    return content_digest(base, file.asset, cancel)
 
 
 def _is_intact(output: Path, known: LedgerPack, cancel: CancelToken) -> bool:
@@ -168,11 +184,45 @@ def _is_intact(output: Path, known: LedgerPack, cancel: CancelToken) -> bool:
 def _write(step: BuildStep, bench: Bench, meter: _Meter) -> tuple[tuple[FileRecord, ...], int, str]:
     make_folder(step.output.parent)
     recorder = Recorder(step.contents, bench.cancel)
+    with replacing(step.output) as stream:
+        out = HashingOutput(stream)
+        written = write_pack(step, recorder, out, bench, advance=meter.advance, scratch=step.output.parent)
+        bench.cancel.check()
+    return recorder.records(written), out.size, out.hexdigest()
+
+
+def write_pack(
+    step: BuildStep,
+    recorder: Recorder,
+    out: Sink,
+    bench: Bench,
+    *,
+    advance: Callable[[int], None],
+    scratch: Path,
+) -> tuple[WrittenFile, ...]:
+    """The bytes of one pack, into ``out``; large files of an open pack wait in ``scratch``.
+
+    Raises ``StudioError`` where a source changed or the pack cannot be written so, and ``Cancelled``.
+    """
+    manifest = step.contents.pack.document.data
+    members = recorder.members()
+    lanes, cancel = bench.lanes, bench.cancel
     try:
-        with replacing(step.output) as stream:
-            out = HashingOutput(stream)
-            written = write_pack(step, recorder, out, bench, meter.advance)
-            bench.cancel.check()
+        if step.format == "aar":
+            return write_asset_pack(
+                out, manifest=manifest, members=members, lanes=lanes, cancel=cancel, advance=advance
+            )
+        return write_zstd_pack(
+            out,
+            pack_id=step.pack_id,
+            manifest=manifest,
+            members=members,
+            level=step.level,
+            scratch=scratch,
+            lanes=lanes,
+            cancel=cancel,
+            advance=advance,
+        )
     except MemberChanged as change:
         raise StudioError(
             f"{change.path} changed while {step.pack_id} was being built, so the pack was not written.",
@@ -182,31 +232,6 @@ def _write(step: BuildStep, bench: Bench, meter: _Meter) -> tuple[tuple[FileReco
         raise StudioError(
             f"{step.pack_id} cannot be written as {step.format}: {refusal}.", "Check the pack's contents."
         ) from refusal
-    return recorder.records(written), out.size, out.hexdigest()
-
-
-def write_pack(
-    step: BuildStep, recorder: Recorder, out: Sink, bench: Bench, advance: Callable[[int], None]
-) -> tuple[WrittenFile, ...]:
-    """The bytes of one pack, into ``out``. Raises what the writers of ``archive`` raise."""
-    manifest = step.contents.pack.document.data
-    members = recorder.members()
-    lanes, cancel = bench.lanes, bench.cancel
-    if step.format == "aar":
-        return write_asset_pack(
-            out, manifest=manifest, members=members, lanes=lanes, cancel=cancel, advance=advance
-        )
-    return write_zstd_pack(
-        out,
-        pack_id=step.pack_id,
-        manifest=manifest,
-        members=members,
-        level=step.level,
-        scratch=step.output.parent,
-        lanes=lanes,
-        cancel=cancel,
-        advance=advance,
-    )
 
 
 def _changed(before: tuple[FileRecord, ...] | None, now: tuple[FileRecord, ...]) -> int:
@@ -218,16 +243,17 @@ def _changed(before: tuple[FileRecord, ...] | None, now: tuple[FileRecord, ...])
     return sum(old.get(path) != new.get(path) for path in old.keys() | new.keys())
 
 
-def _failed(step: BuildStep, message: str) -> PackResult:
+def _failed(step: BuildStep, why: Blocked) -> PackResult:
     return PackResult(
         step.pack_id,
         step.format,
         Status.FAILED,
         source_bytes=step.contents.total_bytes,
         files=len(step.contents.files),
-        message=message,
+        message=why.message,
+        hint=why.hint,
     )
 
 
 def _skipped(step: BuildStep, message: str) -> PackResult:
-    return replace(_failed(step, message), status=Status.SKIPPED)
+    return replace(_failed(step, Blocked(message, None)), status=Status.SKIPPED)

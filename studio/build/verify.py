@@ -11,8 +11,8 @@ from pathlib import Path
 from studio.archive.entries import Entry, EntryType
 from studio.archive.faults import CorruptArchive
 from studio.archive.opening import Archive, ZipArchive
+from studio.build.bench import Bench
 from studio.build.opened import DamagedArchive, distinct_entries, opened
-from studio.build.run import Bench
 from studio.progress import Progress
 from studio.project.assets import Asset
 from studio.project.contents import Contents
@@ -20,6 +20,10 @@ from studio.workspace.sources import read_source
 
 CONTENTS = "Contents/"
 """Where an ``.aar`` keeps the files; an open pack stores them without it."""
+
+
+MANIFEST = "Manifest.json"
+"""The manifest's own path in an ``.aar``, beside the contents."""
 
 
 class Kind(StrEnum):
@@ -81,8 +85,14 @@ def verify(path: Path, bench: Bench, against: Contents | None = None) -> Verific
 
 
 def stored_path(archive: Archive, entry: Entry) -> str:
-    """The path of ``entry`` as an app would ask for it."""
-    return entry.path.removeprefix(CONTENTS) if archive.format == "aar" else entry.path
+    """The path of ``entry`` as an app would ask for it; what lies beside the contents begins with a slash."""
+    if archive.format != "aar" or not _is_asset_pack(archive):
+        return entry.path
+    return entry.path.removeprefix(CONTENTS) if entry.path.startswith(CONTENTS) else f"/{entry.path}"
+
+
+def _is_asset_pack(archive: Archive) -> bool:
+    return any(entry.path == MANIFEST for entry in archive.entries())
 
 
 def decode(archive: Archive, bench: Bench) -> Decoded:
@@ -103,15 +113,12 @@ def decode(archive: Archive, bench: Bench) -> Decoded:
                 digest.update(chunk)
                 done += len(chunk)
                 bench.report(Progress(now, done, total))
-            if entry.type is EntryType.FILE:
+            if entry.type is EntryType.FILE and now != f"/{MANIFEST}":
                 digests[now] = (entry.size, digest.hexdigest())
     except CorruptArchive as fault:
         damaged = Difference(now, Kind.DAMAGED, f"{fault}")
         return Decoded(digests, None, entries, (damaged,))
-    manifest = archive.manifest()
-    if archive.format == "aar" and manifest is not None:
-        digests.pop("Manifest.json", None)
-    return Decoded(digests, manifest, entries, ())
+    return Decoded(digests, archive.manifest(), entries, ())
 
 
 def _against_its_own_index(archive: Archive, decoded: Decoded) -> Iterator[Difference]:
@@ -131,9 +138,9 @@ def _against_its_own_index(archive: Archive, decoded: Decoded) -> Iterator[Diffe
 
 def _against_sources(decoded: Decoded, contents: Contents, bench: Bench) -> Iterator[Difference]:
     if decoded.manifest is None:
-        yield Difference("Manifest.json", Kind.MISSING, "the pack holds no manifest")
+        yield Difference(MANIFEST, Kind.MISSING, "the pack holds no manifest")
     elif decoded.manifest != contents.pack.document.data:
-        yield Difference("Manifest.json", Kind.DIFFERENT, f"it is not the text of {contents.pack.path.name}")
+        yield Difference(MANIFEST, Kind.DIFFERENT, f"it is not the text of {contents.pack.path.name}")
     expected = {file.path: file.asset for file in contents.files}
     for path in sorted(expected.keys() | decoded.digests.keys()):
         if path not in decoded.digests:

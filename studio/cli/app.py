@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sys
 import time
@@ -22,7 +23,7 @@ from studio.cli.contents import contents
 from studio.cli.extract import extract
 from studio.cli.inspect import inspect
 from studio.cli.new import new
-from studio.cli.output import CANCELLED, UNUSABLE, show_trouble
+from studio.cli.output import CANCELLED, UNUSABLE, note, show_trouble
 from studio.cli.package import package
 from studio.cli.template import template
 from studio.cli.verify import verify
@@ -40,8 +41,15 @@ def run(words: Sequence[str]) -> int:
     """Run one command line; the exit code. A person sees sentences, never a traceback."""
     as_json = "--json" in words
     sys.excepthook = _bug
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     try:
-        code: object = _app()(args=list(words) or ["--help"], prog_name="pack-studio", standalone_mode=False)
+        # Called as a command, for a Typer object would put a hook of its own in the place of ours.
+        command = typer.main.get_command(_app())
+        code: object = command.main(
+            args=list(words) or ["--help"], prog_name="pack-studio", standalone_mode=False
+        )
     except StudioError as trouble:
         show_trouble(trouble, as_json=as_json)
         return UNUSABLE
@@ -57,13 +65,17 @@ def run(words: Sequence[str]) -> int:
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CANCELLED
+    except OSError as error:
+        note(f"The answer could not be written: {error.strerror or error}.")
+        note("Check where the output goes; what was done is done.")
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNUSABLE
     return code if isinstance(code, int) else 0
 
 
 def _app() -> typer.Typer:
-    app = typer.Typer(
-        help=_SUMMARY, epilog=_EXIT_CODES, add_completion=False, no_args_is_help=True, rich_markup_mode=None
-    )
+    app = typer.Typer(help=_SUMMARY, epilog=_EXIT_CODES, add_completion=False, rich_markup_mode=None)
     for command in (new, template, check, contents, build, package, inspect, extract, verify, compare):
         app.command()(command)
     app.callback()(_version)

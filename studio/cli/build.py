@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from studio import __version__
-from studio.build.ledger import Ledger
-from studio.build.plan import DEFAULT_LEVEL, BuildPlan, plan_build
+from studio.build.bench import Bench
+from studio.build.plan import DEFAULT_LEVEL
 from studio.build.report import BuildReport, PackResult, Status
-from studio.build.run import Bench, run
+from studio.build.run import run
 from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.meter import Meter
 from studio.cli.options import JsonFlag, LevelOption, ProjectArgument, ThreadsOption, lane_count
-from studio.cli.output import CANCELLED, DONE, PROBLEMS, Json, counted, note, print_json, say, size
+from studio.cli.output import CANCELLED, DONE, PROBLEMS, Json, counted, note, print_json, quoted, say, size
 from studio.cli.problems import has_errors, summary
 from studio.errors import StudioError
 from studio.progress import Lanes
 from studio.project.project_file import OutputFormat
+from studio.session.building import ledger_of, plan_of, record
 from studio.session.opening import open_project
-from studio.session.state import State
-from studio.workspace.project_store import LEDGER_SUFFIX
 
-COMPATIBLE = "Made by Pack Studio: compatible with Apple's format, not verified by Apple."
+NOT_VERIFIED = "compatible; not verified by Apple"
 
 
 def build(
@@ -50,18 +47,23 @@ def build(
     stops at once and leaves nothing half-written.
     """
     with cancelled_by_interrupt() as cancel:
-        state = open_project(project, cancel=cancel)
-        plan = _plan(state, pack or [], _formats(form or []), output, level)
-        ledger = _ledger(state)
+        state = open_project(project, output=output, cancel=cancel)
+        opened = state.project
+        if opened is None:
+            raise AssertionError("a project was opened")
+        plan = plan_of(
+            state, opened, wanted=pack or (), formats=_formats(form or []), folder=output, level=level
+        )
+        ledger = ledger_of(opened)
         with Meter() as meter, Lanes(lane_count(threads)) as lanes:
-            report = run(plan, Bench(lanes, cancel, meter.take, None if everything else ledger))
-        recorded = _record(ledger, report)
+            report = run(plan, Bench(lanes, cancel, meter.take), ledger, reuse=not everything)
+        recorded = record(ledger, report)
     if as_json:
         print_json(report_json(report))
     else:
         show_report(report)
         if state.problems:
-            say(f"{summary(state)} See them with: pack-studio check {project}")
+            say(f"{summary(state)} See them with: pack-studio check {quoted(project)}")
     if isinstance(recorded, StudioError):
         note(f"The packs are built, but the ledger was not written: {recorded.message} {recorded.hint}")
     elif recorded is not None and not as_json:
@@ -74,7 +76,7 @@ def report_json(report: BuildReport) -> Json:
     return {
         "packs": [_as_json(result) for result in report.results],
         "engine": report.engine,
-        "verified": "compatible; not verified by Apple",
+        "verified": NOT_VERIFIED if any(result.format == "aar" for result in report.results) else None,
         "seconds": round(report.seconds, 3),
     }
 
@@ -93,8 +95,8 @@ def show_report(report: BuildReport) -> None:
         f"{len(report.failed)} not built",
     ]
     say(f"{', '.join(parts)}, in {report.seconds:.1f} s.")
-    if built:
-        say(COMPATIBLE)
+    if any(result.format == "aar" for result in built):
+        say(f"An .aar made by Pack Studio is {NOT_VERIFIED}.")
     if report.cancelled:
         note("The build was cancelled. Finished packs are whole; nothing is half-written.")
 
@@ -103,33 +105,6 @@ def exit_code(report: BuildReport, *, troubled: bool) -> int:
     if report.cancelled:
         return CANCELLED
     return PROBLEMS if report.failed or troubled else DONE
-
-
-def _record(ledger: Ledger, report: BuildReport) -> int | StudioError | None:
-    """The build's number in the ledger, or why it has none. The packs are there either way."""
-    try:
-        return ledger.write(report, program=f"pack-studio {__version__}", ended=int(time.time()))
-    except StudioError as trouble:
-        return trouble
-
-
-def _plan(
-    state: State, wanted: list[str], formats: tuple[OutputFormat, ...], output: Path | None, level: int
-) -> BuildPlan:
-    project = state.project
-    if project is None:
-        raise AssertionError("a build is of a project")
-    blocked = {
-        pack.path: problem.message for pack in state.packs if (problem := state.blocking(pack)) is not None
-    }
-    return plan_build(
-        state.contents,
-        blocked=blocked,
-        wanted=wanted,
-        formats=formats or project.file.formats,
-        folder=output.absolute() if output else project.output_folder.absolute(),
-        level=level,
-    )
 
 
 def _formats(words: list[str]) -> tuple[OutputFormat, ...]:
@@ -142,12 +117,6 @@ def _formats(words: list[str]) -> tuple[OutputFormat, ...]:
         else:
             raise StudioError(f"{word} is no format.", "The formats are aar and zip.")
     return tuple(dict.fromkeys(chosen))
-
-
-def _ledger(state: State) -> Ledger:
-    if state.project is None:
-        raise AssertionError("a ledger is of a project")
-    return Ledger(state.project.path.with_name(state.project.path.stem + LEDGER_SUFFIX))
 
 
 def _as_json(result: PackResult) -> Json:
@@ -163,6 +132,7 @@ def _as_json(result: PackResult) -> Json:
         "filesChanged": result.files_changed,
         "seconds": round(result.seconds, 3),
         "message": result.message,
+        "hint": result.hint,
     }
 
 
@@ -176,6 +146,6 @@ def _line(result: PackResult) -> str:
         case Status.REUSED:
             return f"= {title}: unchanged, {counted(result.files, 'file')}, {size(result.bytes)}"
         case Status.FAILED:
-            return f"✖ {title}: not built. {result.message}"
+            return f"✖ {title}: not built. {result.message}\n    {result.hint}"
         case Status.SKIPPED:
             return f"- {title}: left out. {result.message}"

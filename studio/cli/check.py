@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.options import JsonFlag, SubjectsArgument
 from studio.cli.output import DONE, PROBLEMS, print_json, say
 from studio.cli.problems import has_errors, problems_json, show_problems, summary
@@ -21,7 +22,8 @@ def check(
     as_json: JsonFlag = False,
 ) -> int:
     """Check a project or manifests, and say what to mend."""
-    state = aimed_at(open_any(subjects), hosting=hosting, tools=tools)
+    with cancelled_by_interrupt() as cancel:
+        state = aimed_at(open_any(subjects, cancel=cancel), hosting=hosting, tools=tools)
     if as_json:
         print_json(problems_json(state))
     else:

@@ -7,9 +7,9 @@ from typing import Annotated
 
 import typer
 
+from studio.build.bench import Bench
 from studio.build.compare import Comparison
 from studio.build.compare import compare as compare_archives
-from studio.build.run import Bench
 from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.meter import Meter
 from studio.cli.options import JsonFlag, lane_count

@@ -6,8 +6,9 @@ from typing import Annotated
 
 import typer
 
+from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.options import JsonFlag, NoIgnoreFlag, SubjectArgument
-from studio.cli.output import DONE, PROBLEMS, Json, counted, note, print_json, say, size, table
+from studio.cli.output import DONE, PROBLEMS, Json, counted, note, print_json, quoted, say, size, table
 from studio.cli.problems import has_errors
 from studio.errors import StudioError
 from studio.project.contents import Contents
@@ -25,7 +26,8 @@ def contents(
 
     Each file comes with its size and the number of the selector that chose it.
     """
-    state = open_any([subject], ignoring=not no_ignore)
+    with cancelled_by_interrupt() as cancel:
+        state = open_any([subject], ignoring=not no_ignore, cancel=cancel)
     wanted = set(pack or ())
     unknown = sorted(wanted - {one.name for one in state.packs})
     if unknown:
@@ -40,7 +42,7 @@ def contents(
         for one in chosen:
             _show(one)
     if has_errors(state):
-        note("There are problems. See them with: pack-studio check " + str(subject))
+        note(f"There are problems. See them with: pack-studio check {quoted(subject)}")
         return PROBLEMS
     return DONE
 

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
+from studio.build.bench import Bench
 from studio.build.extract import extract as extract_archive
-from studio.build.run import Bench
 from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.meter import Meter
 from studio.cli.options import ArchiveArgument, JsonFlag, ThreadsOption, lane_count

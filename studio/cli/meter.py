@@ -28,7 +28,7 @@ class Meter:
         self._pace = Pace()
         self._began = self._shown = time.monotonic()
         self._bar: RichProgress | None = None
-        if sys.stderr.isatty():
+        if sys.stderr is not None and sys.stderr.isatty():
             self._bar = RichProgress(
                 TextColumn("{task.description}"),
                 BarColumn(),
@@ -52,10 +52,11 @@ class Meter:
 
     def take(self, progress: Progress) -> None:
         now = time.monotonic()
+        estimate = self._pace.take(progress, now)
         if now - self._shown < (_SHORTEST if self._bar else _PLAIN):
             return
         self._shown = now
-        words = _words(progress, self._pace.take(progress, now))
+        words = _words(progress, estimate)
         if self._bar is None:
             note(f"{progress.thing}: {words}")
         else:

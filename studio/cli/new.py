@@ -10,7 +10,7 @@ import typer
 from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.meter import Meter
 from studio.cli.options import JsonFlag
-from studio.cli.output import DONE, print_json, say
+from studio.cli.output import DONE, print_json, quoted, say
 from studio.errors import StudioError
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.workspace.new_project import new_project
@@ -20,12 +20,14 @@ from studio.workspace.sample import make_sample
 def new(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the project is made.")],
     *,
-    name: Annotated[str | None, typer.Option("--name", help="Its name; else the folder's.")] = None,
+    name: Annotated[
+        str | None, typer.Option("--name", help="Its name; else the folder's, or the sample's.")
+    ] = None,
     primary_language: Annotated[
         str, typer.Option("--primary-language", metavar="TAG", help="The app's primary language.")
     ] = "en",
     sample: Annotated[
-        bool, typer.Option("--sample", help="Fill it with a sample: five packs, three languages.")
+        bool, typer.Option("--sample", help="Fill it with a sample to try things on: seven packs.")
     ] = False,
     as_json: JsonFlag = False,
 ) -> int:
@@ -37,16 +39,12 @@ def new(
         raise StudioError(f"{primary_language} is no language tag.", instead) from refusal
     if sample:
         with cancelled_by_interrupt() as cancel, Meter() as meter:
-            path = make_sample(folder, name=name, report=meter.take, cancel=cancel)
+            path = make_sample(folder, name=name, primary_language=language, report=meter.take, cancel=cancel)
     else:
         path = new_project(folder, name=name, primary_language=language)
     if as_json:
         print_json({"project": str(path), "name": path.stem})
     else:
         say(f"{path.stem} is made: {path}")
-        say("Look at it with: pack-studio check " + _quoted(path.parent))
+        say("Look at it with: pack-studio check " + quoted(path.parent))
     return DONE
-
-
-def _quoted(path: Path) -> str:
-    return f'"{path}"' if " " in str(path) else str(path)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import re
+import shlex
+import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TextIO, TypeAlias
 
 from rich.cells import cell_len
@@ -13,17 +18,17 @@ from studio.errors import StudioError
 
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 
+_STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
 DONE, PROBLEMS, UNUSABLE, CANCELLED = 0, 1, 2, 130
 """Exit codes: done; done, but something is wrong; wrong usage or unreadable input; Ctrl+C."""
 
 
 def print_json(document: Json) -> None:
-    """``document`` on standard output, and nothing else beside it."""
-    # A lone surrogate in a name must not make the document unwritable, so all but ASCII is escaped there.
+    """``document`` on standard output, and nothing else beside it. Raises ``OSError``."""
+    # What the stream cannot show, a lone surrogate among it, is escaped as JSON does it.
     text = json.dumps(document, indent=2, ensure_ascii=False)
-    try:
-        text.encode()
-    except UnicodeEncodeError:
+    if sys.stdout is None or not _is_shown(sys.stdout, text):
         text = json.dumps(document, indent=2)
     _write(sys.stdout, text)
 
@@ -34,8 +39,9 @@ def say(text: str = "") -> None:
 
 
 def note(text: str) -> None:
-    """A message or a line of progress, on standard error."""
-    _write(sys.stderr, text)
+    """A message or a line of progress, on standard error; when nobody listens there, it is dropped."""
+    with contextlib.suppress(OSError):
+        _write(sys.stderr, text)
 
 
 def show_trouble(trouble: StudioError, *, as_json: bool) -> None:
@@ -63,7 +69,7 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[i
 def size(count: int) -> str:
     """Bytes as Apple counts them: ``412 MB`` is 412,000,000."""
     if count < 1000:
-        return f"{count} bytes"
+        return counted(count, "byte")
     amount = float(count)
     for unit in ("KB", "MB", "GB", "TB"):
         amount /= 1000
@@ -77,13 +83,29 @@ def counted(count: int, one: str, many: str | None = None) -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
+def quoted(path: Path) -> str:
+    """``path`` as it is typed on a command line."""
+    return subprocess.list2cmdline([str(path)]) if sys.platform == "win32" else shlex.quote(str(path))
+
+
 def _cell(text: str, width: int, to_the_right: bool) -> str:  # noqa: FBT001 -- one caller, above
+    text = text.replace("\n", "\\n")
     padding = " " * (width - cell_len(text))
     return padding + text if to_the_right else text + padding
 
 
-def _write(stream: TextIO, text: str) -> None:
-    # A console that cannot show a letter gets a replacement for it, not a failure.
-    readable = text.encode(stream.encoding, "backslashreplace").decode(stream.encoding)
-    stream.write(readable + "\n")
+def _is_shown(stream: TextIO, text: str) -> bool:
+    try:
+        text.encode(stream.encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _write(stream: TextIO | None, text: str) -> None:
+    if stream is None:  # Started without this stream: nobody listens.
+        return
+    # A name may hold codes that steer a terminal, and letters that this one cannot show.
+    harmless = _STEERING.sub(lambda match: f"\\x{ord(match[0]):02x}", text)
+    stream.write(harmless.encode(stream.encoding, "backslashreplace").decode(stream.encoding) + "\n")
     stream.flush()

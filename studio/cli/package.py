@@ -8,8 +8,9 @@ from typing import Annotated
 
 import typer
 
-from studio.build.plan import DEFAULT_LEVEL, SUFFIXES, BuildPlan, BuildStep
-from studio.build.run import Bench, run
+from studio.build.bench import Bench
+from studio.build.plan import DEFAULT_LEVEL, SUFFIXES, BuildPlan
+from studio.build.run import run
 from studio.cli.build import exit_code, report_json, show_report
 from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.meter import Meter
@@ -26,6 +27,7 @@ from studio.cli.problems import has_errors, show_problems
 from studio.errors import StudioError
 from studio.progress import Lanes
 from studio.project.project_file import OutputFormat
+from studio.session.building import step_of
 from studio.session.opening import open_manifests
 
 
@@ -55,11 +57,10 @@ def package(
             path=output,
         )
     with cancelled_by_interrupt() as cancel:
-        state = open_manifests([manifest], source_root=source_root, ignoring=not no_ignore, cancel=cancel)
-        problem = state.blocking(state.packs[0])
-        step = BuildStep(
-            state.contents[0], form, output.absolute(), level, problem.message if problem else None
+        state = open_manifests(
+            [manifest], source_root=source_root, ignoring=not no_ignore, output=output, cancel=cancel
         )
+        step = step_of(state, state.contents[0], form, output, level)
         with Meter() as meter, Lanes(lane_count(threads)) as lanes:
             report = run(BuildPlan((step,)), Bench(lanes, cancel, meter.take))
     if as_json:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
 import typer
 
-from studio.build.opened import opened
+from studio.build.bench import Bench
+from studio.build.opened import DamagedArchive, opened
 from studio.build.plan import DEFAULT_LEVEL, BuildStep
 from studio.build.rebuild import compare_with_rebuild
-from studio.build.run import Bench
 from studio.build.verify import Verification
 from studio.build.verify import verify as verify_archive
 from studio.cli.interrupt import cancelled_by_interrupt
@@ -26,12 +27,14 @@ from studio.cli.options import (
 )
 from studio.cli.output import DONE, PROBLEMS, counted, print_json, say, size
 from studio.errors import StudioError
-from studio.manifest.document import Document
-from studio.manifest.reading import read_manifest
-from studio.progress import Lanes
+from studio.files import is_folder
+from studio.progress import CancelToken, Lanes
 from studio.project.contents import Contents
 from studio.project.project_file import OutputFormat
+from studio.session.building import contents_for, step_of
 from studio.session.opening import open_manifests, open_project
+from studio.session.state import State
+from studio.workspace.project_store import SUFFIX
 
 
 def verify(
@@ -59,11 +62,17 @@ def verify(
         )
     with cancelled_by_interrupt() as cancel, Meter() as meter, Lanes(lane_count(threads)) as lanes:
         bench = Bench(lanes, cancel, meter.take)
-        sources = _sources(archive, against, source_root, ignoring=not no_ignore) if against else None
-        found = verify_archive(archive, bench, sources)
+        try:
+            sources = (
+                _Sources.of(archive, against, source_root, cancel, ignoring=not no_ignore)
+                if against
+                else None
+            )
+        except DamagedArchive:
+            sources = None  # Decoding names the damage.
+        found = verify_archive(archive, bench, sources.contents if sources else None)
         if rebuild and sources is not None:
-            form: OutputFormat = "zip" if archive.name.endswith(".zip") else "aar"
-            difference = compare_with_rebuild(BuildStep(sources, form, archive.absolute(), level), bench)
+            difference = compare_with_rebuild(sources.step(archive, level), bench)
             if difference is not None:
                 found = Verification(found.entries, found.bytes, (*found.differences, difference))
     if as_json:
@@ -95,20 +104,28 @@ def _show(archive: Path, found: Verification, against: Path | None) -> None:
         say(f"{archive.name} is not as it should be: {count}; {scope}.")
 
 
-def _sources(archive: Path, against: Path, source_root: Path | None, *, ignoring: bool) -> Contents:
-    """The contents that ``archive`` should have: of the manifest, or of the project's pack with its id."""
-    if against.suffix == ".json":
-        return open_manifests([against], source_root=source_root, ignoring=ignoring).contents[0]
-    state = open_project(against, ignoring=ignoring)
-    with opened(archive) as open_archive:
-        data = open_archive.manifest()
-    pack_id = read_manifest(Document.read(data)).manifest.asset_pack_id if data is not None else None
-    for contents in state.contents:
-        if pack_id is not None and contents.pack.manifest.asset_pack_id == pack_id:
-            return contents
-    named = f"the ID {pack_id}" if pack_id else "no ID"
-    raise StudioError(
-        f"{archive.name} holds a pack with {named}, and {against} has no such pack.",
-        "Name the project or manifest that it was made from.",
-        path=archive,
-    )
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """What an archive was made from."""
+
+    state: State
+    contents: Contents
+
+    @classmethod
+    def of(
+        cls, archive: Path, against: Path, source_root: Path | None, cancel: CancelToken, *, ignoring: bool
+    ) -> Self:
+        if is_folder(against) or against.suffix == SUFFIX:
+            state = open_project(against, ignoring=ignoring, cancel=cancel)
+        else:
+            state = open_manifests([against], source_root=source_root, ignoring=ignoring, cancel=cancel)
+        return cls(state, contents_for(state, archive))
+
+    def step(self, archive: Path, level: int) -> BuildStep:
+        """The build that would make ``archive``. Raises ``StudioError`` where it cannot be made."""
+        with opened(archive) as found:
+            form: OutputFormat = "zip" if found.format == "zip" else "aar"
+        step = step_of(self.state, self.contents, form, archive, level)
+        if step.blocked is not None:
+            raise StudioError(f"It cannot be built again. {step.blocked.message}", step.blocked.hint or "")
+        return step

@@ -8,6 +8,9 @@ from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
+OWN = "the project's own files"
+"""The rule that leaves out what the project itself consists of and builds. No selector overrides it."""
+
 
 class AssetKind(StrEnum):
     """What a name on disk is. Only files can be packed."""

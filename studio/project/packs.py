@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from studio.errors import Argument, Finding, Place
+from studio.errors import Argument, Finding, Place, StudioError
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.manifest.document import Document, field_name
 from studio.manifest.reading import read_manifest
@@ -61,3 +61,9 @@ def read_pack(path: Path, document: Document, default_base: Path) -> Pack:
     base = path.parent / root if root else default_base
     pack = Pack(path, document, reading.manifest, (), base)
     return replace(pack, findings=tuple(pack.placed(reading.findings)))
+
+
+def unreadable_pack(path: Path, base: Path, trouble: StudioError) -> Pack:
+    """A pack of whose manifest nothing is known but why it cannot be read."""
+    finding = Finding("PS-MANIFEST-UNREADABLE", Place(manifest=path), {"reason": trouble.message})
+    return Pack(path, Document.read(b""), Manifest(), (finding,), base)

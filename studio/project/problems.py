@@ -38,7 +38,10 @@ def _problem(finding: Finding, target: Target) -> Problem | None:
         return None
     place = finding.place
     pack = place.pack or (place.manifest.name if place.manifest else "The project")
-    words = {"pack": pack, **finding.arguments}
+    words = {
+        key: _one_line(value) if isinstance(value, str) else value
+        for key, value in {"pack": pack, **finding.arguments}.items()
+    }
     return Problem(
         rule.code,
         severity,
@@ -50,14 +53,21 @@ def _problem(finding: Finding, target: Target) -> Problem | None:
     )
 
 
-def _rank(problem: Problem) -> tuple[int, str, str, int, int, str, str]:
+def _one_line(text: str) -> str:
+    """``text`` with line breaks and the like written as escapes: a name must not break a sentence."""
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text
+    )
+
+
+def _rank(problem: Problem) -> tuple[int, str, int, str, int, str, str]:
     place = problem.place
     return (
         _ORDER[problem.severity],
         place.pack or "",
-        str(place.manifest or ""),
         place.line or 0,
-        place.column or 0,
         problem.code,
+        place.column or 0,
         place.path or "",
+        str(place.manifest or ""),
     )

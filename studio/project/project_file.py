@@ -31,7 +31,7 @@ class ProjectFile(BaseModel):
     watched_folders: tuple[str, ...] = ()
     manifest_folder: str = "manifests"
     output_folder: str = "builds"
-    formats: tuple[OutputFormat, ...] = ("aar",)
+    formats: tuple[OutputFormat, ...] = Field(default=("aar",), min_length=1)
     ignore: tuple[str, ...] = ()
     retired_ids: tuple[str, ...] = Field(default=(), alias="retiredIDs")
 
@@ -42,6 +42,13 @@ class ProjectFile(BaseModel):
             return str(LanguageTag.parse(text))
         except InvalidTag as error:
             raise ValueError(f"{text!r} is not a language tag") from error
+
+    @field_validator("source_root", "manifest_folder", "output_folder", "watched_folders")
+    @classmethod
+    def _is_a_path(cls, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
+        if any("\0" in path for path in ((value,) if isinstance(value, str) else value)):
+            raise ValueError("a path has no NUL in it")
+        return value
 
     @property
     def target(self) -> Target:

@@ -6,30 +6,43 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from studio.build.plan import SUFFIXES, output_name
 from studio.errors import StudioError
+from studio.files import is_file, is_folder, real
 from studio.manifest.selectors import prefixes
 from studio.progress import CancelToken
 from studio.project.assets import Snapshot
-from studio.project.packs import Pack, read_pack
+from studio.project.packs import Pack, read_pack, unreadable_pack
 from studio.project.target import Hosting, Target, Tools
 from studio.session.state import OpenProject, State, derive
 from studio.workspace.ignore import NOTHING_IGNORED, IgnoreRules, rules
 from studio.workspace.manifests import load_document, manifests_in
-from studio.workspace.project_store import find_project, load_project
+from studio.workspace.project_store import SUFFIX, find_project, ledger_folder, load_project
 from studio.workspace.scan import scan
 
 
-def open_project(path: Path, *, ignoring: bool = True, cancel: CancelToken | None = None) -> State:
-    """The state of the project that ``path`` names. Raises ``StudioError``."""
+def open_project(
+    path: Path, *, ignoring: bool = True, output: Path | None = None, cancel: CancelToken | None = None
+) -> State:
+    """The state of the project that ``path`` names, which builds into ``output`` or its own folder.
+
+    Raises ``StudioError``.
+    """
     found = find_project(path)
     project = OpenProject(found, load_project(found))
     base = project.folder / project.file.source_root
-    packs = tuple(
-        read_pack(manifest, load_document(manifest), base)
-        for manifest in manifests_in(project.manifest_folder)
-    )
+    packs = tuple(_pack(manifest, base) for manifest in manifests_in(project.manifest_folder))
     ignore = rules(project.file.ignore) if ignoring else NOTHING_IGNORED
-    return derive(project, project.file.target, packs, look(packs, ignore, cancel))
+    own = own_files(project, packs, (output or project.output_folder).absolute())
+    return derive(project, project.file.target, packs, look(packs, ignore, cancel, own))
+
+
+def _pack(manifest: Path, base: Path) -> Pack:
+    """The pack of ``manifest``; where the file cannot be read, a pack that says so."""
+    try:
+        return read_pack(manifest, load_document(manifest), base)
+    except StudioError as trouble:
+        return unreadable_pack(manifest, base, trouble)
 
 
 def open_manifests(
@@ -37,28 +50,44 @@ def open_manifests(
     *,
     source_root: Path | None = None,
     ignoring: bool = True,
+    output: Path | None = None,
     cancel: CancelToken | None = None,
 ) -> State:
-    """The state of bare manifests: no project, only the system's junk is ignored.
+    """The state of bare manifests: no project, only the system's junk and ``output`` is ignored.
 
     ``source_root`` outweighs the manifest's own; without either the current folder is the base.
     Raises ``StudioError``.
     """
     packs: list[Pack] = []
     for path in paths:
-        if not path.is_file():
+        if not is_file(path):
             raise StudioError(f"{path} is not there.", "Name the JSON file that describes a pack.", path=path)
         pack = read_pack(path.absolute(), load_document(path), Path.cwd())
         packs.append(replace(pack, base=source_root.absolute()) if source_root else pack)
     found = tuple(packs)
-    return derive(None, Target(), found, look(found, rules() if ignoring else NOTHING_IGNORED, cancel))
+    ignore = rules() if ignoring else NOTHING_IGNORED
+    own = [pack.path for pack in found] + ([output.absolute()] if output else [])
+    return derive(None, Target(), found, look(found, ignore, cancel, own))
 
 
-def open_any(paths: Sequence[Path], *, ignoring: bool = True) -> State:
-    """The state of one project or of one or more manifests, told apart by their names."""
-    if any(path.suffix == ".json" for path in paths) or len(paths) > 1:
-        return open_manifests(paths, ignoring=ignoring)
-    return open_project(paths[0], ignoring=ignoring)
+def open_any(paths: Sequence[Path], *, ignoring: bool = True, cancel: CancelToken | None = None) -> State:
+    """The state of one project, or of one or more manifests. Raises ``StudioError``.
+
+    A folder or a ``.packstudio`` file is a project; anything else is taken for a manifest, whatever its name.
+    """
+    projects = [path for path in paths if path.suffix == SUFFIX or is_folder(path)]
+    if projects and len(paths) > 1:
+        raise StudioError(
+            f"{projects[0]} is a project, and a project is opened by itself.",
+            "Name one project, or only manifests.",
+            path=projects[0],
+        )
+    if projects or not is_file(paths[0]):
+        # What is not there is most likely a project's folder, unless its name says otherwise.
+        if not projects and paths[0].suffix == ".json":
+            return open_manifests(paths, ignoring=ignoring, cancel=cancel)
+        return open_project(paths[0], ignoring=ignoring, cancel=cancel)
+    return open_manifests(paths, ignoring=ignoring, cancel=cancel)
 
 
 def aimed_at(state: State, *, hosting: Hosting | None, tools: Tools | None) -> State:
@@ -70,9 +99,24 @@ def aimed_at(state: State, *, hosting: Hosting | None, tools: Tools | None) -> S
     return derive(state.project, target, state.packs, snapshots)
 
 
-def look(packs: Sequence[Pack], ignore: IgnoreRules, cancel: CancelToken | None) -> dict[Path, Snapshot]:
+def own_files(project: OpenProject, packs: Sequence[Pack], output: Path) -> list[Path]:
+    """What must never ship: the project file, its ledger, the manifests, and what is built.
+
+    The whole output folder, unless sources lie in it; then what this project writes there.
+    """
+    own = [project.path, ledger_folder(project.path), *(pack.path for pack in packs)]
+    if not any(real(pack.base).is_relative_to(real(output)) for pack in packs):
+        own.append(output)
+    for pack in packs:
+        own.extend(output / output_name(pack.name, form) for form in SUFFIXES)
+    return own
+
+
+def look(
+    packs: Sequence[Pack], ignore: IgnoreRules, cancel: CancelToken | None, own: Sequence[Path]
+) -> dict[Path, Snapshot]:
     """One scan of each base, no wider than the selectors that count from it need."""
     wanted: dict[Path, list[str]] = {}
     for pack in packs:
         wanted.setdefault(pack.base, []).extend(prefixes(pack.manifest.selectors))
-    return {base: scan(base, paths, ignore, cancel) for base, paths in wanted.items()}
+    return {base: scan(base, paths, ignore, cancel, own=own) for base, paths in wanted.items()}

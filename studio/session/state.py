@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,12 +45,16 @@ class OpenProject:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What is open and all that follows from it. ``project`` is ``None`` for bare manifests."""
+    """What is open and all that follows from it. ``project`` is ``None`` for bare manifests.
+
+    ``stops`` has, by manifest, the worst problem for which its pack cannot be built.
+    """
 
     project: OpenProject | None
     target: Target
     contents: tuple[Contents, ...]
     problems: tuple[Problem, ...]
+    stops: Mapping[Path, Problem]
 
     @property
     def packs(self) -> tuple[Pack, ...]:
@@ -57,10 +62,7 @@ class State:
 
     def blocking(self, pack: Pack) -> Problem | None:
         """The worst problem for which ``pack`` cannot be built, or ``None``."""
-        return next(
-            (problem for problem in self.problems if problem.blocks and problem.place.manifest == pack.path),
-            None,
-        )
+        return self.stops.get(pack.path)
 
 
 def derive(
@@ -73,7 +75,12 @@ def derive(
         *check_ids(packs, project.file.retired_ids if project else ()),
         *(_about_project(project, packs, snapshots) if project else ()),
     ]
-    return State(project, target, contents, judge(findings, target))
+    problems = judge(findings, target)
+    stops: dict[Path, Problem] = {}
+    for problem in problems:
+        if problem.blocks and problem.place.manifest is not None:
+            stops.setdefault(problem.place.manifest, problem)
+    return State(project, target, contents, problems, stops)
 
 
 def _about_pack(contents: Contents, target: Target) -> Iterator[Finding]:
@@ -94,8 +101,13 @@ def _about_project(
     place = Place(manifest=project.path)
     if not packs:
         yield Finding("PS-PROJECT-EMPTY", place, {"folder": str(project.manifest_folder)})
-    bases = [*snapshots, project.folder / project.file.source_root]
+    bases = [_plain(base) for base in (*snapshots, project.folder / project.file.source_root)]
     for folder in project.file.watched_folders:
-        watched = (project.folder / folder).resolve()
-        if not any(watched.is_relative_to(base.resolve()) for base in bases):
+        watched = _plain(project.folder / folder)
+        if not any(watched.is_relative_to(base) for base in bases):
             yield Finding("PS-PROJECT-WATCHED", place, {"folder": folder})
+
+
+def _plain(path: Path) -> Path:
+    """``path`` without ``..``, by its words alone: the disk is not asked."""
+    return Path(os.path.normpath(path))

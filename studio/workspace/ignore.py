@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from pathspec import GitIgnoreSpec
+from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
+
+from studio.errors import StudioError
 
 SYSTEM_JUNK: tuple[str, ...] = (
     ".DS_Store",
@@ -61,22 +64,49 @@ SOURCE_ART: tuple[str, ...] = (
 """Working files that a new project leaves out by default; a project may drop or change these rules."""
 
 
-@dataclass(frozen=True)
+_MOST_WILDCARDS = 24
+"""In one rule; more could take for ever to compare."""
+
+
 class IgnoreRules:
-    """Patterns in order; a later one overrides an earlier one, ``!`` takes back."""
+    """Patterns in order; a later one overrides an earlier one, ``!`` takes back.
 
-    patterns: tuple[str, ...]
-    _spec: GitIgnoreSpec = field(init=False, repr=False, compare=False)
+    A path is asked about after the folders above it: what lies in an ignored folder is ignored with it.
+    """
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_spec", GitIgnoreSpec.from_lines(self.patterns))
+    def __init__(self, patterns: Sequence[str]) -> None:
+        self.patterns = tuple(patterns)
+        # Patterns that look at names alone give the same answer for a name wherever it stands, unless a
+        # later pattern takes something back.
+        self._by_name = not any(pattern.startswith("!") or "/" in pattern[:-1] for pattern in self.patterns)
+        self._spec = GitIgnoreSpec([_understood(pattern) for pattern in self.patterns])
+        self._known: dict[str, str | None] = {}
 
     def rule_for(self, path: str) -> str | None:
         """The pattern that ignores ``path`` (a folder's ends with ``/``), or ``None``."""
         if not self.patterns:
             return None
+        if not self._by_name:
+            return self._rule(path)
+        name = path[path.rfind("/", 0, len(path) - 1) + 1 :]
+        if name not in self._known:
+            self._known[name] = self._rule(name)
+        return self._known[name]
+
+    def _rule(self, path: str) -> str | None:
         result = self._spec.check_file(path)
         return self.patterns[result.index] if result.include and result.index is not None else None
+
+
+def _understood(pattern: str) -> GitIgnoreSpecPattern:
+    """``pattern`` compiled. Raises ``StudioError`` where it says nothing, or takes for ever to answer."""
+    hint = "Mend it in the project's list of ignore rules."
+    if len(re.findall(r"\*+|\?", pattern)) > _MOST_WILDCARDS:
+        raise StudioError(f"{pattern[:40]} … is an ignore rule with too many wildcards.", hint)
+    try:
+        return GitIgnoreSpecPattern(re.sub(r"\*{3,}", "**", pattern))
+    except (ValueError, re.error) as error:
+        raise StudioError(f"{pattern} is no ignore rule: {error}.", hint) from error
 
 
 def rules(project_patterns: Sequence[str] = ()) -> IgnoreRules:

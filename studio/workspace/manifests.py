@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import stat
 from pathlib import Path
 
 from studio.errors import StudioError
-from studio.files import trouble
+from studio.files import children, is_folder, trouble
 from studio.manifest.document import Document
 
 LARGEST = 64 << 20
@@ -15,7 +16,10 @@ LARGEST = 64 << 20
 def load_document(path: Path) -> Document:
     """The manifest in ``path``, whatever its text is worth. Raises ``StudioError`` if it cannot be read."""
     try:
-        if path.stat().st_size > LARGEST:
+        facts = path.stat()
+        if not stat.S_ISREG(facts.st_mode):
+            raise StudioError(f"{path.name} is not a file.", "Take it out of the manifest folder.", path=path)
+        if facts.st_size > LARGEST:
             raise StudioError(
                 f"{path.name} is larger than 64 MB, so it is not a manifest.",
                 "Name the JSON file that describes the pack.",
@@ -28,12 +32,10 @@ def load_document(path: Path) -> Document:
 
 def manifests_in(folder: Path) -> tuple[Path, ...]:
     """The manifest files in ``folder`` by name; none where there is no such folder."""
-    if not folder.is_dir():
+    if not is_folder(folder):
         return ()
-    try:
-        children = list(folder.iterdir())
-    except OSError as error:
-        raise trouble(error, folder, "read") from error
     return tuple(
-        sorted(child for child in children if child.suffix == ".json" and not child.name.startswith("."))
+        child
+        for child in children(folder)
+        if child.suffix == ".json" and not child.name.startswith(".") and not child.is_dir()
     )

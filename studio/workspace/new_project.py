@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from studio.archive.paths import check_path
 from studio.errors import StudioError
-from studio.files import make_folder
+from studio.files import children, make_folder
 from studio.project.project_file import ProjectFile
 from studio.workspace.ignore import SOURCE_ART
 from studio.workspace.project_store import SUFFIX, save_project
@@ -26,14 +27,9 @@ def new_project(folder: Path, *, name: str | None = None, primary_language: str 
 def project_path(folder: Path, name: str | None) -> Path:
     """Where a new project called ``name`` (else as its folder) goes. Raises ``StudioError`` if it cannot."""
     folder = folder.absolute()
-    title = (name or folder.name or "Project").strip()
-    if not title or any(letter in '/\\:*?"<>|' or ord(letter) < 32 for letter in title) or title[0] == ".":
-        raise StudioError(
-            f"{title!r} cannot be a file name, so it cannot be a project's name.",
-            'Leave out / \\ : * ? " < > | and a dot at the start.',
-        )
+    title = checked_name(name or folder.name or "Project")
     make_folder(folder)
-    there = sorted(child.name for child in folder.iterdir() if child.suffix == SUFFIX)
+    there = [child.name for child in children(folder) if child.suffix == SUFFIX]
     if there:
         raise StudioError(
             f"{folder} holds a project already: {there[0]}.",
@@ -41,3 +37,20 @@ def project_path(folder: Path, name: str | None) -> Path:
             path=folder,
         )
     return folder / f"{title}{SUFFIX}"
+
+
+def checked_name(name: str) -> str:
+    """``name`` without spaces around it. Raises ``StudioError`` where no file can be called so."""
+    title = name.strip()
+    try:
+        check_path(title)
+        (title + SUFFIX).encode()
+        fits = bool(title) and not any(letter in '/*?"<>|' for letter in title) and title[0] != "."
+    except ValueError:
+        fits = False
+    if not fits:
+        raise StudioError(
+            f"{title!r} cannot be a file name, so it cannot be a project's name.",
+            'Leave out / \\ : * ? " < > | and a dot at the start.',
+        )
+    return title

@@ -1,4 +1,4 @@
-"""The project file on disk: found, read, migrated, written."""
+"""The project file on disk: found, read, written."""
 
 from __future__ import annotations
 
@@ -8,22 +8,29 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from studio.errors import StudioError
-from studio.files import trouble, write_bytes
+from studio.files import children, facts_of, is_file, is_folder, trouble, write_bytes
 from studio.project.project_file import FORMAT, ProjectFile
 
 SUFFIX = ".packstudio"
 LEDGER_SUFFIX = ".packstudio-ledger"
 
 
+def ledger_folder(path: Path) -> Path:
+    """The folder of the ledger beside the project file ``path``."""
+    return path.with_name(path.stem + LEDGER_SUFFIX)
+
+
 def find_project(path: Path) -> Path:
     """The project file that ``path`` names: itself, or the only one in the folder. Raises ``StudioError``."""
-    if path.is_file():
+    if is_file(path):
         return path.absolute()
-    if not path.is_dir():
+    if facts_of(path) is not None and not is_folder(path):
+        raise StudioError(f"{path} is neither a file nor a folder.", "Name a .packstudio file.", path=path)
+    if not is_folder(path):
         raise StudioError(
             f"{path} is not there.", "Name a .packstudio file, or a folder that holds one.", path=path
         )
-    projects = sorted(child for child in path.iterdir() if child.suffix == SUFFIX and child.is_file())
+    projects = [child for child in children(path) if child.suffix == SUFFIX and is_file(child)]
     if len(projects) == 1:
         return projects[0].absolute()
     if projects:
@@ -46,6 +53,8 @@ def load_project(path: Path) -> ProjectFile:
         values: object = json.loads(text)
     except json.JSONDecodeError as error:
         raise _damaged(path, f"it stops making sense at line {error.lineno}", error.lineno) from error
+    except ValueError as error:
+        raise _damaged(path, "it holds a number of thousands of digits", None) from error
     except RecursionError as error:
         raise _damaged(path, "it is nested too deeply", None) from error
     return _understood(path, values)

@@ -13,6 +13,7 @@ from studio.progress import CancelToken, Progress, Report
 from studio.project.project_file import ProjectFile
 from studio.resources import resource
 from studio.workspace.ignore import SOURCE_ART
+from studio.workspace.new_project import checked_name
 from studio.workspace.project_store import SUFFIX, save_project
 from studio.workspace.sample_media import melody, picture, spoken_line
 
@@ -24,13 +25,20 @@ _EXPECTED = 62_000_000
 """About how many bytes the sample has; only progress depends on it."""
 
 
-def make_sample(folder: Path, *, name: str | None, report: Report, cancel: CancelToken) -> Path:
+def make_sample(
+    folder: Path,
+    *,
+    name: str | None = None,
+    primary_language: str = "en",
+    report: Report,
+    cancel: CancelToken,
+) -> Path:
     """Make the sample in ``folder``, which is missing or empty; the project file's path.
 
     Raises ``StudioError``, or ``Cancelled``; then ``folder`` is as it was.
     """
     folder = folder.absolute()
-    title = name or NAME
+    title = checked_name(name or NAME)
     done = 0
     with new_folder(folder) as part:
         for path, data in _files():
@@ -40,7 +48,11 @@ def make_sample(folder: Path, *, name: str | None, report: Report, cancel: Cance
             done += len(data)
             report(Progress(title, min(done, _EXPECTED), _EXPECTED))
         project = ProjectFile(
-            name=title, source_root="assets", watched_folders=("assets",), ignore=SOURCE_ART
+            name=title,
+            primary_language=primary_language,
+            source_root="assets",
+            watched_folders=("assets",),
+            ignore=SOURCE_ART,
         )
         save_project(part / f"{title}{SUFFIX}", project)
     return folder / f"{title}{SUFFIX}"

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import stat
 import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from studio.errors import StudioError
+from studio.files import is_folder, real
 from studio.progress import CancelToken
-from studio.project.assets import Asset, AssetKind, Snapshot
+from studio.project.assets import OWN, Asset, AssetKind, Snapshot
 from studio.workspace.ignore import IgnoreRules
 
 _EFFECTIVE = os.access in os.supports_effective_ids
@@ -23,6 +25,9 @@ class _Found:
     """What a walk has gathered; local to one scan."""
 
     assets: dict[str, Asset] = field(default_factory=dict[str, Asset])
+    listings: dict[str, dict[str, os.DirEntry[str]]] = field(
+        default_factory=dict[str, dict[str, "os.DirEntry[str]"]]
+    )
     unreadable: list[str] = field(default_factory=list[str])
 
 
@@ -36,21 +41,58 @@ class _Start:
 
 
 def scan(
-    base: Path, prefixes: Sequence[str], ignore: IgnoreRules, cancel: CancelToken | None = None
+    base: Path,
+    prefixes: Sequence[str],
+    ignore: IgnoreRules,
+    cancel: CancelToken | None = None,
+    *,
+    own: Iterable[Path] = (),
 ) -> Snapshot:
     """What lies at or below each of ``prefixes`` (relative to ``base``; ``""`` is the whole base).
 
     Links are named and never followed. A folder that cannot be listed is named in ``unreadable``. What the
-    rules ignore is listed too, with its rule, so that it can be counted and shown.
+    rules ignore is listed too, with its rule, so that it can be counted and shown; files and folders in
+    ``own`` (absolute) belong to the project and are listed under the rule ``OWN``.
     """
-    if not base.is_dir():
+    if not _is_reachable(base):
         return Snapshot(base, missing=True)
     cancel = cancel or CancelToken()
     found = _Found()
-    for prefix in sorted(set(prefixes)):
-        _visit(base, prefix.strip("/"), ignore, found, cancel)
+    for prefix in _widest(prefixes):
+        _visit(base, prefix, ignore, found, cancel)
+    _mark_own(base, own, found)
     ordered = sorted(found.assets.values(), key=lambda asset: (asset.path, asset.disk_path))
     return Snapshot(base, tuple(ordered), tuple(sorted(set(found.unreadable))))
+
+
+def _mark_own(base: Path, own: Iterable[Path], found: _Found) -> None:
+    """Give what belongs to the project its rule, whatever other rule it is under."""
+    root = real(base)
+    places = [place.relative_to(root) for path in own if (place := real(path)).is_relative_to(root)]
+    inside = {_text(place.as_posix()) for place in places if place.parts}
+    if not inside:
+        return
+    for disk_path, asset in found.assets.items():
+        parts = asset.path.split("/")
+        if any("/".join(parts[:count]) in inside for count in range(1, len(parts) + 1)):
+            found.assets[disk_path] = replace(asset, ignored_by=OWN)
+
+
+def _is_reachable(base: Path) -> bool:
+    try:
+        return is_folder(base)
+    except StudioError:
+        return False
+
+
+def _widest(prefixes: Sequence[str]) -> list[str]:
+    """``prefixes`` without those that lie below another one."""
+    found: list[str] = []
+    # With a slash behind it, a folder sorts right before all that lies below it.
+    for prefix in sorted({prefix.strip("/") + "/" for prefix in prefixes}):
+        if not found or not (found[-1] == "/" or prefix.startswith(found[-1])):
+            found.append(prefix)
+    return [prefix.strip("/") for prefix in found]
 
 
 def _visit(base: Path, prefix: str, ignore: IgnoreRules, found: _Found, cancel: CancelToken) -> None:
@@ -71,13 +113,11 @@ def _visit(base: Path, prefix: str, ignore: IgnoreRules, found: _Found, cancel: 
 
 def _entry(base: Path, folder: str, name: str, found: _Found) -> os.DirEntry[str] | None:
     """The entry of ``folder`` whose name equals ``name`` when both are written in NFC."""
-    wanted = _text(name)
-    try:
-        with os.scandir(base / folder) as entries:
-            return next((entry for entry in entries if _text(entry.name) == wanted), None)
-    except OSError:
-        found.unreadable.append(_text(folder))
-        return None
+    listing = found.listings.get(folder)
+    if listing is None:
+        listing = {_text(entry.name): entry for entry in _listing(base, folder, found)}
+        found.listings[folder] = listing
+    return listing.get(_text(name))
 
 
 def _walk(start: _Start, ignore: IgnoreRules, found: _Found, cancel: CancelToken) -> None:

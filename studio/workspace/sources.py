@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from collections.abc import Iterator
+from io import FileIO
 from pathlib import Path
 
 from studio.errors import StudioError
@@ -22,26 +25,33 @@ def read_source(base: Path, asset: Asset) -> Iterator[bytes]:
     path = base / asset.disk_path
     left = asset.size
     try:
-        with path.open("rb", buffering=0) as stream:
+        with FileIO(path, "rb", opener=_never_a_link) as stream:
             _compare(os.fstat(stream.fileno()), asset, path)
             while left and (chunk := stream.read(min(CHUNK, left))):
                 left -= len(chunk)
                 yield chunk
             if left or stream.read(1):
-                raise _changed(path)
+                raise _changed(asset, path)
             _compare(os.fstat(stream.fileno()), asset, path)
     except OSError as error:
-        raise trouble(error, path, "read") from error
+        if error.errno == errno.ELOOP:
+            raise _changed(asset, path) from error
+        raise trouble(error, path, "read", called=asset.path) from error
+
+
+def _never_a_link(path: str, flags: int) -> int:
+    """Opens as asked, but refuses (``ELOOP``) what has become a link, and never waits for a pipe's writer."""
+    return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
 
 
 def _compare(facts: os.stat_result, asset: Asset, path: Path) -> None:
-    if facts.st_size != asset.size or facts.st_mtime_ns != asset.changed:
-        raise _changed(path)
+    if facts.st_size != asset.size or facts.st_mtime_ns != asset.changed or not stat.S_ISREG(facts.st_mode):
+        raise _changed(asset, path)
 
 
-def _changed(path: Path) -> StudioError:
+def _changed(asset: Asset, path: Path) -> StudioError:
     return StudioError(
-        f"{path.name} changed while the pack was being built, so the pack was not written.",
+        f"{asset.path} changed while the pack was being built, so the pack was not written.",
         "Wait until the file is complete, then build again.",
         path=path,
     )

@@ -24,6 +24,8 @@ WITHOUT: dict[str, str] = {
     "studio/project/assets.py": "its snapshot is proved where one is taken, in workspace/test_scan.py",
     "studio/cli/options.py": "options are proved by the commands that take them",
     "studio/build/report.py": "values without behaviour",
+    "studio/build/bench.py": "values without behaviour",
+    "studio/session/building.py": "proved by the commands that call it, cli/test_build.py and test_verify.py",
     "studio/build/recorder.py": "proved by every build in build/test_run.py",
     "studio/build/hashing.py": "proved by every build in build/test_run.py",
     "studio/build/fingerprint.py": "what it holds is proved change by change in build/test_run.py",

@@ -17,10 +17,10 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
+from studio.build.bench import Bench
 from studio.build.ledger import Ledger
 from studio.build.plan import plan_build
 from studio.build.report import BuildReport, Status
-from studio.build.run import Bench
 from studio.build.run import run as run_build
 from studio.progress import CancelToken, Lanes, Progress, Report, unheard
 from studio.session.opening import open_project
@@ -79,7 +79,7 @@ class _Bed:
             state.contents, blocked={}, wanted=[], formats=["aar", "zip"], folder=self.folder / "builds"
         )
         with Lanes(2) as lanes:
-            done = run_build(plan, Bench(lanes, cancel or CancelToken(), report, ledger))
+            done = run_build(plan, Bench(lanes, cancel or CancelToken(), report), ledger)
         ledger.write(done, program="soak", ended=1)
         return done
 

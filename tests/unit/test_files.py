@@ -80,12 +80,14 @@ def test_sweeping_takes_what_dead_processes_left_and_nothing_else(tmp_path: Path
             f".a.aar.{DEAD}.part": b"half",
             f".folder.{DEAD}.part/file": b"half",
             f".b.aar.{os.getppid()}.part": b"being written",
+            f".d.aar.{os.getpid()}.part": b"being written by us",
             "c.part": b"a person's own file",
             ".hidden": b"a person's own file",
         },
     )
     sweep(tmp_path)
-    assert names(tmp_path) == [f".b.aar.{os.getppid()}.part", ".hidden", "c.part"]
+    mine, parents = f".d.aar.{os.getpid()}.part", f".b.aar.{os.getppid()}.part"
+    assert names(tmp_path) == [parents, mine, ".hidden", "c.part"]
 
 
 def test_a_new_folder_appears_whole_or_not_at_all(tmp_path: Path) -> None:

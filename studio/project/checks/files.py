@@ -10,7 +10,7 @@ from studio.archive.pack_index import INDEX_NAME
 from studio.archive.paths import LONGEST_PATH as LONGEST_ARCHIVE_PATH
 from studio.errors import Finding
 from studio.manifest.values import DirectorySelector, RenamedDirectory, named_path
-from studio.project.assets import Asset, AssetKind
+from studio.project.assets import OWN, Asset, AssetKind
 from studio.project.contents import Contents, PackedFile
 
 LONGEST_PATH = LONGEST_ARCHIVE_PATH - len("Contents/")
@@ -28,7 +28,9 @@ def check_files(contents: Contents) -> Iterator[Finding]:
         for code in (_about_kind(file.asset), _about_source_name(file.asset, contents.snapshot.twins)):
             if code is not None:
                 yield pack.finding(code, *where, path=source, file=source)
-        if file.asset.ignored_by is not None:
+        if file.asset.ignored_by == OWN:
+            yield pack.finding("PS-FILE-OWN", *where, path=source, file=source)
+        elif file.asset.ignored_by is not None:
             yield pack.finding(
                 "PS-FILE-IGNORED-NAMED", *where, path=source, file=source, rule=file.asset.ignored_by
             )

@@ -20,6 +20,8 @@ def check_id(pack: Pack) -> Iterator[Finding]:
     """What is wrong with the id of one pack."""
     pack_id = pack.manifest.asset_pack_id
     if pack_id is None:
+        if pack.document.node(("assetPackID",)) is not None:  # What is there is no text.
+            yield pack.finding("PS-ID-MISSING", "assetPackID")
         return
     if not pack_id:
         yield pack.finding("PS-ID-EMPTY", "assetPackID")
@@ -42,7 +44,7 @@ def check_ids(packs: Iterable[Pack], retired: Iterable[str]) -> Iterator[Finding
             continue
         if pack_id in gone:
             yield pack.finding("PS-ID-RETIRED", "assetPackID")
-        other = first.setdefault(pack_id.casefold(), pack)
+        other = first.setdefault(unicodedata.normalize("NFC", pack_id).casefold(), pack)
         if other is pack:
             continue
         if other.manifest.asset_pack_id == pack_id:

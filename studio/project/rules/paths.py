@@ -51,9 +51,33 @@ RULES: tuple[Rule, ...] = (
         QT_TRANSLATE_NOOP("problems", "{selector} in {pack} matches only files that ignore rules leave out."),
         QT_TRANSLATE_NOOP("problems", "Change the ignore rules, name the files one by one, or remove it."),
     ),
+    blocker(
+        "PS-SELECTOR-EXCLUDED",
+        QT_TRANSLATE_NOOP("problems", "{selector} in {pack} matches only files that are excluded again."),
+        QT_TRANSLATE_NOOP("problems", "Remove the selector, or the exclusions."),
+    ),
+    blocker(
+        "PS-SELECTOR-KIND",
+        QT_TRANSLATE_NOOP(
+            "problems", "{selector} in {pack} is {kind}, and the selector asks for another kind."
+        ),
+        QT_TRANSLATE_NOOP("problems", "Use the key {key} for it."),
+    ),
+    blocker(
+        "PS-EXCLUSION-PATTERN",
+        QT_TRANSLATE_NOOP(
+            "problems", "{file} in {pack} excludes nothing: wildcards do not work in an exclusion."
+        ),
+        QT_TRANSLATE_NOOP("problems", "Name the files to leave out one by one."),
+    ),
+    blocker(
+        "PS-EXCLUSION-CASE",
+        QT_TRANSLATE_NOOP("problems", "{file} in {pack} excludes nothing: the file is spelled {near}."),
+        QT_TRANSLATE_NOOP("problems", "Write it as the disk spells it."),
+    ),
     warning(
         "PS-EXCLUSION-EMPTY",
-        QT_TRANSLATE_NOOP("problems", "{file} is excluded from {pack}, which would not take it anyway."),
+        QT_TRANSLATE_NOOP("problems", "{file} is excluded from {pack}, and no selector takes such a file."),
         QT_TRANSLATE_NOOP("problems", "Check the spelling: an exclusion names one source path exactly."),
     ),
     info(
@@ -75,8 +99,10 @@ RULES: tuple[Rule, ...] = (
     ),
     blocker(
         "PS-PATH-ESCAPES",
-        QT_TRANSLATE_NOOP("problems", "{path} in {pack} climbs out of the source root."),
-        QT_TRANSLATE_NOOP("problems", "Move the source root up, or the files below it."),
+        QT_TRANSLATE_NOOP(
+            "problems", "{path} in {pack} has .. in it, which can lead out of the source root."
+        ),
+        QT_TRANSLATE_NOOP("problems", "Write the path without it, or move the source root up."),
     ),
     blocker(
         "PS-PATH-DOT",
@@ -90,8 +116,10 @@ RULES: tuple[Rule, ...] = (
     ),
     blocker(
         "PS-PATH-EMPTY-PART",
-        QT_TRANSLATE_NOOP("problems", "{path} in {pack} has an empty part or a single dot in it."),
-        QT_TRANSLATE_NOOP("problems", "Write the path without // and ./ parts."),
+        QT_TRANSLATE_NOOP(
+            "problems", "{path} in {pack} has an empty part, a single dot or a slash at its end."
+        ),
+        QT_TRANSLATE_NOOP("problems", "Write the path without them."),
     ),
     blocker(
         "PS-PATH-CONTROL",
@@ -165,6 +193,13 @@ RULES: tuple[Rule, ...] = (
         QT_TRANSLATE_NOOP("problems", "{file} in {pack} cannot be read: you have no permission for it."),
         QT_TRANSLATE_NOOP("problems", "Change its permissions, or exclude it."),
     ),
+    blocker(
+        "PS-FILE-OWN",
+        QT_TRANSLATE_NOOP(
+            "problems", "{file} in {pack} is a file of the project itself, or a pack it builds."
+        ),
+        QT_TRANSLATE_NOOP("problems", "Remove the selector; such files are never shipped."),
+    ),
     warning(
         "PS-FILE-IGNORED-NAMED",
         QT_TRANSLATE_NOOP("problems", "{file} in {pack} ships although the rule {rule} ignores it."),
@@ -198,7 +233,7 @@ RULES: tuple[Rule, ...] = (
             "problems", "Move it below the source root, or point a manifest's sourceRoot at it."
         ),
     ),
-    warning(
+    error(
         "PS-PROJECT-EMPTY",
         QT_TRANSLATE_NOOP("problems", "{pack} has no manifests, so there is nothing to build."),
         QT_TRANSLATE_NOOP("problems", "Put manifests into {folder}."),

@@ -20,12 +20,12 @@ RULES: tuple[Rule, ...] = (
         QT_TRANSLATE_NOOP("problems", "{pack} is nested too deeply to be a manifest."),
         QT_TRANSLATE_NOOP("problems", "Check that this is the manifest and not another JSON file."),
     ),
-    error(
+    blocker(
         "PS-JSON-DUPLICATE",
         QT_TRANSLATE_NOOP(
             "problems", "{pack} has the key {key} twice; the first stands at line {first_line}."
         ),
-        QT_TRANSLATE_NOOP("problems", "Remove one of the two. Until then the first one counts."),
+        QT_TRANSLATE_NOOP("problems", "Remove one of the two; which one would count is not documented."),
     ),
     info(
         "PS-JSON-TRAILING-COMMA",
@@ -35,11 +35,16 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     blocker(
+        "PS-MANIFEST-UNREADABLE",
+        QT_TRANSLATE_NOOP("problems", "{pack} is a manifest that cannot be read. {reason}"),
+        QT_TRANSLATE_NOOP("problems", "Change its permissions, or take it out of the manifest folder."),
+    ),
+    blocker(
         "PS-MANIFEST-SHAPE",
         QT_TRANSLATE_NOOP("problems", "{pack} holds {found} where one manifest object belongs."),
         QT_TRANSLATE_NOOP("problems", "Write one JSON object, in braces, for one asset pack a file."),
     ),
-    error(
+    blocker(
         "PS-MANIFEST-TYPE",
         QT_TRANSLATE_NOOP("problems", "{pack}: {key} must be {expected}, and here it is {found}."),
         QT_TRANSLATE_NOOP("problems", "Write {expected}."),

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from studio.build.bench import Bench
 from studio.build.extract import extract
 from studio.build.plan import plan_build
-from studio.build.run import Bench, run
+from studio.build.run import run
 from studio.build.verify import Kind, verify
 from studio.errors import StudioError
 from studio.progress import Cancelled, CancelToken, Lanes, Progress

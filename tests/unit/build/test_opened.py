@@ -29,6 +29,7 @@ def android() -> bytes:
         (b"hello, world", ""),
         (b"\x1f\x8b\x08" + bytes(50), "gzip"),
     ],
+    ids=["empty", "encrypted", "android", "text", "gzip"],  # The bytes of a zip hold the time of day.
 )
 def test_what_cannot_be_opened_is_named_for_what_it_is(tmp_path: Path, data: bytes, word: str) -> None:
     path = tmp_path / "x.aar"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.build.plan import output_name, plan_build
+from studio.build.plan import Blocked, output_name, plan_build
 from studio.errors import StudioError
 from tests.builders import contents, manifest, write_tree
 
@@ -39,7 +39,7 @@ def test_no_two_ids_become_one_name() -> None:
 def test_each_pack_is_built_in_each_format_unless_only_some_are_wanted(tmp_path: Path) -> None:
     write_tree(tmp_path, {"art/a": b"123"})
     packs = [contents(tmp_path, manifest(assetPackID=name)) for name in ("one", "two")]
-    blocked = {packs[0].pack.path: "It cannot."}
+    blocked = {packs[0].pack.path: Blocked("It cannot.", None)}
     plan = plan_build(packs, blocked={}, wanted=[], formats=["aar", "zip"], folder=tmp_path)
     assert [(step.pack_id, step.output.name) for step in plan.steps] == [
         ("one", "one.aar"),

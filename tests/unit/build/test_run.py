@@ -9,10 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from studio.build.bench import Bench
 from studio.build.ledger import Ledger
-from studio.build.plan import BuildPlan, plan_build
+from studio.build.plan import Blocked, BuildPlan, plan_build
 from studio.build.report import BuildReport, Status
-from studio.build.run import Bench, run
+from studio.build.run import run
 from studio.progress import CancelToken, Lanes, Progress
 from studio.project.contents import Contents
 from studio.project.project_file import OutputFormat
@@ -40,7 +41,7 @@ def base(tmp_path: Path) -> Path:
 
 def built(folder: Path, *packs: Contents, lanes: int = 1, ledger: Ledger | None = None) -> BuildReport:
     with Lanes(lanes) as pool:
-        return run(plan(folder, *packs), replace(bench(pool), ledger=ledger))
+        return run(plan(folder, *packs), bench(pool), ledger)
 
 
 def test_a_build_reports_sizes_digests_and_files(base: Path) -> None:
@@ -73,10 +74,10 @@ def test_order_of_selectors_and_time_of_files_change_no_byte_but_the_manifest_s(
 
 def test_a_pack_that_cannot_be_built_is_reported_and_the_others_are_built(base: Path) -> None:
     bad, good = plan(base, art(base, assetPackID="bad"), art(base), formats=["aar"]).steps
-    report = run(BuildPlan((replace(bad, blocked="It matches no file."), good)), bench())
-    assert [(result.status, result.message) for result in report.results] == [
-        (Status.FAILED, "It matches no file."),
-        (Status.BUILT, None),
+    report = run(BuildPlan((replace(bad, blocked=Blocked("It matches no file.", "Mend it.")), good)), bench())
+    assert [(result.status, result.message, result.hint) for result in report.results] == [
+        (Status.FAILED, "It matches no file.", "Mend it."),
+        (Status.BUILT, None, None),
     ]
     assert sorted(outputs(base)) == ["art.aar"]
 
@@ -97,9 +98,9 @@ def shrink(base: Path) -> None:
 @pytest.mark.parametrize(
     ("harm", "words"),
     [
-        (vanish, "a.png could not be read: it is not there"),
-        (grow, "a.png changed"),
-        (shrink, "a.png changed"),
+        (vanish, "art/a.png could not be read: it is not there"),
+        (grow, "art/a.png changed"),
+        (shrink, "art/a.png changed"),
     ],
 )
 @pytest.mark.parametrize("form", BOTH)
@@ -207,7 +208,7 @@ def test_a_pack_is_built_again_when_this_changed(base: Path, change: str) -> Non
     harm, count = CHANGES[change]
     harm(base)
     with Lanes(1) as pool:
-        report = run(plan(base, art(base), formats=["aar"]), replace(bench(pool), ledger=ledger))
+        report = run(plan(base, art(base), formats=["aar"]), bench(pool), ledger)
     assert report.results[0].status is Status.BUILT
     assert report.results[0].files_changed == count
     fresh = outputs(base)["art.aar"]
@@ -225,8 +226,23 @@ def test_a_changed_manifest_is_reason_enough(base: Path) -> None:
 def test_another_level_is_reason_enough_for_an_open_pack_only(base: Path) -> None:
     ledger = ledger_of(base, built(base, art(base)))
     steps = tuple(replace(step, level=19) for step in plan(base, art(base)).steps)
-    report = run(BuildPlan(steps), replace(bench(), ledger=ledger))
+    report = run(BuildPlan(steps), bench(), ledger)
     assert [result.status for result in report.results] == [Status.REUSED, Status.BUILT]
+
+
+def test_building_everything_anew_still_says_what_changed_and_records_nothing_new(base: Path) -> None:
+    ledger = ledger_of(base, built(base, art(base)))
+    report = run(plan(base, art(base)), bench(), ledger, reuse=False)
+    assert {(result.status, result.files_changed) for result in report.results} == {(Status.BUILT, 0)}
+    assert ledger.write(report, program="test", ended=2) is None
+
+
+def test_a_damaged_list_of_files_is_written_again(base: Path) -> None:
+    ledger = ledger_of(base, built(base, art(base)))
+    for path in (ledger.folder / "files").iterdir():
+        path.write_bytes(b"{")
+    assert ledger.write(built(base, art(base), ledger=ledger), program="test", ended=2) == 2
+    assert {result.status for result in built(base, art(base), ledger=ledger).results} == {Status.REUSED}
 
 
 def test_a_damaged_ledger_costs_time_and_nothing_else(base: Path) -> None:

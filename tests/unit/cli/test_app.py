@@ -55,9 +55,9 @@ def test_an_unreadable_project_is_named_with_its_line(shell: Shell, tmp_path: Pa
 
 def test_a_fault_of_the_program_is_kept_in_a_file_and_told_in_a_sentence(tmp_path: Path) -> None:
     script = (
-        "import sys, studio.cli.app as app\n"
+        "import studio.cli.check as check, studio.cli.app as app\n"
         "def broken(*_, **__): raise RuntimeError('boom')\n"
-        "app._app = lambda: broken\n"
+        "check.open_any = broken\n"
         "app.run(['check', 'x', '--json'])\n"
     )
     done = subprocess.run(

@@ -15,7 +15,7 @@ from tests.shell import Shell
 
 KEYS = {
     "id", "format", "status", "output", "bytes", "sourceBytes", "sha256",
-    "files", "filesChanged", "seconds", "message",
+    "files", "filesChanged", "seconds", "message", "hint",
 }  # fmt: skip
 
 
@@ -62,7 +62,8 @@ def test_threads_change_no_byte(shell: Shell, game: Path, tmp_path: Path) -> Non
 def test_people_read_what_was_made_and_that_apple_has_not_seen_it(shell: Shell, game: Path) -> None:
     text = shell("build", game).out
     assert "✔ art (aar): built; 2 of 2 files changed" in text
-    assert "✖ bad (aar): not built." in text
+    assert "✖ bad (aar): not built. none in bad matches no file" in text
+    assert "    Check the spelling and the source root, or remove the selector." in text
     assert "not verified by Apple" in text
     assert "1 pack built, 0 unchanged, 1 not built" in text
 

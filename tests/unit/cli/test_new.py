@@ -32,6 +32,15 @@ def test_a_primary_language_that_is_no_tag_is_refused_with_the_right_one(
     assert not (tmp_path / "x").exists()
 
 
+def test_the_sample_takes_its_language_and_never_leaves_its_folder(shell: Shell, tmp_path: Path) -> None:
+    words = ("new", tmp_path / "s", "--sample", "--primary-language", "de", "--json")
+    assert load_project(Path(shell(*words).json["project"])).primary_language == "de"
+    answer = shell("new", tmp_path / "t", "--sample", "--name", "../evil")
+    assert answer.code == 2
+    assert "cannot be a file name" in answer.err
+    assert [path.name for path in tmp_path.iterdir()] == ["s"]
+
+
 def test_the_sample_is_made_and_checks_with_its_five_problems(shell: Shell, tmp_path: Path) -> None:
     assert shell("new", tmp_path / "s", "--sample").code == 0
     answer = shell("check", tmp_path / "s", "--json")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders import manifest, project, write_tree
 from tests.shell import Shell
 
 
@@ -51,6 +52,38 @@ def test_a_pack_of_another_project_is_refused(shell: Shell, game: Path) -> None:
     answer = shell("verify", game.parent / "builds/art.aar", "--against", game)
     assert answer.code == 2
     assert "has no such pack" in answer.err
+
+
+def test_a_cut_pack_is_damaged_also_when_there_are_sources(shell: Shell, game: Path) -> None:
+    shell("build", game, "--pack", "art")
+    archive = game.parent / "builds/art.aar"
+    archive.write_bytes(archive.read_bytes()[:-5])
+    answer = shell("verify", archive, "--against", game, "--json")
+    assert answer.code == 1
+    assert answer.json["differences"][0]["kind"] == "damaged"
+
+
+def test_a_pack_that_ships_a_file_called_manifest_json_is_proved_too(shell: Shell, tmp_path: Path) -> None:
+    write_tree(tmp_path, {"Manifest.json": b"mine", "Contents/a": b"deep", "a": b"flat"})
+    forms = [{"file": "Manifest.json"}, {"directory": "Contents"}, {"file": "a"}]
+    path = project(tmp_path, {"odd.json": manifest(assetPackID="odd", fileSelectors=forms)})
+    shell("build", path)
+    answer = shell("verify", tmp_path / "builds/odd.aar", "--against", path, "--rebuild", "--json")
+    assert answer.json["differences"] == []
+
+
+def test_what_is_blocked_cannot_be_built_again(shell: Shell, game: Path) -> None:
+    shell("build", game, "--pack", "art")
+    (game.parent / "art/link").symlink_to("a.txt")
+    answer = shell("verify", game.parent / "builds/art.aar", "--against", game, "--rebuild")
+    assert answer.code == 2
+    assert "It cannot be built again. art/link in art is a link" in answer.err
+
+
+def test_the_format_is_told_by_the_bytes_and_not_by_the_name(shell: Shell, game: Path) -> None:
+    shell("build", game, "--pack", "art")
+    archive = (game.parent / "builds/art.aar").rename(game.parent / "strange.zip")
+    assert shell("verify", archive, "--against", game, "--rebuild").code == 0
 
 
 def test_a_rebuild_needs_to_know_of_what(shell: Shell, game: Path) -> None:

@@ -31,6 +31,16 @@ def codes(folder: Path, values: Values | str, **changes: object) -> set[str]:
     return {problem.code for problem in problems(folder, values, **changes)}
 
 
+def test_one_sentence_is_enough_for_a_path_with_a_fault(tmp_path: Path) -> None:
+    form = {"fileSource": "art/a.png", "fileDestination": "/a.png"}
+    assert codes(tmp_path, manifest(fileSelectors=[form])) == {"PS-PATH-ABSOLUTE"}
+
+
+def test_names_that_steer_a_terminal_or_break_a_line_are_written_as_escapes(tmp_path: Path) -> None:
+    found = problems(tmp_path, manifest(assetPackID="a\u001b[31m\nb"))
+    assert found[0].message.startswith(r"a\x1b[31m\nb has an ID")
+
+
 def test_a_sound_project_has_no_problems(tmp_path: Path) -> None:
     assert problems(tmp_path, manifest()) == ()
 
@@ -83,6 +93,14 @@ CASES: list[tuple[str, dict[str, object]]] = [
     ("PS-SELECTOR-UNKNOWN-KEY", {"fileSelectors": [{"directory": "art", "recursive": True}]}),
     ("PS-SELECTOR-HALF", {"fileSelectors": [{"fileSource": "art/a.png"}]}),
     ("PS-SELECTOR-EMPTY", {"fileSelectors": [{"directory": "art"}, {"file": "art/none.png"}]}),
+    ("PS-SELECTOR-EXCLUDED", {"fileSelectors": [{"file": "art/a.png"}, {"fileExclusion": "art/a.png"}]}),
+    ("PS-SELECTOR-KIND", {"fileSelectors": [{"directory": "art/a.png"}]}),
+    ("PS-SELECTOR-KIND", {"fileSelectors": [{"file": "art"}]}),
+    ("PS-EXCLUSION-PATTERN", {"fileSelectors": [{"directory": "art"}, {"fileExclusion": "art/*"}]}),
+    ("PS-EXCLUSION-CASE", {"fileSelectors": [{"directory": "art"}, {"fileExclusion": "art/A.PNG"}]}),
+    ("PS-FILE-OWN", {"fileSelectors": [{"file": "Game.packstudio"}]}),
+    ("PS-FILE-OWN", {"fileSelectors": [{"file": "manifests/art.json"}]}),
+    ("PS-ID-MISSING", {"assetPackID": 5}),
     ("PS-EXCLUSION-EMPTY", {"fileSelectors": [{"directory": "art"}, {"fileExclusion": "art/x"}]}),
     ("PS-PATTERN-DOUBLE-STAR", {"fileSelectors": [{"filePattern": "art/**/*.png"}]}),
     ("PS-PATH-ABSOLUTE", {"fileSelectors": [{"file": "/etc/passwd"}]}),
@@ -263,13 +281,14 @@ def test_every_rule_has_words_that_end_in_a_full_stop_and_a_code_in_the_house_s_
     for code, rule in RULES.items():
         assert code == rule.code
         assert code.startswith("PS-")
-        assert rule.message.endswith((".", ".{instead}"))
+        assert rule.message.endswith((".", ".{instead}", ". {reason}"))
         assert rule.hint.endswith(".")
         assert not rule.blocks or rule.severity is Severity.ERROR
 
 
 def test_every_rule_is_proved_by_a_case_here() -> None:
     elsewhere = {
+        "PS-MANIFEST-UNREADABLE",  # see journeys/test_trouble.py
         "PS-MANIFEST-NAME",  # a project takes only *.json; see the command line's tests
         "PS-JSON-ENCODING",
         "PS-ID-TWICE",

@@ -35,6 +35,12 @@ def test_projects_and_manifests_are_told_apart_by_name(folder: Path) -> None:
     assert open_any([folder / "m.json"]).project is None
 
 
+def test_a_project_is_opened_by_itself(folder: Path, tmp_path: Path) -> None:
+    for others in ([folder / "m.json"], [tmp_path]):
+        with pytest.raises(StudioError, match="a project is opened by itself"):
+            open_any([folder, *others])
+
+
 def test_the_base_of_a_bare_manifest_is_where_one_stands_or_what_one_says(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -55,6 +55,14 @@ def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path: Path) -> None:
         list(chunks)
 
 
+def test_a_file_that_became_a_link_is_refused(tmp_path: Path) -> None:
+    asset = seen(tmp_path, b"1")
+    (tmp_path / "a.bin").rename(tmp_path / "b.bin")
+    (tmp_path / "a.bin").symlink_to("b.bin")
+    with pytest.raises(StudioError, match="changed"):
+        list(read_source(tmp_path, asset))
+
+
 def test_a_file_that_is_gone_is_named(tmp_path: Path) -> None:
     asset = seen(tmp_path, b"1")
     (tmp_path / "a.bin").unlink()

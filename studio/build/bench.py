@@ -1,0 +1,16 @@
+"""What work on packs needs from outside: lanes, a cancel, somebody who is told how far it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from studio.progress import CancelToken, Lanes, Report
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """Lanes to work on, the cancel that is looked at between blocks, and the report of progress."""
+
+    lanes: Lanes
+    cancel: CancelToken
+    report: Report

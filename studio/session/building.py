@@ -1,0 +1,93 @@
+"""Builds of what is open: the plan, the ledger they are recorded in, the contents a pack should have."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from studio import __version__
+from studio.build.ledger import Ledger
+from studio.build.opened import opened
+from studio.build.plan import DEFAULT_LEVEL, Blocked, BuildPlan, BuildStep, plan_build
+from studio.build.report import BuildReport
+from studio.errors import StudioError
+from studio.manifest.document import Document
+from studio.manifest.reading import read_manifest
+from studio.project.contents import Contents
+from studio.project.packs import Pack
+from studio.project.project_file import OutputFormat
+from studio.session.state import OpenProject, State
+from studio.workspace.project_store import ledger_folder
+
+
+def plan_of(
+    state: State,
+    project: OpenProject,
+    *,
+    wanted: Collection[str] = (),
+    formats: Sequence[OutputFormat] = (),
+    folder: Path | None = None,
+    level: int = DEFAULT_LEVEL,
+) -> BuildPlan:
+    """The plan for the packs with ids in ``wanted``; what is not said is as the project says.
+
+    Raises ``StudioError`` for an id that no pack has.
+    """
+    blocked = {pack.path: why for pack in state.packs if (why := why_blocked(state, pack)) is not None}
+    return plan_build(
+        state.contents,
+        blocked=blocked,
+        wanted=wanted,
+        formats=tuple(dict.fromkeys(formats or project.file.formats)),
+        folder=(folder or project.output_folder).absolute(),
+        level=level,
+    )
+
+
+def step_of(state: State, contents: Contents, form: OutputFormat, output: Path, level: int) -> BuildStep:
+    """One pack of ``state`` in one format, into ``output``."""
+    return BuildStep(contents, form, output.absolute(), level, why_blocked(state, contents.pack))
+
+
+def why_blocked(state: State, pack: Pack) -> Blocked | None:
+    """Why ``pack`` cannot be built, or ``None``."""
+    problem = state.blocking(pack)
+    return None if problem is None else Blocked(problem.message, problem.hint)
+
+
+def ledger_of(project: OpenProject) -> Ledger:
+    """The ledger beside the project file."""
+    return Ledger(ledger_folder(project.path))
+
+
+def record(ledger: Ledger, report: BuildReport) -> int | StudioError | None:
+    """The number of the build in the ledger; why it has none; or ``None`` where no pack is new.
+
+    The packs are there either way, so a ledger that cannot be written is not an error of the build.
+    """
+    try:
+        return ledger.write(report, program=f"pack-studio {__version__}", ended=int(time.time()))
+    except StudioError as trouble:
+        return trouble
+
+
+def contents_for(state: State, archive: Path) -> Contents:
+    """What ``archive`` should hold: the contents of the only manifest, or of the pack with its id.
+
+    Raises ``StudioError`` where ``archive`` cannot be read or no pack has its id.
+    """
+    if state.project is None:
+        return state.contents[0]
+    with opened(archive) as found:
+        data = found.manifest()
+    pack_id = read_manifest(Document.read(data)).manifest.asset_pack_id if data is not None else None
+    for contents in state.contents:
+        if pack_id is not None and contents.pack.manifest.asset_pack_id == pack_id:
+            return contents
+    named = f"the ID {pack_id}" if pack_id else "no ID"
+    raise StudioError(
+        f"{archive.name} holds a pack with {named}, and {state.project.path.name} has no such pack.",
+        "Name the project or manifest that it was made from.",
+        path=archive,
+    )
