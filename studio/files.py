@@ -9,7 +9,7 @@ import re
 import shutil
 import stat
 import sys
-from collections.abc import Generator
+from collections.abc import Container, Generator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -133,7 +133,7 @@ def new_folder(folder: Path) -> Generator[Path]:
     ``folder`` must be missing or empty. Raises ``StudioError``.
     """
     make_folder(folder.parent)
-    sweep(folder.parent, only=folder.name)
+    sweep(folder.parent, {folder.name})
     if facts_of(folder) is not None and (not is_folder(folder) or children(folder)):
         raise StudioError(
             f"{folder} is not empty, and nothing in it is replaced.", "Choose an empty folder.", path=folder
@@ -204,10 +204,10 @@ def make_folder(path: Path) -> None:
         raise trouble(error, path, "made") from error
 
 
-def sweep(folder: Path, *, only: str | None = None) -> list[Path]:
-    """Remove what processes that no longer run left half-made in ``folder``; says which.
+def sweep(folder: Path, names: Container[str]) -> list[Path]:
+    """Remove what processes that no longer run left half-made in ``folder`` under ``names``; says which.
 
-    ``only``: no other thing than the one of that name. What this process has begun itself stays.
+    What this process has begun itself stays, and what other programs call by such names too.
     """
     swept: list[Path] = []
     try:
@@ -216,7 +216,7 @@ def sweep(folder: Path, *, only: str | None = None) -> list[Path]:
         return swept
     for path in present:
         match = _PART.fullmatch(path.name)
-        if match is None or (only is not None and match["name"] != only) or _runs(int(match["pid"])):
+        if match is None or match["name"] not in names or _runs(int(match["pid"])):
             continue
         with contextlib.suppress(OSError):
             if path.is_dir() and not path.is_symlink():

@@ -55,7 +55,7 @@ def run(plan: BuildPlan, bench: Bench, ledger: Ledger | None = None, *, reuse: b
     started = time.perf_counter()
     earlier = Earlier(ledger, ledger.latest(), reuse) if ledger else None
     for folder in {step.output.parent for step in plan.steps}:
-        sweep(folder)
+        sweep(folder, {step.output.name for step in plan.steps})
     meter = _Meter(plan.total_bytes, bench.report)
     results: list[PackResult] = []
     for step in plan.steps:

@@ -82,12 +82,13 @@ def test_sweeping_takes_what_dead_processes_left_and_nothing_else(tmp_path: Path
             f".b.aar.{os.getppid()}.part": b"being written",
             f".d.aar.{os.getpid()}.part": b"being written by us",
             "c.part": b"a person's own file",
+            f".letter.{DEAD}.part": b"another program's file",
             ".hidden": b"a person's own file",
         },
     )
-    sweep(tmp_path)
+    sweep(tmp_path, {"a.aar", "folder", "b.aar", "d.aar"})
     mine, parents = f".d.aar.{os.getpid()}.part", f".b.aar.{os.getppid()}.part"
-    assert names(tmp_path) == [parents, mine, ".hidden", "c.part"]
+    assert set(names(tmp_path)) == {parents, mine, f".letter.{DEAD}.part", ".hidden", "c.part"}
 
 
 def test_a_new_folder_appears_whole_or_not_at_all(tmp_path: Path) -> None:

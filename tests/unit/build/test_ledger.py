@@ -18,7 +18,7 @@ def result(pack_id: str, *files: str, status: Status = Status.BUILT) -> PackResu
         Path(f"/x/{pack_id}.aar"),
         9,
         1,
-        "sha",
+        "sha of " + " ".join(files),
         len(files),
         fingerprint="f",
         records=records,
@@ -52,6 +52,12 @@ def test_a_build_without_a_new_pack_writes_no_record(tmp_path: Path) -> None:
     ledger = Ledger(tmp_path / "L")
     assert ledger.write(report(result("a", "x", status=Status.REUSED)), program="p", ended=5) is None
     assert not (tmp_path / "L").exists()
+
+
+def test_a_pack_that_came_out_as_it_was_is_no_news(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "L")
+    ledger.write(report(result("a", "x")), program="p", ended=5)
+    assert ledger.write(report(result("a", "x")), program="p", ended=6) is None
 
 
 def test_a_pack_that_was_not_built_lately_is_found_in_an_earlier_record(tmp_path: Path) -> None:

@@ -58,5 +58,5 @@ def test_another_level_gives_other_bytes(tmp_path: Path) -> None:
 def test_a_pack_that_is_not_there_is_named(tmp_path: Path) -> None:
     one = step(tmp_path, "aar")
     one.output.unlink()
-    with pytest.raises(StudioError, match=r"art\.aar could not be read"):
+    with pytest.raises(StudioError, match=r"art\.aar could not be compared"):
         compare_with_rebuild(one, bench())
