@@ -5,10 +5,13 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor  # noqa: TID251 -- this is the one pool
+from concurrent.futures import Future, ThreadPoolExecutor, wait  # noqa: TID251 -- this is the one pool
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self, TypeVar
+
+_TICK = 0.1
+"""Seconds between two looks at a lane that is waited for."""
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -104,11 +107,18 @@ class Lanes:
             self._pool.shutdown(wait=True, cancel_futures=True)
 
     def map(
-        self, work: Callable[[Item], Result], items: Iterable[Item], cancel: CancelToken
+        self,
+        work: Callable[[Item], Result],
+        items: Iterable[Item],
+        cancel: CancelToken,
+        *,
+        idle: Callable[[], None] | None = None,
     ) -> Iterator[Result]:
         """``work`` applied to each of ``items``, lazily. Raises ``Cancelled`` between items.
 
-        Closing the iterator, or an error in it, drops what has not begun and waits for what has.
+        ``idle`` is called on the caller's thread some ten times a second while it waits for a lane: progress
+        within a large item can be told there. Closing the iterator, or an error in it, drops what has not
+        begun and waits for what has.
         """
         if self._pool is None:
             for item in items:
@@ -121,12 +131,22 @@ class Lanes:
                 cancel.check()
                 waiting.append(self._pool.submit(work, item))
                 if len(waiting) >= self.count + 2:
-                    yield waiting.popleft().result()
+                    yield _result(waiting.popleft(), cancel, idle)
             while waiting:
                 cancel.check()
-                yield waiting.popleft().result()
+                yield _result(waiting.popleft(), cancel, idle)
         finally:
             _settle(waiting)
+
+
+def _result(future: Future[Result], cancel: CancelToken, idle: Callable[[], None] | None) -> Result:
+    while idle is not None:
+        wait((future,), timeout=_TICK)
+        if future.done():
+            break
+        cancel.check()
+        idle()
+    return future.result()
 
 
 def _settle(waiting: Iterable[Future[Result]]) -> None:

@@ -84,7 +84,10 @@ def write_zstd_pack(
     writer = _Writer(out, thresholds)
     tally = _Tally(advance)
     with _Packer(level=level, deflate=deflate, scratch=scratch, cancel=cancel, tally=tally) as packer:
-        results = cast("Generator[list[_Packed]]", lanes.map(packer.pack_all, _handfuls(ordered), cancel))
+        results = cast(
+            "Generator[list[_Packed]]",
+            lanes.map(packer.pack_all, _handfuls(ordered), cancel, idle=tally.tell),
+        )
         with contextlib.closing(results):
             written = tuple(
                 _written(writer, packer, packed, tally) for handful in results for packed in handful

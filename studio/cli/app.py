@@ -90,7 +90,9 @@ def _version(
 
 
 def _sentence(usage: typer.TyperException) -> str:
-    text = str(usage).strip() or "This command line cannot be understood"
+    """What is wrong with the words, with the name of the option or argument."""
+    told: object = getattr(usage, "format_message", lambda: str(usage))()
+    text = str(told).strip() or "This command line cannot be understood"
     return text if text.endswith(".") else text + "."
 
 

@@ -54,6 +54,26 @@ def test_an_error_in_a_lane_reaches_the_caller_and_the_rest_is_waited_for(count:
         list(lanes.map(work, [1, 0, 1], CancelToken()))
 
 
+def test_while_a_lane_is_waited_for_somebody_can_be_told() -> None:
+    told = threading.Event()
+    with Lanes(2) as lanes:
+        results = lanes.map(lambda _: told.wait(30), [1], CancelToken(), idle=told.set)
+        assert list(results) == [True]
+
+
+def test_a_cancel_is_felt_while_a_lane_is_waited_for() -> None:
+    cancel = CancelToken()
+    ended = threading.Event()
+
+    def until_cancelled(_: int) -> None:
+        while not cancel.cancelled:
+            ended.wait(0.01)
+        ended.wait(1)  # Longer than it takes to look at the lane again.
+
+    with Lanes(2) as lanes, pytest.raises(Cancelled):
+        list(lanes.map(until_cancelled, [1], cancel, idle=cancel.cancel))
+
+
 def test_there_is_at_least_one_lane() -> None:
     with pytest.raises(ValueError, match="at least one"):
         Lanes(0)

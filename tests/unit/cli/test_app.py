@@ -45,6 +45,11 @@ def test_wrong_usage_is_a_sentence_and_code_2(shell: Shell, words: list[str]) ->
     assert set(document.json["error"]) == {"message", "hint", "path", "line"}
 
 
+def test_what_is_missing_or_out_of_range_is_called_by_its_name(shell: Shell) -> None:
+    assert "PROJECT|MANIFEST" in shell("check").err
+    assert "--threads" in shell("build", "x", "--threads", "0").err
+
+
 def test_an_unreadable_project_is_named_with_its_line(shell: Shell, tmp_path: Path) -> None:
     (tmp_path / "a.packstudio").write_text('{\n"name": }')
     answer = shell("check", tmp_path, "--json")
