@@ -15,12 +15,19 @@ from studio.resources import resource
 from studio.workspace.ignore import SOURCE_ART
 from studio.workspace.new_project import checked_name
 from studio.workspace.project_store import SUFFIX, save_project
-from studio.workspace.sample_media import melody, picture, spoken_line
+from studio.workspace.sample_media import Colour, melody, picture, spoken_line
 
 NAME = "The Coast"
 LANGUAGES = ("en", "de", "ja")
 _PIECES = ("dawn", "harbour", "open sea", "homeward")
-_PICTURES = ("sand", "water", "rock", "sky", "rust", "draft")
+_PICTURES: dict[str, tuple[Colour, Colour]] = {
+    "sand": ((212, 194, 150), (184, 158, 108)),
+    "water": ((70, 134, 154), (22, 58, 88)),
+    "rock": ((122, 120, 118), (66, 66, 70)),
+    "sky": ((138, 178, 210), (212, 222, 224)),
+    "rust": ((152, 86, 52), (90, 42, 28)),
+    "draft": ((190, 190, 190), (150, 150, 150)),
+}
 _EXPECTED = 62_000_000
 """About how many bytes the sample has; only progress depends on it."""
 
@@ -69,8 +76,8 @@ def _files() -> Iterator[tuple[str, bytes]]:
         yield f"assets/text/{language}.txt", text
         for line, words in enumerate(text.decode().splitlines(), 1):
             yield f"assets/voices/{language}/line_{line:02}.wav", spoken_line(words, 150 + 40 * number)
-    for number, name in enumerate(_PICTURES):
-        yield f"assets/textures/{name}.bmp", picture(number)
+    for number, (name, colours) in enumerate(_PICTURES.items()):
+        yield f"assets/textures/{name}.bmp", picture(number, *colours)
     for number, name in enumerate(_PIECES):
         yield f"assets/music/{name}.wav", melody(number, 110)
     yield "assets/credits.txt", b"The Coast\n\nA sample that comes with Pack Studio.\n"

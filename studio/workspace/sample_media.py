@@ -12,9 +12,13 @@ import struct
 import sys
 from array import array
 from collections.abc import Iterable
+from typing import TypeAlias
 
 RATE = 44_100
 """Samples a second."""
+
+Colour: TypeAlias = tuple[int, int, int]
+"""Red, green and blue, each at most 224, for the grain adds up to 31."""
 
 _CHORDS = ((220.0, 277.2, 329.6), (196.0, 246.9, 293.7), (174.6, 220.0, 261.6), (246.9, 311.1, 370.0))
 
@@ -33,15 +37,12 @@ def spoken_line(words: str, pitch: int) -> bytes:
     return _wav(_with_noise(sounds, pitch))
 
 
-def picture(seed: int, side: int = 1024) -> bytes:
-    """A square 24-bit BMP: a slope of colour with grain."""
+def picture(seed: int, top: Colour, bottom: Colour, side: int = 1024) -> bytes:
+    """A square 24-bit BMP: a slope from one colour to another, with grain."""
     source = random.Random(seed)  # noqa: S311 -- grain, not secrets, and the same in every run
-    top = [source.randrange(40, 180) for _ in range(3)]
-    bottom = [source.randrange(40, 180) for _ in range(3)]
-    rows = [
-        bytes(high + (low - high) * row // side for high, low in zip(top, bottom, strict=True)) * side
-        for row in range(side)
-    ]
+    # A BMP begins with its lowest row, and a pixel with its blue.
+    shades = list(zip(reversed(bottom), reversed(top), strict=True))
+    rows = [bytes(low + (high - low) * row // side for low, high in shades) * side for row in range(side)]
     plain = int.from_bytes(b"".join(rows), "little")
     size = side * side * 3
     grain = int.from_bytes(source.randbytes(size), "little") & _repeated(b"\x1f", size)

@@ -25,6 +25,6 @@ def test_the_same_words_sound_the_same_and_others_do_not() -> None:
 
 
 def test_a_picture_is_a_bmp_file_of_its_size() -> None:
-    data = picture(2, side=64)
+    data = picture(2, (224, 0, 224), (0, 224, 0), side=64)
     assert data[:2] == b"BM"
     assert len(data) == 54 + 64 * 64 * 3 == int.from_bytes(data[2:6], "little")
