@@ -17,6 +17,9 @@ from studio.errors import StudioError
 
 _PART = re.compile(r"\.(?P<name>.+)\.(?P<pid>\d+)\.part")
 
+_IN_USE_ON_WINDOWS = (32, 33)
+"""ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION, which Python tells as a lack of permission."""
+
 _CAUSES: dict[int, tuple[str, str]] = {
     errno.ENOSPC: ("the disk is full", "Free some space, or choose another folder."),
     errno.EFBIG: ("it is larger than this disk can hold in one file", "Choose a folder on another disk."),
@@ -42,9 +45,9 @@ def trouble(error: OSError, path: Path, doing: str, *, called: str | None = None
 
     The thing is called by its name, or as ``called`` says.
     """
-    cause, hint = _CAUSES.get(
-        error.errno or 0, (f"the system said: {error.strerror or error}", "Check the path and try again.")
-    )
+    unknown = (f"the system said: {error.strerror or error}", "Check the path and try again.")
+    in_use = getattr(error, "winerror", None) in _IN_USE_ON_WINDOWS
+    cause, hint = _CAUSES[errno.EBUSY] if in_use else _CAUSES.get(error.errno or 0, unknown)
     return StudioError(f"{called or path.name or path} could not be {doing}: {cause}.", hint, path=path)
 
 

@@ -113,6 +113,12 @@ def test_the_temporary_name_tells_whose_it_is(tmp_path: Path) -> None:
     assert part_of(tmp_path / "a.aar").name == f".a.aar.{os.getpid()}.part"
 
 
+def test_a_file_that_windows_holds_open_is_not_called_a_lack_of_permission() -> None:
+    error = PermissionError(errno.EACCES, "The process cannot access the file")
+    error.winerror = 32  # type: ignore[attr-defined, unused-ignore]  # as Windows sets it
+    assert "another program is using it" in trouble(error, Path("a.aar"), "replaced").message
+
+
 def test_an_unknown_fault_of_the_system_is_passed_on_in_its_own_words() -> None:
     found = trouble(OSError(9999, "Strange weather"), Path("x/a.bin"), "read")
     assert found.message == "a.bin could not be read: the system said: Strange weather."
