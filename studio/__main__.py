@@ -19,7 +19,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run(words)
     except KeyboardInterrupt:
-        return 130  # Before the command had begun, or for a second time: nothing is half-written.
+        # Before the command had begun, or for a second time: nothing is half-written.
+        if "--json" in words:
+            sys.stdout.write('{"error": {"message": "Cancelled.", "hint": "", "path": null, "line": null}}\n')
+        else:
+            sys.stderr.write("Cancelled.\n")
+        return 130
 
 
 if __name__ == "__main__":
