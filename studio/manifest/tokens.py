@@ -124,14 +124,16 @@ class Scanner:
 
     def colon(self) -> bool:
         """Whether a colon comes next; if so, it is passed over."""
-        match = _COLON.match(self.text, self.end)
-        if match is None:
-            return False
-        self.end = match.end()
-        return True
+        at = self.end
+        while match := _COLON.match(self.text, at):
+            at = match.end()
+            if match[1] is not None:
+                self.end = at
+                return True
+        return False
 
     def pair(self) -> tuple[tuple[int, int], tuple[int, int]] | None:
-        """Pass over ``"key": "text"`` if that comes next, and say where the two stand."""
+        """Pass over ``"key": "text"`` if that comes next without a comment, and say where the two stand."""
         match = _PAIR.match(self.text, self.end)
         if match is None:
             return None
@@ -154,6 +156,8 @@ class Scanner:
         return False
 
     def _unusual(self, group: int) -> Kind | None:
+        if group == _COMMENT:
+            return None
         if group == _WORD:
             self.value = self.text[self.start : self.end]
             self.quoted = True
@@ -245,18 +249,21 @@ def _code_points(escape: str, offset: int, faults: Faults) -> str:
         return "\ufffd"
 
 
-_SPACE = r"(?:[ \t\r\n\x00]++|//[^\r\n]*+|/\*(?s:.*?)\*/)*+"
+# Python before 3.11.5 goes astray in possessive groups whose contents can fail half-way (its issue 106052),
+# so only single characters and classes are repeated possessively here.
+_BLANK = r"[ \t\r\n\x00]*+"
+_COMMENTS = r"//[^\r\n]*+|/\*(?s:.*?)\*/"
 _TOKEN = re.compile(
-    _SPACE + r"""(?:("[^"\\\x00-\x1f]*+")|([{}\[\]:,])|([^\s{}\[\]:,"'/\#\x00]++)|(["'])"""
-    r"""|(\Z)|(\#[^\r\n]*+)|(/\*)|((?s:.)))"""
+    _BLANK + r"""(?:("[^"\\\x00-\x1f]*+")|([{}\[\]:,])|([^\s{}\[\]:,"'/\#\x00]++)|(["'])"""
+    rf"""|({_COMMENTS})|(\Z)|(\#[^\r\n]*+)|(/\*)|((?s:.)))"""
 )
-_SIMPLE, _PUNCTUATION, _WORD, _QUOTE, _END, _HASH, _OPEN_COMMENT = range(1, 8)
-_PAIR = re.compile(_SPACE + r'("[^"\\\x00-\x1f]*+")' + _SPACE + ":" + _SPACE + r'("[^"\\\x00-\x1f]*+")')
-_COLON = re.compile(_SPACE + ":")
+_SIMPLE, _PUNCTUATION, _WORD, _QUOTE, _COMMENT, _END, _HASH, _OPEN_COMMENT = range(1, 9)
+_PAIR = re.compile(_BLANK + r'("[^"\\\x00-\x1f]*+")' + _BLANK + ":" + _BLANK + r'("[^"\\\x00-\x1f]*+")')
+_COLON = re.compile(rf"{_BLANK}(?:(:)|{_COMMENTS})")
 _PUNCTUATIONS = {kind.value: kind for kind in Kind if len(kind.value) == 1}
-_NESTING = re.compile(r'"(?:[^"\\\r\n]|\\.)*+"?|//[^\r\n]*+|/\*(?s:.*?)(?:\*/|\Z)|[\[\]{}]')
-_DOUBLE = re.compile(r'(?:[^"\\\r\n]++|\\[^\r\n])*+')
-_SINGLE = re.compile(r"(?:[^'\\\r\n]++|\\[^\r\n])*+")
+_NESTING = re.compile(r'"[^"\\\r\n]*+(?:\\.[^"\\\r\n]*+)*"?|//[^\r\n]*+|/\*(?s:.*?)(?:\*/|\Z)|[\[\]{}]')
+_DOUBLE = re.compile(r'[^"\\\r\n]*+(?:\\[^\r\n][^"\\\r\n]*+)*')
+_SINGLE = re.compile(r"[^'\\\r\n]*+(?:\\[^\r\n][^'\\\r\n]*+)*")
 _CONTROL = re.compile(r"[\x01-\x1f]")
 _ESCAPE = re.compile(
     r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\(?s:.)|\\\Z"
