@@ -116,9 +116,11 @@ class _Sources:
         cls, archive: Path, against: Path, source_root: Path | None, cancel: CancelToken, *, ignoring: bool
     ) -> Self:
         if is_folder(against) or against.suffix == SUFFIX:
-            state = open_project(against, ignoring=ignoring, cancel=cancel)
+            state = open_project(against, ignoring=ignoring, output=archive.parent, cancel=cancel)
         else:
-            state = open_manifests([against], source_root=source_root, ignoring=ignoring, cancel=cancel)
+            state = open_manifests(
+                [against], source_root=source_root, ignoring=ignoring, output=archive, cancel=cancel
+            )
         return cls(state, contents_for(state, archive))
 
     def step(self, archive: Path, level: int) -> BuildStep:

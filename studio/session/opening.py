@@ -24,16 +24,17 @@ from studio.workspace.scan import scan
 def open_project(
     path: Path, *, ignoring: bool = True, output: Path | None = None, cancel: CancelToken | None = None
 ) -> State:
-    """The state of the project that ``path`` names, which builds into ``output`` or its own folder.
+    """The state of the project that ``path`` names. Raises ``StudioError``.
 
-    Raises ``StudioError``.
+    ``output`` is a folder that packs are built into besides the project's own.
     """
     found = find_project(path)
     project = OpenProject(found, load_project(found))
     base = project.folder / project.file.source_root
     packs = tuple(_pack(manifest, base) for manifest in manifests_in(project.manifest_folder))
     ignore = rules(project.file.ignore) if ignoring else NOTHING_IGNORED
-    own = own_files(project, packs, (output or project.output_folder).absolute())
+    outputs = [project.output_folder, *([output.absolute()] if output else [])]
+    own = own_files(project, packs, outputs)
     return derive(project, project.file.target, packs, look(packs, ignore, cancel, own))
 
 
@@ -99,16 +100,18 @@ def aimed_at(state: State, *, hosting: Hosting | None, tools: Tools | None) -> S
     return derive(state.project, target, state.packs, snapshots)
 
 
-def own_files(project: OpenProject, packs: Sequence[Pack], output: Path) -> list[Path]:
+def own_files(project: OpenProject, packs: Sequence[Pack], outputs: Sequence[Path]) -> list[Path]:
     """What must never ship: the project file, its ledger, the manifests, and what is built.
 
-    The whole output folder, unless sources lie in it; then what this project writes there.
+    Of ``outputs`` the whole folder, unless sources lie in it; then what this project writes there.
     """
     own = [project.path, ledger_folder(project.path), *(pack.path for pack in packs)]
-    if not any(real(pack.base).is_relative_to(real(output)) for pack in packs):
-        own.append(output)
-    for pack in packs:
-        own.extend(output / output_name(pack.name, form) for form in SUFFIXES)
+    bases = {real(pack.base) for pack in packs}
+    for output in outputs:
+        if not any(base.is_relative_to(real(output)) for base in bases):
+            own.append(output)
+        else:
+            own.extend(output / output_name(pack.name, form) for pack in packs for form in SUFFIXES)
     return own
 
 

@@ -232,6 +232,19 @@ def test_a_build_never_ships_what_the_project_itself_consists_of(
     assert [file["path"] for file in pack["files"]] == ["a.txt", "d/b.txt", "d/e/c.txt"]
 
 
+def test_packs_built_elsewhere_are_not_shipped_either_and_are_proved_there(
+    shell: Shell, tmp_path: Path
+) -> None:
+    write_tree(tmp_path, {"a.txt": b"1", "d/b.txt": b"2"})
+    forms = [{"filePattern": "*"}, {"filePattern": "*/*"}]
+    path = project(tmp_path, {"p.json": manifest(assetPackID="p", fileSelectors=forms)})
+    shell("build", path)
+    for _ in range(2):
+        (pack,) = shell("build", path, "--all", "-o", tmp_path / "other", "--json").json["packs"]
+        assert pack["files"] == 2
+    assert shell("verify", tmp_path / "other/p.aar", "--against", path, "--rebuild").code == 0
+
+
 def test_a_package_never_ships_itself(shell: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     forms = [{"filePattern": "*"}]
     write_tree(tmp_path, {"a.txt": b"1", "p.json": json.dumps(manifest(fileSelectors=forms))})
