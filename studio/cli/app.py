@@ -60,14 +60,10 @@ def run(words: Sequence[str]) -> int:
         hint = "See what can be asked for: pack-studio --help"
         show_trouble(StudioError(_sentence(usage), hint), as_json=as_json)
         return UNUSABLE
-    except BrokenPipeError:
-        # The reader has seen enough. Python would complain once more when it closes the stream.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CANCELLED
     except OSError as error:
         note(f"The answer could not be written: {error.strerror or error}.")
         note("Check where the output goes; what was done is done.")
+        # Python would complain once more when it closes the stream.
         with contextlib.suppress(OSError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return UNUSABLE

@@ -13,6 +13,9 @@ from studio.project.target import Hosting, Target, Tools
 FORMAT = 1
 """The edition of the project file that this program writes."""
 
+MANIFESTS = "manifests"
+"""The folder of a new project's manifests."""
+
 OutputFormat = Literal["aar", "zip"]
 
 
@@ -29,7 +32,7 @@ class ProjectFile(BaseModel):
     lowest_os: int = Field(default=26, alias="lowestOS", ge=26)
     source_root: str = "."
     watched_folders: tuple[str, ...] = ()
-    manifest_folder: str = "manifests"
+    manifest_folder: str = MANIFESTS
     output_folder: str = "builds"
     formats: tuple[OutputFormat, ...] = Field(default=("aar",), min_length=1)
     ignore: tuple[str, ...] = ()

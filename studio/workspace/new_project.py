@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from studio.archive.paths import check_path
 from studio.errors import StudioError
-from studio.files import children, make_folder
-from studio.project.project_file import ProjectFile
+from studio.files import children, facts_of, make_folder
+from studio.project.project_file import MANIFESTS, ProjectFile
 from studio.workspace.ignore import SOURCE_ART
 from studio.workspace.project_store import SUFFIX, save_project
 
@@ -17,10 +18,17 @@ def new_project(folder: Path, *, name: str | None = None, primary_language: str 
 
     Raises ``StudioError`` where a project is there already or the folder cannot be written.
     """
-    target = project_path(folder, name)
-    project = ProjectFile(name=target.stem, primary_language=primary_language, ignore=SOURCE_ART)
-    make_folder(target.parent / project.manifest_folder)
-    save_project(target, project)
+    made = [path for path in (folder.absolute(), folder.absolute() / MANIFESTS) if facts_of(path) is None]
+    try:
+        target = project_path(folder, name)
+        project = ProjectFile(name=target.stem, primary_language=primary_language, ignore=SOURCE_ART)
+        make_folder(target.parent / MANIFESTS)
+        save_project(target, project)
+    except StudioError:
+        for path in reversed(made):  # Only what is empty goes.
+            with contextlib.suppress(OSError):
+                path.rmdir()
+        raise
     return target
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
@@ -60,6 +61,17 @@ def test_a_full_disk_fails_the_large_pack_in_words_and_the_small_one_is_built(
     assert "the disk is full" in large["message"]
     assert small["status"] == "built"
     assert [child.name for child in (tiny_disk / "out").iterdir()] == [Path(small["output"]).name]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the small disk is a tmpfs")
+def test_a_full_disk_leaves_no_half_made_project(shell: Shell, tiny_disk: Path) -> None:
+    with contextlib.suppress(OSError), (tiny_disk / "filler").open("wb") as stream:
+        stream.write(bytes(3_000_000))
+    for words in (["new", tiny_disk / "game"], ["new", tiny_disk / "sample", "--sample"]):
+        answer = shell(*words)
+        assert answer.code == 2
+        assert "the disk is full" in answer.err
+    assert [path.name for path in tiny_disk.iterdir()] == ["filler"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the small disk is a tmpfs")
