@@ -219,7 +219,7 @@ def sweep(folder: Path, names: Container[str]) -> list[Path]:
         return swept
     for path in present:
         match = _PART.fullmatch(path.name)
-        if match is None or match["name"] not in names or _runs(int(match["pid"])):
+        if match is None or match["name"] not in names or process_runs(int(match["pid"])):
             continue
         with contextlib.suppress(OSError):
             if path.is_dir() and not path.is_symlink():
@@ -230,7 +230,8 @@ def sweep(folder: Path, names: Container[str]) -> list[Path]:
     return swept
 
 
-def _runs(pid: int) -> bool:
+def process_runs(pid: int) -> bool:
+    """Whether a process of that number runs on this computer; on Windows always ``False`` (see there)."""
     if pid == os.getpid():
         return True
     if sys.platform == "win32":

@@ -21,6 +21,7 @@ from studio.progress import Lanes
 from studio.project.project_file import OutputFormat
 from studio.session.building import ledger_of, plan_of, record
 from studio.session.opening import open_project
+from studio.workspace.lock import locked
 
 NOT_VERIFIED = "compatible; not verified by Apple"
 
@@ -55,9 +56,10 @@ def build(
             state, opened, wanted=pack or (), formats=_formats(form or []), folder=output, level=level
         )
         ledger = ledger_of(opened)
-        with Meter() as meter, Lanes(lane_count(threads)) as lanes:
-            report = run(plan, Bench(lanes, cancel, meter.take), ledger, reuse=not everything)
-        recorded = record(ledger, report)
+        with locked(opened.path):
+            with Meter() as meter, Lanes(lane_count(threads)) as lanes:
+                report = run(plan, Bench(lanes, cancel, meter.take), ledger, reuse=not everything)
+            recorded = record(ledger, report)
     if as_json:
         print_json(report_json(report))
     else:

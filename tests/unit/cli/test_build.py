@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -11,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.workspace.lock import lock_path, locked
 from tests.shell import Shell
 
 KEYS = {
@@ -66,6 +68,16 @@ def test_people_read_what_was_made_and_that_apple_has_not_seen_it(shell: Shell, 
     assert "    Check the spelling and the source root, or remove the selector." in text
     assert "not verified by Apple" in text
     assert "1 pack built, 0 unchanged, 1 not built" in text
+
+
+def test_a_second_build_of_the_same_project_says_who_is_at_it(shell: Shell, game: Path) -> None:
+    with locked(game):
+        lock = json.loads(lock_path(game).read_text())
+        lock_path(game).write_text(json.dumps({**lock, "pid": os.getppid()}))
+        answer = shell("build", game)
+    assert answer.code == 2
+    assert "Game.packstudio is being built by another Pack Studio" in answer.err
+    assert not (game.parent / "builds").exists()
 
 
 def test_an_unknown_format_is_refused(shell: Shell, game: Path) -> None:
