@@ -231,11 +231,14 @@ def sweep(folder: Path, names: Container[str]) -> list[Path]:
 
 
 def process_runs(pid: int) -> bool:
-    """Whether a process of that number runs on this computer; on Windows always ``False`` (see there)."""
+    """Whether a process of that number runs on this computer. On Windows others are said not to.
+
+    Windows refuses to remove or move a file that is open, so there trying is the test.
+    """
     if pid == os.getpid():
         return True
     if sys.platform == "win32":
-        return False  # Windows refuses to remove a file that is open, so trying is the test there.
+        return False
     try:
         os.kill(pid, 0)
     except (ProcessLookupError, OverflowError):

@@ -17,15 +17,12 @@ from studio.archive import codecs, headers
 from studio.archive.entries import EntryType
 from studio.archive.limits import MIB
 from studio.archive.members import Member, Sink, WrittenFile, content_of, in_pieces
-from studio.archive.paths import check_stored
+from studio.archive.paths import CONTENTS, MANIFEST, check_stored
 from studio.progress import CancelToken, Lanes
 
 BLOCK_SIZE = MIB
-CONTENTS = "Contents"
-MANIFEST = "Manifest.json"
 
 _LETTER = "e"
-_PREFIX = CONTENTS + "/"
 _OWNER, _GROUP = 501, 20
 _FOLDER_MODE, _FILE_MODE = 0o755, 0o644
 _TIME = 315_532_800  # 1980-01-01, so that two builds are equal
@@ -79,7 +76,7 @@ def _plan(members: Sequence[Member]) -> list[Member | _Folder]:
     files: dict[str, Member] = {}
     folders: dict[str, _Folder] = {}
     for member in members:
-        check_stored(member.path, _PREFIX)
+        check_stored(member.path, CONTENTS)
         if member.path in files:
             raise ValueError(f"the path “{member.path}” is given twice")
         files[member.path] = member
@@ -103,12 +100,12 @@ def _stream(
 ) -> Iterator[bytes]:
     """The unpacked archive, in pieces of any size."""
     yield _folder_header("")
-    yield _folder_header(CONTENTS)
+    yield _folder_header(CONTENTS.removesuffix("/"))
     for item in plan:
         if isinstance(item, _Folder):
-            yield _folder_header(_PREFIX + item.path)
+            yield _folder_header(CONTENTS + item.path)
             continue
-        yield _file_header(_PREFIX + item.path, item.size)
+        yield _file_header(CONTENTS + item.path, item.size)
         digest = hashlib.sha256()
         for chunk in content_of(item):
             digest.update(chunk)

@@ -8,6 +8,12 @@ from collections.abc import Iterable
 
 from studio.archive.faults import CorruptArchive
 
+CONTENTS = "Contents/"
+"""Where an asset pack keeps its files; an open pack stores them without it."""
+
+MANIFEST = "Manifest.json"
+"""The manifest's own path in an asset pack, beside the contents."""
+
 LONGEST_PATH = 1023
 """Bytes of UTF-8 in a path of an Apple Archive, as reported of Apple's tools."""
 

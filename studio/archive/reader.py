@@ -11,9 +11,8 @@ from studio.archive.entries import Entry, EntryType
 from studio.archive.faults import CorruptArchive, UnsupportedArchive
 from studio.archive.headers import PREAMBLE, Header, header_size, parse_header
 from studio.archive.limits import CHUNK, Limits
+from studio.archive.paths import MANIFEST
 from studio.progress import CancelToken, Lanes
-
-MANIFEST = "Manifest.json"
 
 _HASH_SUBTYPE_BYTES = 32
 

@@ -22,7 +22,7 @@ import zstandard
 from studio.archive.limits import MIB
 from studio.archive.members import Member, MemberChanged, Sink, WrittenFile, content_of, in_pieces
 from studio.archive.pack_index import INDEX_NAME, make_index, manifest_text
-from studio.archive.paths import check_stored
+from studio.archive.paths import CONTENTS, check_stored
 from studio.archive.zip_records import (
     DEFAULT_THRESHOLDS,
     DEFLATE,
@@ -109,7 +109,7 @@ def _ordered(members: Sequence[Member]) -> list[Member]:
     """``members`` by the bytes of their paths. Raises ``ValueError``."""
     paths: set[str] = set()
     for member in members:
-        check_stored(member.path, "Contents/")
+        check_stored(member.path, CONTENTS)
         if member.path == INDEX_NAME:
             raise ValueError(f"the path “{INDEX_NAME}” is taken by the pack's own index")
         if member.path in paths:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from studio.build.bench import Bench
 from studio.build.opened import opened
-from studio.build.verify import Decoded, decode, stored_path
+from studio.build.verify import Decoded, decode, stored_paths
 from studio.errors import StudioError
 
 
@@ -120,6 +120,7 @@ def _side(path: Path, bench: Bench) -> _Side:
                 "Copy or build it again, then compare.",
                 path=path,
             )
-        packed = {stored_path(archive, entry): entry.packed or entry.size for entry in archive.entries()}
+        stored = stored_paths(archive)
+        packed = {stored[entry.path]: entry.packed or entry.size for entry in archive.entries()}
         tail = archive.bytes - sum(packed.values()) if archive.format == "zip" else 0
         return _Side(archive.format, archive.bytes, decoded, packed, tail)

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from studio.archive.entries import Entry, EntryType
 from studio.archive.faults import CorruptArchive
-from studio.archive.paths import check_path, link_stays_inside, merging
+from studio.archive.paths import CONTENTS, check_path, link_stays_inside, merging
 from studio.build.bench import Bench
 from studio.build.opened import distinct_entries, opened
 from studio.errors import StudioError
@@ -93,7 +93,7 @@ def _chosen(entries: Sequence[Entry], wanted: Sequence[str], archive: Path) -> d
 
 def _is_stored_at(name: str, path: str) -> bool:
     """Whether ``path`` names the entry as an app would, without the folder that holds an ``.aar``'s files."""
-    return name == f"Contents/{path}" or name.startswith(f"Contents/{path}/")
+    return name == CONTENTS + path or name.startswith(f"{CONTENTS}{path}/")
 
 
 def _check(chosen: dict[str, Entry], folder: Path, archive: Path) -> None:
@@ -145,7 +145,7 @@ def _unpack(entry: Entry, chunks: Iterator[bytes], folder: Path, made: _Made, be
                 stream.write(chunk)
                 made.bytes += len(chunk)
                 bench.report(Progress(entry.path, made.bytes, made.expected))
-            made.paths.append(target)
+        made.paths.append(target)
         made.files += 1
         _dress(target, entry)
 

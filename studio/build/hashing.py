@@ -1,9 +1,21 @@
-"""An output that knows its own size and SHA-256."""
+"""SHA-256 of bytes as they pass."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from typing import BinaryIO
+
+from studio.progress import CancelToken
+
+
+def sha256_of(chunks: Iterable[bytes], cancel: CancelToken) -> str:
+    """SHA-256 of ``chunks`` one after the other, in hexadecimal. Raises ``Cancelled`` between two of them."""
+    digest = hashlib.sha256()
+    for chunk in chunks:
+        cancel.check()
+        digest.update(chunk)
+    return digest.hexdigest()
 
 
 class HashingOutput:

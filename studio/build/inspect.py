@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from studio.archive.entries import Entry, EntryType
+from studio.build.hashing import sha256_of
 from studio.build.opened import opened
 from studio.progress import CancelToken, Lanes
 
@@ -31,12 +31,9 @@ def inspect(path: Path, lanes: Lanes, cancel: CancelToken, *, digests: bool = Fa
         found: dict[str, str] = {}
         if digests:
             for entry, chunks in archive.contents(lanes, cancel):
-                digest = hashlib.sha256()
-                for chunk in chunks:
-                    cancel.check()
-                    digest.update(chunk)
+                digest = sha256_of(chunks, cancel)
                 if entry.type is EntryType.FILE:
-                    found[entry.path] = digest.hexdigest()
+                    found[entry.path] = digest
         return Inspection(
             archive.format,
             archive.compression,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -65,12 +65,19 @@ class Ledger:
             except (OSError, ValidationError):
                 continue
 
-    def latest(self) -> dict[tuple[str, OutputFormat], LedgerPack]:
-        """Each pack in each format as its newest build left it."""
+    def latest(
+        self, wanted: Collection[tuple[str, OutputFormat]] | None = None
+    ) -> dict[tuple[str, OutputFormat], LedgerPack]:
+        """Each pack in each format as its newest build left it.
+
+        Records are read no further back than it takes to have met all the ``wanted`` ones.
+        """
         found: dict[tuple[str, OutputFormat], LedgerPack] = {}
         for build in self.builds():
             for pack in build.packs:
                 found.setdefault((pack.id, pack.format), pack)
+            if wanted is not None and all(key in found for key in wanted):
+                break
         return found
 
     def files(self, digest: str) -> tuple[FileRecord, ...] | None:
@@ -85,7 +92,7 @@ class Ledger:
 
     def write(self, report: BuildReport, *, program: str, ended: int) -> int | None:
         """Record ``report``; its number, or ``None`` where no pack is new. Raises ``StudioError``."""
-        known = self.latest()
+        known = self.latest({(result.pack_id, result.format) for result in report.results})
         if not any(
             self._is_news(result, known.get((result.pack_id, result.format))) for result in report.results
         ):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -14,7 +13,7 @@ from studio.archive.members import MemberChanged, Sink, WrittenFile
 from studio.archive.zstd_pack import write_zstd_pack
 from studio.build.bench import Bench
 from studio.build.fingerprint import fingerprint
-from studio.build.hashing import HashingOutput
+from studio.build.hashing import HashingOutput, sha256_of
 from studio.build.ledger import Ledger, LedgerPack
 from studio.build.plan import Blocked, BuildPlan, BuildStep
 from studio.build.recorder import Recorder
@@ -25,6 +24,7 @@ from studio.progress import Cancelled, CancelToken, Progress, Report
 from studio.project.contents import PackedFile
 from studio.project.project_file import OutputFormat
 from studio.workspace.digests import content_digest
+from studio.workspace.sources import CHUNK
 
 Known = Mapping[tuple[str, OutputFormat], LedgerPack]
 
@@ -53,7 +53,8 @@ def run(plan: BuildPlan, bench: Bench, ledger: Ledger | None = None, *, reuse: b
     After a cancel the packs that were finished stay, the others are reported as skipped.
     """
     started = time.perf_counter()
-    earlier = Earlier(ledger, ledger.latest(), reuse) if ledger else None
+    wanted: set[tuple[str, OutputFormat]] = {(step.pack_id, step.format) for step in plan.steps}
+    earlier = Earlier(ledger, ledger.latest(wanted), reuse) if ledger else None
     for folder in {step.output.parent for step in plan.steps}:
         sweep(folder, {step.output.name for step in plan.steps})
     meter = _Meter(plan.total_bytes, bench.report)
@@ -168,17 +169,13 @@ def _digest(base: Path, cancel: CancelToken, file: PackedFile) -> str:
 
 
 def _is_intact(output: Path, known: LedgerPack, cancel: CancelToken) -> bool:
-    digest = hashlib.sha256()
     try:
         if output.stat().st_size != known.bytes:
             return False
         with output.open("rb") as stream:
-            while chunk := stream.read(1 << 20):
-                cancel.check()
-                digest.update(chunk)
+            return sha256_of(iter(partial(stream.read, CHUNK), b""), cancel) == known.sha256
     except OSError:
         return False
-    return digest.hexdigest() == known.sha256
 
 
 def _write(step: BuildStep, bench: Bench, meter: _Meter) -> tuple[tuple[FileRecord, ...], int, str]:

@@ -8,22 +8,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from studio.archive.entries import Entry, EntryType
+from studio.archive.entries import EntryType
 from studio.archive.faults import CorruptArchive
 from studio.archive.opening import Archive, ZipArchive
+from studio.archive.paths import CONTENTS, MANIFEST
 from studio.build.bench import Bench
+from studio.build.hashing import sha256_of
 from studio.build.opened import DamagedArchive, distinct_entries, opened
 from studio.progress import Progress
 from studio.project.assets import Asset
 from studio.project.contents import Contents
 from studio.workspace.sources import read_source
-
-CONTENTS = "Contents/"
-"""Where an ``.aar`` keeps the files; an open pack stores them without it."""
-
-
-MANIFEST = "Manifest.json"
-"""The manifest's own path in an ``.aar``, beside the contents."""
 
 
 class Kind(StrEnum):
@@ -84,15 +79,12 @@ def verify(path: Path, bench: Bench, against: Contents | None = None) -> Verific
     return Verification(decoded.entries, total, tuple(found))
 
 
-def stored_path(archive: Archive, entry: Entry) -> str:
-    """The path of ``entry`` as an app would ask for it; what lies beside the contents begins with a slash."""
-    if archive.format != "aar" or not _is_asset_pack(archive):
-        return entry.path
-    return entry.path.removeprefix(CONTENTS) if entry.path.startswith(CONTENTS) else f"/{entry.path}"
-
-
-def _is_asset_pack(archive: Archive) -> bool:
-    return any(entry.path == MANIFEST for entry in archive.entries())
+def stored_paths(archive: Archive) -> dict[str, str]:
+    """Each entry's path as an app would ask for it; what lies beside the contents begins with a slash."""
+    paths = [entry.path for entry in archive.entries()]
+    if archive.format != "aar" or MANIFEST not in paths:
+        return {path: path for path in paths}
+    return {path: path.removeprefix(CONTENTS) if path.startswith(CONTENTS) else f"/{path}" for path in paths}
 
 
 def decode(archive: Archive, bench: Bench) -> Decoded:
@@ -104,9 +96,10 @@ def decode(archive: Archive, bench: Bench) -> Decoded:
         listed = distinct_entries(archive)
         entries = len(listed)
         total = sum(entry.size for entry in listed)
+        stored = stored_paths(archive)
         done = 0
         for entry, chunks in archive.contents(bench.lanes, bench.cancel):
-            now = stored_path(archive, entry)
+            now = stored[entry.path]
             digest = hashlib.sha256()
             for chunk in chunks:
                 bench.cancel.check()
@@ -157,8 +150,5 @@ def _difference(packed: tuple[int, str], base: Path, asset: Asset, bench: Bench)
     """How a file in the pack differs from ``asset`` on the disk, or ``None``."""
     if packed[0] != asset.size:
         return f"{packed[0]:,} bytes in the pack, {asset.size:,} on disk"
-    digest = hashlib.sha256()
-    for chunk in read_source(base, asset):
-        bench.cancel.check()
-        digest.update(chunk)
-    return None if digest.hexdigest() == packed[1] else "same size, other bytes than on disk"
+    digest = sha256_of(read_source(base, asset), bench.cancel)
+    return None if digest == packed[1] else "same size, other bytes than on disk"

@@ -6,11 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from studio.manifest.selectors import Selection, Taken, select
-from studio.manifest.values import (
-    FileSelector,
-    RenamedFile,
-    Selector,
-)
+from studio.manifest.values import FileSelector, RenamedFile, Selector
 from studio.project.assets import Asset, AssetKind, Snapshot
 from studio.project.packs import Pack
 

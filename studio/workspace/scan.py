@@ -70,9 +70,10 @@ def _mark_own(base: Path, own: Iterable[Path], found: _Found) -> None:
     root = real(base)
     places = [place.relative_to(root) for path in own if (place := real(path)).is_relative_to(root)]
     inside = {_text(place.as_posix()) for place in places if place.parts}
-    if not inside:
-        return
+    tops = {place.split("/", maxsplit=1)[0] for place in inside}
     for disk_path, asset in found.assets.items():
+        if asset.path.split("/", maxsplit=1)[0] not in tops:
+            continue
         parts = asset.path.split("/")
         if any("/".join(parts[:count]) in inside for count in range(1, len(parts) + 1)):
             found.assets[disk_path] = replace(asset, ignored_by=OWN)

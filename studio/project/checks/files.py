@@ -7,13 +7,14 @@ import unicodedata
 from collections.abc import Iterator
 
 from studio.archive.pack_index import INDEX_NAME
+from studio.archive.paths import CONTENTS
 from studio.archive.paths import LONGEST_PATH as LONGEST_ARCHIVE_PATH
 from studio.errors import Finding
 from studio.manifest.values import DirectorySelector, RenamedDirectory, named_path
 from studio.project.assets import OWN, Asset, AssetKind
 from studio.project.contents import Contents, PackedFile
 
-LONGEST_PATH = LONGEST_ARCHIVE_PATH - len("Contents/")
+LONGEST_PATH = LONGEST_ARCHIVE_PATH - len(CONTENTS)
 """Bytes of UTF-8 that a stored path may have, given the folder that an ``.aar`` keeps the files in."""
 
 _STRANGE = re.compile(r"[\\\x00-\x1f\x7f-\x9f]")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
-from studio.build.ledger import Ledger
+import pytest
+
+from studio.build.ledger import Ledger, LedgerBuild
 from studio.build.report import BuildReport, FileRecord, PackResult, Status
 
 
@@ -65,6 +68,27 @@ def test_a_pack_that_was_not_built_lately_is_found_in_an_earlier_record(tmp_path
     ledger.write(report(result("a", "x"), result("b", "z")), program="p", ended=5)
     ledger.write(report(result("a", "y")), program="p", ended=6)
     assert set(ledger.latest()) == {("a", "aar"), ("b", "aar")}
+
+
+def test_records_are_read_no_further_back_than_needed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ledger = Ledger(tmp_path / "L")
+    for pack_id in ("b", "a", "a"):
+        ledger.write(report(result(pack_id, str(len(list(ledger.builds()))))), program="p", ended=5)
+    read: list[int] = []
+    builds = Ledger.builds
+
+    def counted(self: Ledger) -> Iterator[LedgerBuild]:
+        for build in builds(self):
+            read.append(build.number)
+            yield build
+
+    monkeypatch.setattr(Ledger, "builds", counted)
+    assert ("a", "aar") in ledger.latest({("a", "aar")})
+    assert read == [3]
+    assert set(ledger.latest({("a", "aar"), ("b", "aar")})) == {("a", "aar"), ("b", "aar")}
+    assert read == [3, 3, 2, 1]
 
 
 def test_a_list_that_was_tampered_with_is_not_believed(tmp_path: Path) -> None:

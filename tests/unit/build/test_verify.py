@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from studio.archive.entries import Entry
 from studio.archive.members import WrittenFile
+from studio.archive.opening import AppleArchive
 from studio.archive.pack_index import make_index
 from studio.build.plan import plan_build
 from studio.build.report import Status
@@ -107,6 +109,23 @@ def test_a_file_that_was_swapped_inside_an_open_pack_is_damaged(base: Path) -> N
         ("art/empty", Kind.MISSING),
         ("art/extra", Kind.UNEXPECTED),
     }
+
+
+def test_the_list_of_entries_is_not_asked_for_once_an_entry(
+    base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_tree(base, {f"art/many/{number}": b"1" for number in range(60)})
+    archive = built(base, "aar")
+    asked: list[int] = []
+    entries = AppleArchive.entries
+
+    def counted(self: AppleArchive) -> tuple[Entry, ...]:
+        asked.append(1)
+        return entries(self)
+
+    monkeypatch.setattr(AppleArchive, "entries", counted)
+    assert verify(archive, bench(), art(base)).ok
+    assert len(asked) < 10
 
 
 def test_what_is_no_archive_is_refused_in_words(base: Path) -> None:
