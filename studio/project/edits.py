@@ -1,0 +1,208 @@
+"""Edits: what a person changes, as values. Applying one gives new texts; the old ones stay as they are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypeAlias, assert_never
+
+from pydantic import ValidationError
+
+from studio.errors import Place, StudioError
+from studio.manifest.document import Document, NodePath, field_name
+from studio.manifest.jsonc import Json
+from studio.project.project_file import ProjectFile
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """All that a person can edit: the project file's values, and the manifests by their path, by name.
+
+    Two texts that are the same object say the same; nothing else is compared.
+    """
+
+    project: ProjectFile
+    documents: Mapping[Path, Document]
+
+
+@dataclass(frozen=True, slots=True)
+class SetValue:
+    """Write ``value`` at ``keys``; keys that are missing on the way are made."""
+
+    manifest: Path
+    keys: NodePath
+    value: Json
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveValue:
+    """Take away the value at ``keys``; nothing happens where there is none."""
+
+    manifest: Path
+    keys: NodePath
+
+
+@dataclass(frozen=True, slots=True)
+class InsertItem:
+    """Put ``value`` into the list at ``keys`` as number ``index``, or at its end; a missing list is made."""
+
+    manifest: Path
+    keys: NodePath
+    value: Json
+    index: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveItem:
+    """Take item ``old`` out of the list at ``keys`` and put it in again as number ``new``."""
+
+    manifest: Path
+    keys: NodePath
+    old: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class SetText:
+    """The whole text of a manifest, new or not, as bytes."""
+
+    manifest: Path
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveManifest:
+    """The pack goes; saving moves its manifest to the trash."""
+
+    manifest: Path
+
+
+@dataclass(frozen=True, slots=True)
+class SetProject:
+    """New values of the project file, by the names of its fields."""
+
+    values: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+Change: TypeAlias = SetValue | RemoveValue | InsertItem | MoveItem | SetText | RemoveManifest | SetProject
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step for a person: what it is called, what it changes, and where it leads.
+
+    ``label`` completes "Undo: …". Consecutive edits with the same ``merge`` are one step.
+    """
+
+    label: str
+    changes: tuple[Change, ...]
+    focus: Place = field(default_factory=Place)
+    merge: str | None = None
+
+
+def apply(edit: Edit, texts: Texts) -> Texts:
+    """``texts`` with ``edit``; the same object where nothing changes.
+
+    Raises ``StudioError`` where a text cannot be edited there; then nothing is changed.
+    """
+    for change in edit.changes:
+        texts = _changed(texts, change)
+    return texts
+
+
+def _changed(texts: Texts, change: Change) -> Texts:
+    if isinstance(change, SetProject):
+        return _with_project(texts, change.values)
+    if isinstance(change, RemoveManifest):
+        return _without(texts, change.manifest)
+    if isinstance(change, SetText):
+        return _with_document(texts, change.manifest, Document.read(change.data))
+    document = texts.documents.get(change.manifest)
+    if document is None:
+        raise StudioError(
+            f"{change.manifest.name} is not in this project any more.",
+            "Undo brings it back.",
+            path=change.manifest,
+        )
+    try:
+        return _with_document(texts, change.manifest, _edited(document, change))
+    except ValueError as refusal:
+        raise StudioError(
+            f"{change.manifest.name} cannot be edited here: {_sentence(refusal)}",
+            "Mend its text first; the problem list shows where it breaks.",
+            path=change.manifest,
+        ) from refusal
+
+
+def _edited(document: Document, change: SetValue | RemoveValue | InsertItem | MoveItem) -> Document:
+    match change:
+        case SetValue():
+            return setting(document, change.keys, change.value)
+        case RemoveValue():
+            return document if document.node(change.keys) is None else document.removing(change.keys)
+        case InsertItem():
+            return _inserting(document, change)
+        case MoveItem():
+            return document.moving_item(change.keys, change.old, change.new)
+        case _:
+            assert_never(change)
+
+
+def setting(document: Document, keys: NodePath, value: Json) -> Document:
+    """``document`` with ``value`` at ``keys``, which are made as far as they are missing.
+
+    Raises ``ValueError`` where the text cannot be edited there.
+    """
+    if document.root is None and not document.text.strip():
+        document = Document.read(b"{\n}\n")
+    if document.node(keys) is not None:
+        return document.replacing(keys, value)
+    present = len(keys) - 1
+    while document.node(keys[:present]) is None:
+        present -= 1
+    for key in reversed(keys[present + 1 :]):
+        value = {str(key): value}
+    last = keys[present]
+    if isinstance(last, int):
+        return document.inserting_item(keys[:present], last, value)
+    return document.inserting_key(keys[:present], last, value)
+
+
+def _inserting(document: Document, change: InsertItem) -> Document:
+    node = document.node(change.keys)
+    if node is None:
+        return setting(document, change.keys, [change.value])
+    index = len(node.items) if change.index is None else change.index
+    return document.inserting_item(change.keys, index, change.value)
+
+
+def _with_document(texts: Texts, manifest: Path, document: Document) -> Texts:
+    if texts.documents.get(manifest) == document:
+        return texts
+    documents = dict(sorted({**texts.documents, manifest: document}.items()))
+    return replace(texts, documents=documents)
+
+
+def _without(texts: Texts, manifest: Path) -> Texts:
+    if manifest not in texts.documents:
+        return texts
+    documents = {path: document for path, document in texts.documents.items() if path != manifest}
+    return replace(texts, documents=documents)
+
+
+def _with_project(texts: Texts, values: Mapping[str, object]) -> Texts:
+    try:
+        project = ProjectFile.model_validate({**texts.project.model_dump(), **values})
+    except ValidationError as error:
+        first = error.errors(include_url=False)[0]
+        where = field_name(tuple(first["loc"]))
+        raise StudioError(
+            f"The project cannot have this {where}: {first['msg']}.", "Choose another value."
+        ) from error
+    return texts if project == texts.project else replace(texts, project=project)
+
+
+def _sentence(error: ValueError) -> str:
+    text = str(error)
+    return text if text.endswith(".") else f"{text}."

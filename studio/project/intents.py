@@ -1,0 +1,284 @@
+"""What people want to do to packs, turned into edits with a label. Pure: nothing here looks at the disk."""
+
+from __future__ import annotations
+
+import json
+import os
+import unicodedata
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from studio.errors import Place
+from studio.languages.tags import LanguageTag
+from studio.manifest.document import Document
+from studio.manifest.jsonc import Json
+from studio.manifest.values import (
+    EVENTS,
+    DirectorySelector,
+    Exclusion,
+    FileSelector,
+    PatternSelector,
+    RenamedDirectory,
+    RenamedFile,
+    Selector,
+    named_path,
+)
+from studio.project.checks.ids import legal_id
+from studio.project.edits import (
+    Edit,
+    InsertItem,
+    MoveItem,
+    RemoveManifest,
+    RemoveValue,
+    SetProject,
+    SetText,
+    SetValue,
+)
+from studio.project.fixes import Fix
+from studio.project.packs import Pack
+from studio.project.project_file import ProjectFile
+
+SELECTORS = "fileSelectors"
+
+PolicyKind: TypeAlias = Literal["essential", "prefetch", "onDemand"]
+SelectorKind: TypeAlias = Literal[
+    "file", "directory", "filePattern", "fileSource", "directorySource", "fileExclusion"
+]
+
+_KEYS: dict[SelectorKind, tuple[str, str | None]] = {
+    "file": ("file", None),
+    "directory": ("directory", None),
+    "filePattern": ("filePattern", None),
+    "fileExclusion": ("fileExclusion", None),
+    "fileSource": ("fileSource", "fileDestination"),
+    "directorySource": ("directorySource", "directoryDestination"),
+}
+"""For each kind of selector its first key, and the key of its destination where it has one."""
+
+
+def rename(pack: Pack, pack_id: str) -> Edit:
+    """Give ``pack`` another id. The manifest file keeps its name."""
+    return Edit(
+        f"Rename {pack.name} to {pack_id}",
+        (SetValue(pack.path, ("assetPackID",), pack_id),),
+        pack.place("assetPackID"),
+        f"{pack.path}:assetPackID",
+    )
+
+
+def choose_language(pack: Pack, tag: LanguageTag | None) -> Edit:
+    """Make ``pack`` one for readers of ``tag``, or for everybody."""
+    if tag is None:
+        change: SetValue | RemoveValue = RemoveValue(pack.path, ("language",))
+        return Edit(f"Make {pack.name} a pack for all languages", (change,), pack.place("language"))
+    change = SetValue(pack.path, ("language",), str(tag))
+    return Edit(f"Set the language of {pack.name} to {tag}", (change,), pack.place("language"))
+
+
+def choose_policy(pack: Pack, kind: PolicyKind, events: Sequence[str] = EVENTS) -> Edit:
+    """Set when ``pack`` is downloaded. ``events`` count for essential and prefetch."""
+    value: Mapping[str, Json] = {} if kind == "onDemand" else {"installationEventTypes": list(events)}
+    names: dict[PolicyKind, str] = {"essential": "essential", "prefetch": "prefetch", "onDemand": "on demand"}
+    return Edit(
+        f"Make {pack.name} {names[kind]}",
+        (SetValue(pack.path, ("downloadPolicy",), {kind: value}),),
+        pack.place("downloadPolicy"),
+    )
+
+
+def choose_events(pack: Pack, kind: PolicyKind, events: Sequence[str]) -> Edit:
+    """Set the installation events of ``pack``'s policy, leaving everything else of it as it is."""
+    keys = ("downloadPolicy", kind, "installationEventTypes")
+    change = SetValue(pack.path, keys, list(events))
+    return Edit(f"Change when {pack.name} is downloaded", (change,), pack.place(*keys))
+
+
+def choose_platforms(pack: Pack, platforms: Sequence[str]) -> Edit:
+    """Set the platforms of ``pack``; those that stay keep their place and their comments."""
+    node = pack.document.node(("platforms",))
+    label, place = f"Change the platforms of {pack.name}", pack.place("platforms")
+    if node is None or node.kind != "array":
+        return Edit(label, (SetValue(pack.path, ("platforms",), list(platforms)),), place)
+    present = [item.value for item in node.items]
+    gone = [index for index, value in enumerate(present) if value not in platforms]
+    removals = [RemoveValue(pack.path, ("platforms", index)) for index in reversed(gone)]
+    new = [platform for platform in platforms if platform not in present]
+    additions = [InsertItem(pack.path, ("platforms",), platform) for platform in new]
+    return Edit(label, (*removals, *additions), place)
+
+
+def selector_value(kind: SelectorKind, path: str, destination: str | None = None) -> dict[str, Json]:
+    """A selector as it is written: ``path`` is what it takes, ``destination`` where that is stored."""
+    key, other = _KEYS[kind]
+    return {key: path} if other is None else {key: path, other: destination or path}
+
+
+def add_selectors(pack: Pack, selectors: Sequence[Mapping[str, Json]], label: str) -> Edit:
+    """Add ``selectors`` (as ``selector_value`` gives them) at the end of ``pack``'s list."""
+    changes = tuple(InsertItem(pack.path, (SELECTORS,), selector) for selector in selectors)
+    node = pack.document.node((SELECTORS,))
+    first = len(node.items) if node is not None else 0
+    return Edit(label, changes, Place(pack.manifest.asset_pack_id, pack.path, f"{SELECTORS}[{first}]"))
+
+
+def change_selector(
+    pack: Pack, selector: Selector, kind: SelectorKind, path: str, destination: str | None = None
+) -> Edit:
+    """Make ``selector`` take ``path``; of the same kind only the values change, comments stay."""
+    keys = (SELECTORS, selector.index)
+    label, place = f"Change {named_path(selector)} in {pack.name}", pack.place(*keys)
+    if kind != selector.kind:
+        value = selector_value(kind, path, destination)
+        return Edit(label, (SetValue(pack.path, keys, value),), place)
+    values = selector_value(kind, path, destination)
+    changes = tuple(SetValue(pack.path, (*keys, key), value) for key, value in values.items())
+    return Edit(label, changes, place, f"{pack.path}:{SELECTORS}:{selector.index}")
+
+
+def remove_selector(pack: Pack, selector: Selector) -> Edit:
+    """Take ``selector`` out of ``pack``; its files stay on disk."""
+    keys = (SELECTORS, selector.index)
+    label = f"Remove {named_path(selector)} from {pack.name}"
+    return Edit(label, (RemoveValue(pack.path, keys),), pack.place(SELECTORS))
+
+
+def move_selector(pack: Pack, selector: Selector, to: int) -> Edit:
+    """Make ``selector`` number ``to`` of ``pack``'s list."""
+    label = f"Move {named_path(selector)} in {pack.name}"
+    place = Place(pack.manifest.asset_pack_id, pack.path, f"{SELECTORS}[{to}]")
+    return Edit(label, (MoveItem(pack.path, (SELECTORS,), selector.index, to),), place)
+
+
+def exclude(pack: Pack, sources: Sequence[str]) -> Edit:
+    """Leave the files ``sources`` (below ``pack``'s base) out of ``pack``.
+
+    A file that a selector names by itself loses that selector; any other gets an exclusion.
+    """
+    wanted = set(sources)
+    named = [
+        selector
+        for selector in pack.manifest.selectors
+        if isinstance(selector, FileSelector | RenamedFile) and named_path(selector) in wanted
+    ]
+    broad = any(
+        isinstance(selector, DirectorySelector | RenamedDirectory | PatternSelector)
+        for selector in pack.manifest.selectors
+    )
+    there = {one.path for one in pack.manifest.selectors if isinstance(one, Exclusion)}
+    left = [source for source in sources if source not in there] if broad else []
+    removals = [
+        RemoveValue(pack.path, (SELECTORS, selector.index))
+        for selector in sorted(named, key=lambda one: one.index, reverse=True)
+    ]
+    exclusions = [
+        InsertItem(pack.path, (SELECTORS,), selector_value("fileExclusion", source)) for source in left
+    ]
+    what = sources[0] if len(sources) == 1 else f"{len(sources):,} files"
+    return Edit(f"Leave {what} out of {pack.name}", (*removals, *exclusions), pack.place(SELECTORS))
+
+
+def fix(pack: Pack, chosen: Fix) -> Edit:
+    """Carry out ``chosen`` on ``pack``."""
+    if chosen.value is None:
+        change: SetValue | RemoveValue = RemoveValue(pack.path, chosen.keys)
+    else:
+        change = SetValue(pack.path, chosen.keys, chosen.value)
+    return Edit(f"{chosen.label} in {pack.name}", (change,), pack.place(*chosen.keys))
+
+
+def write_text(pack: Pack, text: str) -> Edit:
+    """Replace the whole text of ``pack``'s manifest, keeping a byte order mark."""
+    data = pack.document.mark + text.encode()
+    return Edit(f"Edit the text of {pack.path.name}", (SetText(pack.path, data),), merge=f"{pack.path}:text")
+
+
+def new_pack(
+    folder: Path,
+    pack_id: str,
+    taken: Collection[str],
+    *,
+    files: Collection[Path] = (),
+    language: LanguageTag | None = None,
+    selectors: Sequence[Mapping[str, Json]] = (),
+    source_root: str | None = None,
+) -> Edit:
+    """A new pack with an id near ``pack_id`` that none of ``taken`` is, its manifest in ``folder``.
+
+    ``files`` are manifests that are there: none of them is overwritten. The pack is on demand and for all
+    platforms until somebody says otherwise.
+    """
+    chosen = free_id(pack_id, taken)
+    names = {path.name.casefold() for path in files}
+    name, number = f"{chosen}.json", 2
+    while name.casefold() in names:
+        name, number = f"{chosen}-{number}.json", number + 1
+    values: dict[str, Json] = {"assetPackID": chosen, "downloadPolicy": {"onDemand": {}}}
+    if language is not None:
+        values["language"] = str(language)
+    if source_root is not None:
+        values["sourceRoot"] = source_root
+    values["fileSelectors"] = list(selectors)
+    values["platforms"] = ["iOS", "macOS", "tvOS", "visionOS"]
+    data = (json.dumps(values, indent=2, ensure_ascii=False) + "\n").encode()
+    path = folder / name
+    return Edit(f"Make the pack {chosen}", (SetText(path, data),), Place(chosen, path, "assetPackID"))
+
+
+def free_id(wished: str, taken: Collection[str]) -> str:
+    """The legal id nearest to ``wished`` that differs from all ``taken``, letter case aside."""
+    base = legal_id(unicodedata.normalize("NFC", wished))[:60].strip("-") or "asset-pack"
+    used = {one.casefold() for one in taken}
+    chosen, number = base, 2
+    while chosen.casefold() in used:
+        chosen, number = f"{base}-{number}", number + 1
+    return chosen
+
+
+def import_manifest(folder: Path, source: Path, data: bytes, files: Collection[Path]) -> Edit:
+    """A copy of the manifest ``source`` in ``folder``, byte for byte but for a ``sourceRoot`` of its own.
+
+    A relative ``sourceRoot`` counts from the manifest's folder, so it is rewritten to lead to the same place.
+    """
+    names = {path.name.casefold() for path in files}
+    name, number = source.name, 2
+    while name.casefold() in names:
+        name, number = f"{source.stem}-{number}.json", number + 1
+    path = folder / name
+    changes: list[SetText | SetValue] = [SetText(path, data)]
+    document = Document.read(data)
+    root = document.node(("sourceRoot",))
+    if root is not None and isinstance(root.value, str) and not Path(root.value).is_absolute():
+        changes.append(SetValue(path, ("sourceRoot",), relative(source.parent / root.value, folder)))
+    return Edit(f"Add {source.name} as a pack", tuple(changes), Place(manifest=path))
+
+
+def remove_pack(pack: Pack) -> Edit:
+    """Take ``pack`` out of the project. Its files stay; saving moves its manifest to the trash."""
+    return Edit(f"Remove the pack {pack.name}", (RemoveManifest(pack.path),))
+
+
+def watch(project: ProjectFile, folders: Sequence[str]) -> Edit:
+    """Watch ``folders`` (relative to the project file, or absolute) too."""
+    new = [folder for folder in folders if folder not in project.watched_folders]
+    what = new[0] if len(new) == 1 else f"{len(new)} folders"
+    return Edit(f"Watch {what}", (SetProject({"watched_folders": (*project.watched_folders, *new)}),))
+
+
+def unwatch(project: ProjectFile, folder: str) -> Edit:
+    """Do not watch ``folder`` any more. It stays where it is, and packs keep their files."""
+    left = tuple(one for one in project.watched_folders if one != folder)
+    return Edit(f"Stop watching {folder}", (SetProject({"watched_folders": left}),))
+
+
+def ignore(project: ProjectFile, pattern: str) -> Edit:
+    """Leave out of every pack what ``pattern`` matches, unless a selector names the file by itself."""
+    return Edit(f"Ignore {pattern}", (SetProject({"ignore": (*project.ignore, pattern)}),))
+
+
+def relative(path: Path, folder: Path) -> str:
+    """``path`` as counted from ``folder``, with forward slashes; absolute where no way leads there."""
+    try:
+        return Path(os.path.relpath(path, folder)).as_posix()
+    except ValueError:  # Another drive on Windows.
+        return path.as_posix()
