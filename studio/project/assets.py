@@ -56,6 +56,11 @@ class Snapshot:
         return {asset.path: asset for asset in reversed(self.assets)}
 
     @cached_property
+    def by_disk_path(self) -> dict[str, Asset]:
+        """The assets by their path as the disk spells it."""
+        return {asset.disk_path: asset for asset in self.assets}
+
+    @cached_property
     def paths(self) -> tuple[str, ...]:
         """Every path once, in order."""
         return tuple(sorted(self.by_path))

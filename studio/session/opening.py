@@ -18,6 +18,7 @@ from studio.session.state import OpenProject, State, derive
 from studio.workspace.ignore import NOTHING_IGNORED, IgnoreRules, rules
 from studio.workspace.lock import lock_path
 from studio.workspace.manifests import load_document, manifests_in
+from studio.workspace.presence import presence_path
 from studio.workspace.project_store import SUFFIX, find_project, ledger_folder, load_project
 from studio.workspace.scan import scan
 
@@ -106,7 +107,8 @@ def own_files(project: OpenProject, packs: Sequence[Pack], outputs: Sequence[Pat
 
     Of ``outputs`` the whole folder, unless sources lie in it; then what this project writes there.
     """
-    own = [project.path, lock_path(project.path), ledger_folder(project.path), *(pack.path for pack in packs)]
+    own = [project.path, lock_path(project.path), presence_path(project.path), ledger_folder(project.path)]
+    own += [pack.path for pack in packs]
     bases = {real(pack.base) for pack in packs}
     for output in outputs:
         if not any(base.is_relative_to(real(output)) for base in bases):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from studio.errors import Finding, Place
+from studio.progress import CancelToken
 from studio.project.assets import Snapshot
 from studio.project.checks.destinations import check_destinations
 from studio.project.checks.dialects import check_dialect
@@ -47,7 +48,8 @@ class OpenProject:
 class State:
     """What is open and all that follows from it. ``project`` is ``None`` for bare manifests.
 
-    ``stops`` has, by manifest, the worst problem for which its pack cannot be built.
+    ``stops`` has, by manifest, the worst problem for which its pack cannot be built; ``findings``, by
+    manifest, what was found about each pack by itself.
     """
 
     project: OpenProject | None
@@ -55,6 +57,7 @@ class State:
     contents: tuple[Contents, ...]
     problems: tuple[Problem, ...]
     stops: Mapping[Path, Problem]
+    findings: Mapping[Path, tuple[Finding, ...]] = field(repr=False)
 
     @property
     def packs(self) -> tuple[Pack, ...]:
@@ -66,12 +69,32 @@ class State:
 
 
 def derive(
-    project: OpenProject | None, target: Target, packs: tuple[Pack, ...], snapshots: dict[Path, Snapshot]
+    project: OpenProject | None,
+    target: Target,
+    packs: tuple[Pack, ...],
+    snapshots: Mapping[Path, Snapshot],
+    *,
+    before: State | None = None,
+    cancel: CancelToken | None = None,
 ) -> State:
-    """The state that follows from ``packs`` and the snapshots of their bases."""
-    contents = tuple(contents_of(pack, snapshots[pack.base]) for pack in packs)
+    """The state that follows from ``packs`` and the snapshots of their bases.
+
+    What rests on the same pack and the same snapshot as in ``before`` is taken from there.
+    Raises ``Cancelled`` between packs.
+    """
+    cancel = cancel or CancelToken()
+    old = {one.pack.path: one for one in before.contents} if before is not None else {}
+    contents = tuple(_contents(pack, snapshots[pack.base], old.get(pack.path), cancel) for pack in packs)
+    known: Mapping[Path, tuple[Finding, ...]] = {}
+    if before is not None and before.target == target:
+        known = before.findings
+    about: dict[Path, tuple[Finding, ...]] = {}
+    for one in contents:
+        cancel.check()
+        same = one is old.get(one.pack.path) and one.pack.path in known
+        about[one.pack.path] = known[one.pack.path] if same else tuple(_about_pack(one, target))
     findings = [
-        *(finding for one in contents for finding in _about_pack(one, target)),
+        *(finding for found in about.values() for finding in found),
         *check_ids(packs, project.file.retired_ids if project else ()),
         *(_about_project(project, packs, snapshots) if project else ()),
     ]
@@ -80,7 +103,14 @@ def derive(
     for problem in problems:
         if problem.blocks and problem.place.manifest is not None:
             stops.setdefault(problem.place.manifest, problem)
-    return State(project, target, contents, problems, stops)
+    return State(project, target, contents, problems, stops, about)
+
+
+def _contents(pack: Pack, snapshot: Snapshot, old: Contents | None, cancel: CancelToken) -> Contents:
+    cancel.check()
+    if old is not None and old.pack is pack and old.snapshot is snapshot:
+        return old
+    return contents_of(pack, snapshot)
 
 
 def _about_pack(contents: Contents, target: Target) -> Iterator[Finding]:
@@ -96,7 +126,7 @@ def _about_pack(contents: Contents, target: Target) -> Iterator[Finding]:
 
 
 def _about_project(
-    project: OpenProject, packs: tuple[Pack, ...], snapshots: dict[Path, Snapshot]
+    project: OpenProject, packs: tuple[Pack, ...], snapshots: Mapping[Path, Snapshot]
 ) -> Iterator[Finding]:
     place = Place(manifest=project.path)
     if not packs:

@@ -43,10 +43,21 @@ def find_project(path: Path) -> Path:
 
 def load_project(path: Path) -> ProjectFile:
     """The project written in ``path``. Raises ``StudioError`` with the line where there is one."""
+    return read_project(path, project_data(path))
+
+
+def project_data(path: Path) -> bytes:
+    """The bytes of the project file ``path``. Raises ``StudioError``."""
     try:
-        text = path.read_text(encoding="utf-8-sig")
+        return path.read_bytes()
     except OSError as error:
         raise trouble(error, path, "read") from error
+
+
+def read_project(path: Path, data: bytes) -> ProjectFile:
+    """The project that ``data``, from ``path``, describes. Raises ``StudioError`` like ``load_project``."""
+    try:
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise _damaged(path, "it is not written in UTF-8", None) from error
     try:

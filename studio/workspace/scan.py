@@ -47,22 +47,31 @@ def scan(
     cancel: CancelToken | None = None,
     *,
     own: Iterable[Path] = (),
+    before: Snapshot | None = None,
 ) -> Snapshot:
     """What lies at or below each of ``prefixes`` (relative to ``base``; ``""`` is the whole base).
 
     Links are named and never followed. A folder that cannot be listed is named in ``unreadable``. What the
     rules ignore is listed too, with its rule, so that it can be counted and shown; files and folders in
-    ``own`` (absolute) belong to the project and are listed under the rule ``OWN``.
+    ``own`` (absolute) belong to the project and are listed under the rule ``OWN``. Assets that equal those of
+    ``before`` are the same objects, and where nothing differs, ``before`` itself is given back.
     """
     if not _is_reachable(base):
-        return Snapshot(base, missing=True)
+        return before if before is not None and before.missing else Snapshot(base, missing=True)
     cancel = cancel or CancelToken()
     found = _Found()
     for prefix in _widest(prefixes):
         _visit(base, prefix, ignore, found, cancel)
     _mark_own(base, own, found)
     ordered = sorted(found.assets.values(), key=lambda asset: (asset.path, asset.disk_path))
-    return Snapshot(base, tuple(ordered), tuple(sorted(set(found.unreadable))))
+    unreadable = tuple(sorted(set(found.unreadable)))
+    if before is None or before.base != base:
+        return Snapshot(base, tuple(ordered), unreadable)
+    known = before.by_disk_path
+    shared = tuple(known[one.disk_path] if known.get(one.disk_path) == one else one for one in ordered)
+    if shared == before.assets and unreadable == before.unreadable and not before.missing:
+        return before
+    return Snapshot(base, shared, unreadable)
 
 
 def _mark_own(base: Path, own: Iterable[Path], found: _Found) -> None:

@@ -1,0 +1,51 @@
+"""Beginning to work on a project: looked at, claimed for this window, and maybe only to be looked at."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.files import may_write
+from studio.progress import CancelToken
+from studio.session.look import Look, first_look
+from studio.session.session import Session
+from studio.workspace.presence import Occupied, Presence, claim
+from studio.workspace.project_store import find_project
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A session, and the presence to close with it. ``rival`` has the project open already."""
+
+    session: Session
+    presence: Presence | None = None
+    rival: Occupied | None = None
+
+
+def begin(path: Path, cancel: CancelToken) -> Begun:
+    """Work on the project that ``path`` names. Raises ``StudioError``, or ``Cancelled``.
+
+    Where somebody else has it open, or where it cannot be written, it can be looked at and built.
+    """
+    look = first_look(path, cancel)
+    found = find_project(path)
+    why = _not_writable(look)
+    if why is not None:
+        return Begun(Session(look, read_only=why))
+    presence = claim(found)
+    if isinstance(presence, Occupied):
+        since = time.strftime("%H:%M", time.localtime(presence.since))
+        why = f"{found.stem} is open in {presence.who} since {since}, so nothing can be changed here."
+        return Begun(Session(look, read_only=why), rival=presence)
+    return Begun(Session(look), presence)
+
+
+def _not_writable(look: Look) -> str | None:
+    """Why nothing can be saved in this project. A single locked file is no reason: others can be edited."""
+    project = look.state.project
+    folders = [project.folder, project.manifest_folder] if project is not None else []
+    for folder in folders:
+        if folder.is_dir() and not may_write(folder):
+            return f"The folder {folder.name} is write-protected for you, so nothing can be changed here."
+    return None

@@ -1,0 +1,76 @@
+"""What was done, step by step: a line of values and a place in it. Immutable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Self
+
+from studio.errors import Place
+from studio.project.edits import Texts
+
+LONGEST = 500
+"""Steps that are remembered; older ones can no longer be undone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """The texts after one edit, what the edit is called, and where it was made."""
+
+    label: str
+    texts: Texts
+    focus: Place = field(default_factory=Place)
+    merge: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Steps in order; ``cursor`` is the one that counts now. The first is where everything began."""
+
+    steps: tuple[Step, ...]
+    cursor: int = 0
+
+    @classmethod
+    def beginning(cls, texts: Texts) -> Self:
+        """A history in which nothing was done yet."""
+        return cls((Step("", texts),))
+
+    @property
+    def current(self) -> Step:
+        return self.steps[self.cursor]
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back, or ``None``."""
+        return self.current.label if self.cursor else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again, or ``None``."""
+        return self.steps[self.cursor + 1].label if self.cursor + 1 < len(self.steps) else None
+
+    def doing(self, step: Step) -> Self:
+        """With ``step`` done; what had been undone is forgotten.
+
+        A step with the same ``merge`` as the one before takes its place.
+        """
+        kept = self.steps[: self.cursor + 1]
+        if step.merge is not None and step.merge == self.current.merge:
+            kept = kept[:-1]
+        steps = (*kept, step)[-LONGEST - 1 :]
+        return replace(self, steps=steps, cursor=len(steps) - 1)
+
+    def closing(self) -> Self:
+        """With nothing to be merged into the current step any more: the focus moved on, or it was saved."""
+        if self.current.merge is None:
+            return self
+        steps = list(self.steps)
+        steps[self.cursor] = replace(self.current, merge=None)
+        return replace(self, steps=tuple(steps))
+
+    def undone(self) -> Self:
+        """One step back; the same where there is none."""
+        return replace(self.closing(), cursor=self.cursor - 1) if self.cursor else self
+
+    def redone(self) -> Self:
+        """One step forward; the same where there is none."""
+        return replace(self, cursor=self.cursor + 1) if self.redo_label is not None else self

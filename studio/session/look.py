@@ -1,0 +1,217 @@
+"""One look at a project: its texts, what the disk holds, and all that follows from both. Done in a job."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.errors import StudioError
+from studio.files import is_folder
+from studio.manifest.selectors import prefixes
+from studio.progress import CancelToken
+from studio.project.asset_tree import AssetTree, Root, grow
+from studio.project.assets import Snapshot
+from studio.project.edits import Texts
+from studio.project.packs import Pack, read_pack, unreadable_pack
+from studio.session.disk import Disk, read_disk
+from studio.session.opening import own_files
+from studio.session.state import OpenProject, State, derive
+from studio.workspace.ignore import rules
+from studio.workspace.project_store import find_project
+from studio.workspace.scan import scan
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    """Snapshots by base, and what they are true for: the paths that were looked at, and what was left out."""
+
+    snapshots: Mapping[Path, Snapshot]
+    prefixes: Mapping[Path, tuple[str, ...]]
+    own: tuple[Path, ...]
+    ignore: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What follows from ``texts`` and the disk. ``texts`` are what was asked about, edits and all.
+
+    ``disk`` is what the files themselves hold; ``tree`` shows the watched folders; ``folders`` are those
+    in which a change would matter (absolute).
+    """
+
+    texts: Texts
+    disk: Disk
+    state: State
+    scanned: Scanned
+    tree: AssetTree
+    folders: tuple[Path, ...]
+
+
+def first_look(path: Path, cancel: CancelToken | None = None) -> Look:
+    """The project that ``path`` names, as it lies on disk. Raises ``StudioError``, or ``Cancelled``."""
+    found = find_project(path)
+    disk = read_disk(found)
+    return _look(found, disk.texts, disk, None, cancel or CancelToken(), rescan=True)
+
+
+def look_again(before: Look, texts: Texts, cancel: CancelToken, *, rescan: bool) -> Look:
+    """What follows from ``texts`` now. The disk is asked again with ``rescan``, or where it must be.
+
+    What has not changed is the same object as in ``before``. Raises ``Cancelled``, and ``StudioError`` for an
+    ignore rule that makes no sense.
+    """
+    path = _path(before)
+    disk = read_disk(path, before.disk) if rescan else before.disk
+    return _look(path, texts, disk, before, cancel, rescan=rescan)
+
+
+def _path(look: Look) -> Path:
+    project = look.state.project
+    if project is None:
+        raise ValueError("a look is always one at a project")
+    return project.path
+
+
+def _look(
+    path: Path, texts: Texts, disk: Disk, before: Look | None, cancel: CancelToken, *, rescan: bool
+) -> Look:
+    project = OpenProject(path, texts.project)
+    packs = _packs(project, texts, disk, before)
+    roots = roots_of(project, packs)
+    scanned = _scanned(project, packs, roots, before, cancel, rescan=rescan)
+    old = before.state if before is not None else None
+    state = derive(project, project.file.target, packs, scanned.snapshots, before=old, cancel=cancel)
+    cancel.check()
+    tree = _tree(roots, scanned, state, before)
+    return Look(texts, disk, state, scanned, tree, _folders(project, packs, roots))
+
+
+def packs_of(project: OpenProject, texts: Texts, known: Iterable[Pack] = ()) -> tuple[Pack, ...]:
+    """The packs that ``texts`` describe; of an unchanged manifest the one in ``known``."""
+    old = {pack.path: pack for pack in known}
+    base = project.folder / project.file.source_root
+    found: list[Pack] = []
+    for path, document in texts.documents.items():
+        pack = old.get(path)
+        same = pack is not None and pack.document is document
+        if pack is not None and same and (pack.manifest.source_root or pack.base == base):
+            found.append(pack)
+        else:
+            found.append(read_pack(path, document, base))
+    return tuple(found)
+
+
+def _packs(project: OpenProject, texts: Texts, disk: Disk, before: Look | None) -> tuple[Pack, ...]:
+    known = before.state.packs if before is not None else ()
+    base = project.folder / project.file.source_root
+    unreadable = [
+        unreadable_pack(path, base, trouble)
+        for path, trouble in disk.unreadable.items()
+        if path not in texts.documents
+    ]
+    packs = [*packs_of(project, texts, known), *unreadable]
+    return tuple(sorted(packs, key=lambda pack: pack.path))
+
+
+def roots_of(project: OpenProject, packs: Sequence[Pack]) -> tuple[Root, ...]:
+    """The folders that the tree shows: the watched ones, or the source root where none is watched.
+
+    Each is listed by the base it lies in; the project's own first, then those of packs, then itself.
+    """
+    base = project.folder / project.file.source_root
+    watched = project.file.watched_folders or (project.file.source_root,)
+    bases = [base, *dict.fromkeys(pack.base for pack in packs)]
+    roots: list[Root] = []
+    for name in watched:
+        folder = _plain(project.folder / name)
+        home = next((one for one in bases if folder.is_relative_to(_plain(one))), folder)
+        label = name if name != "." else folder.name
+        roots.append(Root(folder, label, home, missing=not _is_there(folder)))
+    return tuple(roots)
+
+
+def _scanned(
+    project: OpenProject,
+    packs: Sequence[Pack],
+    roots: Sequence[Root],
+    before: Look | None,
+    cancel: CancelToken,
+    *,
+    rescan: bool,
+) -> Scanned:
+    wanted: dict[Path, list[str]] = {}
+    for pack in packs:
+        wanted.setdefault(pack.base, []).extend(prefixes(pack.manifest.selectors))
+    for root in roots:
+        inside = root.folder.relative_to(_plain(root.base)).as_posix()
+        wanted.setdefault(root.base, []).append("" if inside == "." else inside)
+    own = tuple(own_files(project, packs, [project.output_folder]))
+    ignore = project.file.ignore
+    old = before.scanned if before is not None and not rescan else None
+    fits = old is not None and old.own == own and old.ignore == ignore
+    snapshots: dict[Path, Snapshot] = {}
+    looked: dict[Path, tuple[str, ...]] = {}
+    for base, paths in wanted.items():
+        known = old.snapshots.get(base) if old is not None and fits else None
+        if old is not None and known is not None and _covers(old.prefixes[base], paths):
+            snapshots[base], looked[base] = known, old.prefixes[base]
+            continue
+        last = before.scanned.snapshots.get(base) if before is not None else None
+        snapshots[base] = scan(base, paths, rules(ignore), cancel, own=own, before=last)
+        looked[base] = tuple(dict.fromkeys(paths))
+    return Scanned(snapshots, looked, own, ignore)
+
+
+def _covers(looked: Sequence[str], wanted: Sequence[str]) -> bool:
+    """Whether each of ``wanted`` lies at or below one of ``looked``."""
+    above = [f"{path.strip('/')}/" if path.strip("/") else "" for path in looked]
+    return all(any(f"{path.strip('/')}/".startswith(one) for one in above) for path in wanted)
+
+
+def _tree(roots: Sequence[Root], scanned: Scanned, state: State, before: Look | None) -> AssetTree:
+    old = before.tree if before is not None else None
+    return grow(roots, scanned.snapshots, state.contents, state.problems, old)
+
+
+def _folders(project: OpenProject, packs: Sequence[Pack], roots: Sequence[Root]) -> tuple[Path, ...]:
+    """Where a change matters: the manifests, the watched folders, and those that packs take from.
+
+    Of what a pack takes from, the nearest folder that is there, but none above its base.
+    """
+    wanted = [_plain(project.manifest_folder), *(root.folder for root in roots)]
+    for pack in packs:
+        base = _plain(pack.base)
+        wanted += [_nearest(_plain(base / path), base) for path in prefixes(pack.manifest.selectors)]
+    wanted.sort()
+    found: list[Path] = []
+    for folder in wanted:
+        if not found or not folder.is_relative_to(found[-1]):
+            found.append(folder)
+    return tuple(found)
+
+
+def _nearest(place: Path, base: Path) -> Path:
+    while place != base and place.is_relative_to(base) and not _is_folder(place):
+        place = place.parent
+    return place if place.is_relative_to(base) else base
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return is_folder(path)
+    except StudioError:
+        return False
+
+
+def _is_there(folder: Path) -> bool:
+    try:
+        return is_folder(folder)
+    except StudioError:
+        return False
+
+
+def _plain(path: Path) -> Path:
+    """``path`` without ``..``, by its words alone: the disk is not asked."""
+    return Path(os.path.normpath(path))

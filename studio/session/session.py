@@ -1,0 +1,210 @@
+"""One open project in memory: its history, what the disk holds, and the one door for changes. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from studio.errors import Place, StudioError
+from studio.project.edits import Edit, Texts, apply
+from studio.project.packs import Pack
+from studio.session.history import History, Step
+from studio.session.look import Look, packs_of
+from studio.session.state import OpenProject, State
+from studio.workspace.project_store import project_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """``path`` was changed by another program and has unsaved edits here too; ``None`` is gone."""
+
+    path: Path
+    gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a look brought: files that other programs changed, and those that clash with edits here."""
+
+    changed: tuple[Path, ...] = ()
+    clashes: tuple[Clash, ...] = ()
+
+
+class Session:
+    """The state of one open project. Every change goes through here; nothing here touches the disk.
+
+    ``base`` is what the files are known to hold, ``project_data`` the bytes of the project file; ``texts`` is
+    what the person sees. ``read_only`` says why nothing can be edited, if so.
+    """
+
+    def __init__(self, look: Look, *, read_only: str | None = None) -> None:
+        self.look = look
+        self.base = look.disk.texts
+        self.project_data = look.disk.project_data
+        self.history = History.beginning(look.texts)
+        self.read_only = read_only
+        self._packs = look.state.packs
+
+    @property
+    def path(self) -> Path:
+        return self.project.path
+
+    @property
+    def project(self) -> OpenProject:
+        """The project as it is edited now."""
+        opened = self.look.state.project
+        if opened is None:
+            raise ValueError("a session is always of a project")
+        return replace(opened, file=self.texts.project)
+
+    @property
+    def texts(self) -> Texts:
+        return self.history.current.texts
+
+    @property
+    def state(self) -> State:
+        """The state of the last look, which may be some edits behind: ``is_current`` tells."""
+        return self.look.state
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the last look was one at the texts as they are now."""
+        return self.look.texts is self.texts
+
+    @property
+    def packs(self) -> tuple[Pack, ...]:
+        """The packs as they are edited now, with those whose manifests cannot be read."""
+        return self._packs
+
+    @property
+    def modified(self) -> bool:
+        """Whether something is not saved."""
+        return bool(self.unsaved())
+
+    def unsaved(self) -> tuple[Path, ...]:
+        """The files that differ from what is on disk: new, edited, or to be removed."""
+        now, base = self.texts, self.base
+        paths = {**base.documents, **now.documents}
+        files = [path for path in paths if now.documents.get(path) != base.documents.get(path)]
+        return (*([self.path] if now.project != base.project else []), *files)
+
+    def edit(self, edit: Edit) -> bool:
+        """Carry out ``edit`` as one step; whether anything changed. Raises ``StudioError``."""
+        if self.read_only is not None:
+            raise StudioError(self.read_only, "You can look at everything and build packs.", path=self.path)
+        texts = apply(edit, self.texts)
+        if texts is self.texts:
+            return False
+        self._go(self.history.doing(Step(edit.label, texts, edit.focus, edit.merge)))
+        return True
+
+    def settle(self) -> None:
+        """What is typed from now on is a step of its own: the focus left the field."""
+        self.history = self.history.closing()
+
+    def undo(self) -> Place | None:
+        """Take the last step back; where it was made. ``None`` where there is none."""
+        if not self.history.cursor:
+            return None
+        focus = self.history.current.focus
+        self._go(self.history.undone())
+        return focus
+
+    def redo(self) -> Place | None:
+        """Do the next step again; where it was made. ``None`` where there is none."""
+        if self.history.redo_label is None:
+            return None
+        self._go(self.history.redone())
+        return self.history.current.focus
+
+    def take_look(self, look: Look) -> News:
+        """Take what a job saw. Of a look at other texts the scan counts, and what the disk held."""
+        changed = _differing(self.base, look.disk.texts, self.path)
+        self.look = look
+        news = self._take_from_disk(changed, look.disk.texts) if changed else News()
+        if self.is_current:
+            self._packs = look.state.packs
+        else:
+            self._read_packs()
+        return news
+
+    def take_saved(self, saved: Texts, paths: Collection[Path]) -> None:
+        """The files ``paths`` hold now what ``saved`` says."""
+        self.base = _with(self.base, saved, paths, self.path)
+        if self.path in paths:
+            self.project_data = project_bytes(saved.project)
+        self.settle()
+
+    def keep_mine(self, path: Path) -> None:
+        """Saving may overwrite what another program wrote to ``path``."""
+        self._take_base((path,))
+
+    def load_theirs(self, path: Path) -> None:
+        """Take what another program wrote to ``path``, as a step that can be undone."""
+        theirs = self.look.disk.texts
+        self._take_base((path,))
+        texts = _with(self.texts, theirs, (path,), self.path)
+        self._go(self.history.doing(Step(f"Load {path.name} from disk", texts, Place(manifest=path))))
+
+    def _take_from_disk(self, changed: tuple[Path, ...], disk: Texts) -> News:
+        unsaved = set(self.unsaved())
+        clean = tuple(path for path in changed if path not in unsaved)
+        settled = tuple(path for path in changed if _same(self.texts, disk, path, self.path))
+        clashes = [path for path in changed if path in unsaved and path not in settled]
+        self._take_base((*clean, *settled))
+        if clean:
+            texts = _with(self.texts, disk, clean, self.path)
+            what = clean[0].name if len(clean) == 1 else f"{len(clean)} files"
+            self._go(self.history.doing(Step(f"Load {what} from disk", texts, Place(manifest=clean[0]))))
+        gone = {path for path in clashes if path != self.path and path not in disk.documents}
+        return News(clean, tuple(Clash(path, path in gone) for path in clashes))
+
+    def _take_base(self, paths: Collection[Path]) -> None:
+        """The files ``paths`` hold what the last look saw in them."""
+        disk = self.look.disk
+        self.base = _with(self.base, disk.texts, paths, self.path)
+        if self.path in paths:
+            self.project_data = disk.project_data
+
+    def _go(self, history: History) -> None:
+        self.history = history
+        self._read_packs()
+
+    def _read_packs(self) -> None:
+        texts = self.texts
+        readable = packs_of(self.project, texts, self._packs)
+        unreadable = [
+            pack
+            for pack in self.look.state.packs
+            if pack.path in self.look.disk.unreadable and pack.path not in texts.documents
+        ]
+        self._packs = tuple(sorted([*readable, *unreadable], key=lambda pack: pack.path))
+
+
+def _differing(one: Texts, other: Texts, project: Path) -> tuple[Path, ...]:
+    """The files of which ``one`` and ``other`` say different things."""
+    if one is other:
+        return ()
+    paths = dict.fromkeys((project, *one.documents, *other.documents))
+    return tuple(path for path in paths if not _same(one, other, path, project))
+
+
+def _same(one: Texts, other: Texts, path: Path, project: Path) -> bool:
+    if path == project:
+        return one.project == other.project
+    return one.documents.get(path) == other.documents.get(path)
+
+
+def _with(texts: Texts, source: Texts, paths: Iterable[Path], project: Path) -> Texts:
+    """``texts`` with the files ``paths`` as ``source`` has them."""
+    documents = dict(texts.documents)
+    file = texts.project
+    for path in paths:
+        if path == project:
+            file = source.project
+        elif path in source.documents:
+            documents[path] = source.documents[path]
+        else:
+            documents.pop(path, None)
+    return Texts(file, dict(sorted(documents.items())))
