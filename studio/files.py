@@ -86,6 +86,14 @@ def is_folder(path: Path) -> bool:
     return facts is not None and stat.S_ISDIR(facts.st_mode)
 
 
+def may_write(path: Path) -> bool:
+    """Whether this user may change ``path``, as far as the system tells beforehand."""
+    try:
+        return os.access(path, os.W_OK)
+    except (OSError, ValueError):
+        return False
+
+
 def children(folder: Path) -> list[Path]:
     """What lies in ``folder``, by name. Raises ``StudioError`` where it cannot be listed."""
     try:

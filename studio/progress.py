@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -82,6 +83,11 @@ class Pace:
             return Estimate(None, None)
         rate = (progress.done_bytes - base) / (now - since)
         return Estimate(rate, max(0.0, (progress.total_bytes - progress.done_bytes) / rate))
+
+
+def usual_lanes() -> int:
+    """How many lanes to work with where nobody says: one for each processor, eight at most."""
+    return min(os.cpu_count() or 1, 8)
 
 
 class Lanes:

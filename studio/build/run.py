@@ -46,11 +46,24 @@ class Earlier:
         return None if pack is None else self.ledger.files(pack.files)
 
 
-def run(plan: BuildPlan, bench: Bench, ledger: Ledger | None = None, *, reuse: bool = True) -> BuildReport:
+def unheard_result(number: int, result: PackResult) -> None:
+    """For callers that wait for the report."""
+    del number, result
+
+
+def run(
+    plan: BuildPlan,
+    bench: Bench,
+    ledger: Ledger | None = None,
+    *,
+    reuse: bool = True,
+    finished: Callable[[int, PackResult], None] = unheard_result,
+) -> BuildReport:
     """Carry out ``plan``. A pack that fails is reported; the others are built all the same.
 
     ``ledger`` tells what changed since the last build; with ``reuse`` what did not change is left as it is.
-    After a cancel the packs that were finished stay, the others are reported as skipped.
+    After a cancel the packs that were finished stay, the others are reported as skipped. ``finished`` is told
+    the number of each step, from 0, and what became of it, at once.
     """
     started = time.perf_counter()
     wanted: set[tuple[str, OutputFormat]] = {(step.pack_id, step.format) for step in plan.steps}
@@ -59,12 +72,13 @@ def run(plan: BuildPlan, bench: Bench, ledger: Ledger | None = None, *, reuse: b
         sweep(folder, {step.output.name for step in plan.steps})
     meter = _Meter(plan.total_bytes, bench.report)
     results: list[PackResult] = []
-    for step in plan.steps:
+    for number, step in enumerate(plan.steps):
         if bench.cancel.cancelled:
             results.append(_skipped(step, "Cancelled before it was built."))
-            continue
-        results.append(_timed(step, bench, earlier, meter))
-        meter.settle(step)
+        else:
+            results.append(_timed(step, bench, earlier, meter))
+            meter.settle(step)
+        finished(number, results[-1])
     results.extend(_skipped(step, "Not selected.") for step in plan.skipped)
     return BuildReport(tuple(results), time.perf_counter() - started, cancelled=bench.cancel.cancelled)
 

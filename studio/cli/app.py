@@ -6,14 +6,10 @@ import contextlib
 import io
 import os
 import sys
-import time
-import traceback
 from collections.abc import Sequence
-from pathlib import Path
 from types import TracebackType
 from typing import Annotated
 
-import platformdirs
 import typer
 
 from studio.cli.build import build
@@ -29,6 +25,7 @@ from studio.cli.template import template
 from studio.cli.verify import verify
 from studio.errors import StudioError
 from studio.progress import Cancelled
+from studio.workspace.faults import fault_text, keep_fault
 
 _SUMMARY = "Make, check, build and open asset packs for Apple's Managed Background Assets."
 _EXIT_CODES = (
@@ -94,20 +91,10 @@ def _sentence(usage: typer.TyperException) -> str:
 
 def _bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """The last resort: keep the details in a file and say where, in one sentence."""
-    folder = platformdirs.user_log_path("Pack Studio", appauthor=False)
-    file = folder / f"fault-{time.strftime('%Y%m%d-%H%M%S')}.txt"
-    text = "".join(traceback.format_exception(kind, error, trace))
-    where = f"The details are in {file}." if _kept(file, text) else text
+    text = fault_text(kind, error, trace)
+    file = keep_fault(text)
     trouble = StudioError(
-        "Pack Studio stopped because of a fault of its own; nothing is half-written.", where
+        "Pack Studio stopped because of a fault of its own; nothing is half-written.",
+        text if file is None else f"The details are in {file}.",
     )
     show_trouble(trouble, as_json="--json" in sys.argv)
-
-
-def _kept(file: Path, text: str) -> bool:
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    except OSError:
-        return False
-    return True

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from studio.progress import usual_lanes
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of words.")]
 NoIgnoreFlag = Annotated[bool, typer.Option("--no-ignore", help="Take files that ignore rules leave out.")]
@@ -37,4 +38,4 @@ ArchiveArgument = Annotated[Path, typer.Argument(metavar="ARCHIVE", help="An .aa
 
 def lane_count(threads: int | None) -> int:
     """The lanes to work with: as asked, else one for each processor, eight at most."""
-    return threads or min(os.cpu_count() or 1, 8)
+    return threads or usual_lanes()
