@@ -36,6 +36,7 @@ SYSTEM_JUNK: tuple[str, ...] = (
     ".svn/",
     ".hg/",
     ".*.[0-9]*.part",
+    ".*.packstudio.*.stale",
     "*~",
     ".*.swp",
     ".#*",

@@ -1,4 +1,7 @@
-"""One build of a project at a time: ``.Name.packstudio.lock`` beside the project says who is at it."""
+"""One build of a project at a time: ``.Name.packstudio.lock`` beside the project says who is at it.
+
+A file says so that everybody sees, on other computers too. ``take`` is how one is made, of whatever name.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +9,17 @@ import contextlib
 import json
 import os
 import platform
+import sys
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from studio.errors import StudioError
 from studio.files import process_runs, write_new
+
+_CLOCKS_DIFFER = 10
+"""Seconds by which the time a process began may seem later than something that it did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +29,22 @@ class Holder:
     host: str
     pid: int
     since: int
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """Somebody holds it; ``None`` where it is not told who."""
+
+    holder: Holder | None
+
+
+class NoLock(Exception):  # noqa: N818 -- not an error: the place cannot be written
+    """No file can be made in that place."""
+
+
+def this_process() -> Holder:
+    """This process, from now on."""
+    return Holder(platform.node(), os.getpid(), int(time.time()))
 
 
 def lock_path(project: Path) -> Path:
@@ -37,12 +60,13 @@ def locked(project: Path) -> Generator[None]:
     is done without.
     """
     path = lock_path(project)
-    me = Holder(platform.node(), os.getpid(), int(time.time()))
     try:
-        _claim(path, me, project)
-    except _NoLock:
+        taken = take(path, this_process(), another_runs)
+    except NoLock:
         yield
         return
+    if taken is not None:
+        raise _held(project, taken.holder, path)
     try:
         # Windows refuses to move a file that is open: that is how others see there that this one is alive.
         with path.open("rb"):
@@ -52,27 +76,61 @@ def locked(project: Path) -> Generator[None]:
             path.unlink()
 
 
-class _NoLock(Exception):  # noqa: N818 -- not an error: the place cannot be written
-    pass
+def take(path: Path, me: Holder, alive: Callable[[Holder], bool]) -> Taken | None:
+    """Write ``me`` to ``path``, or say who stands there; what one left that is not ``alive`` is replaced.
 
-
-def _claim(path: Path, me: Holder, project: Path) -> None:
-    data = json.dumps(asdict(me)).encode()
+    Raises ``NoLock``.
+    """
+    content = json.dumps(asdict(me)).encode()
     for _ in range(10):
         try:
-            if write_new(path, data):
-                return
+            if write_new(path, content):
+                return None
         except StudioError as trouble:
-            raise _NoLock from trouble
+            raise NoLock from trouble
         found = _read(path)
         if found is None:
             continue  # It went while it was looked at.
         holder = _holder(found)
-        if holder is not None and _is_alive(holder, me):
-            raise _held(project, holder, path)
+        if holder is not None and alive(holder):
+            return Taken(holder)
         if not _removed(path, found):
-            raise _held(project, holder, path)
-    raise _held(project, None, path)
+            return Taken(holder)
+    return Taken(None)
+
+
+def holder_of(path: Path) -> Holder | None:
+    """Who wrote ``path``; ``None`` where nobody did, or it is not one of ours."""
+    found = _read(path)
+    return None if found is None else _holder(found)
+
+
+def another_runs(holder: Holder) -> bool:
+    """Whether the holder is another process that may still be at work.
+
+    Of another computer nobody here can know, so it is believed. Of this one, a process of that number counts
+    only if it began before it is said to hold: after a restart the numbers are given anew.
+    """
+    if holder.host != platform.node():
+        return True
+    if holder.pid == os.getpid() or not process_runs(holder.pid):
+        return False
+    began = _began(holder.pid)
+    return began is None or began <= holder.since + _CLOCKS_DIFFER
+
+
+def _began(pid: int) -> float | None:
+    """When a process of this computer began (seconds since 1970); ``None`` where that is not told."""
+    if sys.platform != "linux":
+        return None
+    try:
+        # The name, in brackets, may hold anything; the 20th word after it counts ticks since the start.
+        ticks = int(Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[19])
+        rows = Path("/proc/stat").read_bytes().splitlines()
+        start = next(int(row.split()[1]) for row in rows if row.startswith(b"btime "))
+    except (OSError, ValueError, IndexError, StopIteration):
+        return None
+    return start + ticks / os.sysconf("SC_CLK_TCK")
 
 
 def _read(path: Path) -> bytes | None:
@@ -92,13 +150,6 @@ def _holder(data: bytes) -> Holder | None:
     if isinstance(host, str) and isinstance(pid, int) and isinstance(since, int):
         return Holder(host, pid, since)
     return None
-
-
-def _is_alive(holder: Holder, me: Holder) -> bool:
-    """Whether the holder may still be at work. Of another computer nobody here can know."""
-    if holder.host != me.host:
-        return True
-    return holder.pid != me.pid and process_runs(holder.pid)
 
 
 def _removed(path: Path, stale: bytes) -> bool:

@@ -25,6 +25,11 @@ pytestmark = pytest.mark.skipif(not LINTER.exists(), reason="import-linter is no
         ("archive/__init__.py", "from studio import languages", "floors"),
         ("session/__init__.py", "import PySide6.QtCore", "qt"),
         ("build/__init__.py", "import zstandard", "codecs"),
+        ("session/__init__.py", "import watchdog.events", "disk"),
+        ("ui/__init__.py", "from studio import cli", "floors"),
+        ("ui/look/scale.py", "from studio.ui import pieces", "window"),
+        ("ui/panels/build/__init__.py", "from studio.ui import desk", "window"),
+        ("ui/panels/build/__init__.py", "from studio.ui.panels import packs", "panels"),
         ("lonely.py", "", "floors"),
     ],
 )

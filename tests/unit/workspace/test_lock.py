@@ -7,6 +7,7 @@ import os
 import platform
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ DEAD = 2**22 + 1
 
 
 def hold(project: Path, **changes: object) -> None:
-    values = {"host": platform.node(), "pid": os.getppid(), "since": 0, **changes}
+    values = {"host": platform.node(), "pid": os.getppid(), "since": int(time.time()), **changes}
     lock_path(project).write_text(json.dumps(values))
 
 
@@ -61,6 +62,14 @@ def test_what_a_dead_process_left_is_taken_over(tmp_path: Path, number_of: str) 
     with locked(project):
         assert json.loads(lock_path(project).read_text())["since"] > 0
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells when a process began")
+def test_a_number_that_another_program_got_after_a_restart_holds_nothing(tmp_path: Path) -> None:
+    project = tmp_path / "Game.packstudio"
+    hold(project, since=int(time.time()) - 3600 * 24 * 365 * 20)
+    with locked(project):
+        assert json.loads(lock_path(project).read_text())["pid"] == os.getpid()
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"host": 1, "pid": "x", "since": 0}', "\0"])

@@ -1,0 +1,129 @@
+"""Saving: several files at once, none of which another program changed meanwhile."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.errors import StudioError
+from studio.files import make_folder, real, sweep, trouble, write_bytes
+from studio.workspace.digests import fingerprint, fingerprint_on_disk
+from studio.workspace.trash import to_trash
+
+_EFFECTIVE = os.access in os.supports_effective_ids
+_NAMED = 3
+"""Files that a sentence names; more are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileChange:
+    """One file to be: ``data`` are its bytes, ``None`` takes it away.
+
+    ``base`` is the fingerprint of what was on disk when the change began; ``None`` where nothing was.
+    """
+
+    path: Path
+    data: bytes | None
+    base: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SaveRequest:
+    """Files that are saved together; each path once."""
+
+    changes: tuple[FileChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Every path of the request: on disk it is now as it was asked for, also where that is to be gone."""
+
+    written: tuple[Path, ...]
+
+
+def save(request: SaveRequest) -> Receipt:
+    """Write and remove what ``request`` says. A link stays, and the file it leads to is written.
+
+    Raises ``StudioError``, and nothing was touched, where a file is neither what it was nor already what it
+    shall be, or where it is plain beforehand that it cannot be written. Raises it too where writing fails
+    halfway, and then says what was saved; saving again does the rest. What is removed goes to the trash,
+    after all else.
+    """
+    todo = [change for change in request.changes if not _is_done(change)]
+    for change in todo:
+        _require_permission(change)
+    for change in todo:  # What an earlier process left half-written when it was killed.
+        sweep(real(change.path).parent, {real(change.path).name})
+    ordered = sorted(todo, key=lambda change: change.data is None)
+    for number, change in enumerate(ordered):
+        try:
+            _carry_out(change)
+        except StudioError as problem:
+            raise _halfway(problem, ordered[:number], ordered[number:]) from problem
+    return Receipt(tuple(change.path for change in request.changes))
+
+
+def _is_done(change: FileChange) -> bool:
+    """Whether the file is what it shall be. Raises ``StudioError`` where it is not what it was either."""
+    found = fingerprint_on_disk(change.path)
+    if found == fingerprint(change.data):
+        return True
+    if found == change.base:
+        return False
+    name = change.path.name
+    if change.base is None:
+        what = f"{name} is there already: another program made it in the meantime."
+    elif found is None:
+        what = f"{name} was moved or removed by another program since it was opened."
+    else:
+        what = f"{name} was changed by another program since it was opened."
+    raise StudioError(what, "Nothing was saved. Choose which version to keep.", path=change.path)
+
+
+def _require_permission(change: FileChange) -> None:
+    """Raise ``StudioError`` where the file or its folder is protected.
+
+    Replacing a file asks only for its folder's permission; but who protects a file means its content.
+    """
+    target = real(change.path)
+    if target.exists() and not _may(target, os.W_OK):
+        raise StudioError(
+            f"{change.path.name} is protected against changes, so nothing was saved.",
+            "Take the protection off (or check the file out, if your team does that), then save again.",
+            path=change.path,
+        )
+    if target.parent.is_dir() and not _may(target.parent, os.W_OK | os.X_OK):
+        denied = OSError(errno.EACCES, os.strerror(errno.EACCES))
+        raise trouble(denied, target, "written", called=change.path.name)
+
+
+def _may(path: Path, what: int) -> bool:
+    return os.access(path, what, effective_ids=_EFFECTIVE)
+
+
+def _carry_out(change: FileChange) -> None:
+    if change.data is None:
+        to_trash(change.path)
+        return
+    target = real(change.path)
+    make_folder(target.parent)
+    write_bytes(target, change.data)
+
+
+def _halfway(problem: StudioError, done: Sequence[FileChange], left: Sequence[FileChange]) -> StudioError:
+    """``problem``, and what became of the other files."""
+    if len(done) + len(left) == 1:
+        return problem
+    kept = f"Saved before that: {_listed(done)}. " if done else "Nothing was saved before that. "
+    words = f"{problem.message} {kept}Not saved yet: {_listed(left)}."
+    return StudioError(words, f"{problem.hint} Then save again.", path=problem.path)
+
+
+def _listed(changes: Sequence[FileChange]) -> str:
+    names = [change.path.name for change in changes[:_NAMED]]
+    if len(changes) > _NAMED:
+        names.append(f"{len(changes) - _NAMED:,} more")
+    return ", ".join(names)

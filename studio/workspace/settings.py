@@ -1,0 +1,116 @@
+"""What a person has set for all projects, and which projects were open: in the user's config folder."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from platformdirs import user_config_path
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from studio.errors import StudioError
+from studio.files import facts_of, make_folder, write_bytes, write_new
+
+FORMAT = 1
+MOST_RECENT = 12
+"""Projects that are remembered besides the pinned ones."""
+
+
+class Recent(BaseModel):
+    """A project that was open. ``opened`` counts seconds since 1970."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    path: Path
+    name: str
+    opened: float
+    pinned: bool = False
+
+
+class Settings(BaseModel):
+    """Keys that this edition does not know are kept."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    format: int = FORMAT
+    recent: tuple[Recent, ...] = ()
+
+
+def settings_path() -> Path:
+    """Where the settings lie."""
+    return user_config_path("Pack Studio", appauthor=False) / "settings.json"
+
+
+def load_settings() -> Settings:
+    """The settings; never raises. A damaged file is put aside and counts as none, so that nothing is lost."""
+    path = settings_path()
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return Settings()
+    try:
+        return Settings.model_validate(json.loads(content))
+    except (ValueError, ValidationError, RecursionError):
+        _set_aside(path, content)
+        return Settings()
+
+
+def save_settings(settings: Settings) -> None:
+    """Write ``settings``, atomically. Raises ``StudioError``."""
+    path = settings_path()
+    make_folder(path.parent)
+    write_bytes(path, json.dumps(settings.model_dump(mode="json"), indent=2).encode())
+
+
+def change_settings(change: Callable[[Settings], Settings]) -> Settings:
+    """What ``change`` makes of the settings on disk, saved. Raises ``StudioError``.
+
+    Another window may have saved since this one looked, so the file is read again first.
+    """
+    changed = change(load_settings())
+    save_settings(changed)
+    return changed
+
+
+def with_opened(settings: Settings, path: Path, name: str, now: float) -> Settings:
+    """With the project at ``path`` as the latest: newest first, and no more than 12 that are not pinned."""
+    kept = next((one.pinned for one in settings.recent if one.path == path), False)
+    first = Recent(path=path, name=name, opened=now, pinned=kept)
+    others = sorted(without(settings, path).recent, key=lambda one: one.opened, reverse=True)
+    unpinned = [one for one in (first, *others) if not one.pinned][:MOST_RECENT]
+    return _with_recent(settings, [one for one in (first, *others) if one.pinned or one in unpinned])
+
+
+def without(settings: Settings, path: Path) -> Settings:
+    """Without the project at ``path``."""
+    return _with_recent(settings, [one for one in settings.recent if one.path != path])
+
+
+def pinned(settings: Settings, path: Path, *, on: bool) -> Settings:
+    """With the project at ``path`` pinned, or no longer so."""
+    return _with_recent(
+        settings,
+        [one.model_copy(update={"pinned": on}) if one.path == path else one for one in settings.recent],
+    )
+
+
+def recent_missing(recent: Recent) -> bool:
+    """Whether the project cannot be found where it was; asks the disk, never raises."""
+    try:
+        return facts_of(recent.path) is None
+    except StudioError:
+        return True
+
+
+def _with_recent(settings: Settings, recent: list[Recent]) -> Settings:
+    return settings.model_copy(update={"recent": tuple(recent)})
+
+
+def _set_aside(path: Path, content: bytes) -> None:
+    now = datetime.now(UTC).strftime("%Y-%m-%d %H-%M-%S.%f")
+    with contextlib.suppress(StudioError, OSError):
+        if write_new(path.with_name(f"{path.stem} damaged {now}.json"), content):
+            path.unlink()

@@ -1,0 +1,133 @@
+"""Settings outlive damage, newer editions and other windows."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from studio.errors import StudioError
+from studio.workspace.settings import (
+    MOST_RECENT,
+    Recent,
+    Settings,
+    change_settings,
+    load_settings,
+    pinned,
+    recent_missing,
+    save_settings,
+    settings_path,
+    with_opened,
+    without,
+)
+from tests.nobody import as_nobody
+
+
+@pytest.fixture(autouse=True)
+def config_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
+def opened(*names: str) -> Settings:
+    """Projects opened one after the other."""
+    settings = Settings()
+    for number, name in enumerate(names):
+        settings = with_opened(settings, Path("/", name), name, float(number))
+    return settings
+
+
+def names(settings: Settings) -> list[str]:
+    return [one.name for one in settings.recent]
+
+
+def test_without_a_file_there_are_the_defaults() -> None:
+    assert load_settings() == Settings()
+
+
+@pytest.mark.parametrize("path", ["/a b/Größe.packstudio", "/e\u0301/a", "/\udcff/a"])
+def test_settings_come_back_as_they_were_saved(path: str) -> None:
+    settings = with_opened(opened("a"), Path(path), "Größe", 5.5)
+    save_settings(settings)
+    assert load_settings() == settings
+
+
+def test_keys_of_a_newer_edition_are_kept() -> None:
+    text = {
+        "format": 1,
+        "theme": {"dark": 1},
+        "recent": [{"path": "/a", "name": "a", "opened": 1, "icon": 2}],
+    }
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_text(json.dumps(text))
+    save_settings(pinned(load_settings(), Path("/a"), on=True))
+    found = json.loads(settings_path().read_text())
+    assert found["theme"] == {"dark": 1}
+    assert found["recent"][0]["icon"] == 2
+    assert found["recent"][0]["pinned"] is True
+
+
+@pytest.mark.parametrize("text", [b"", b"{", b"[]", b'{"recent": 3}', b"\xff", b"[" * 100_000, b"\0"])
+def test_a_damaged_file_is_put_aside_and_the_program_starts(text: bytes) -> None:
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_bytes(text)
+    assert load_settings() == Settings()
+    [kept] = settings_path().parent.iterdir()
+    assert kept.read_bytes() == text
+    save_settings(opened("a"))
+    assert names(load_settings()) == ["a"]
+
+
+def test_a_file_that_cannot_be_read_counts_as_none_and_stays(reachable: Path) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(reachable))
+        save_settings(opened("a"))
+        settings_path().chmod(0)
+        settings_path().parent.chmod(0o555)
+        with as_nobody():
+            assert load_settings() == Settings()
+            with pytest.raises(StudioError, match=r"settings\.json could not be written"):
+                save_settings(Settings())
+        assert settings_path().exists()
+
+
+def test_a_change_is_made_to_what_another_window_saved_meanwhile() -> None:
+    mine = change_settings(lambda settings: with_opened(settings, Path("/a"), "a", 1.0))
+    save_settings(with_opened(mine, Path("/theirs"), "theirs", 2.0))
+    changed = change_settings(lambda settings: with_opened(settings, Path("/b"), "b", 3.0))
+    assert names(changed) == names(load_settings()) == ["b", "theirs", "a"]
+
+
+def test_the_latest_project_comes_first_and_each_once() -> None:
+    settings = with_opened(opened("a", "b", "c"), Path("/a"), "renamed", 9.0)
+    assert names(settings) == ["renamed", "c", "b"]
+
+
+def test_pinned_projects_stay_when_others_are_forgotten() -> None:
+    settings = pinned(opened("old", "kept"), Path("/kept"), on=True)
+    for number in range(MOST_RECENT):
+        settings = with_opened(settings, Path("/", str(number)), str(number), 10.0 + number)
+    assert names(settings) == [*(str(number) for number in reversed(range(MOST_RECENT))), "kept"]
+    settings = with_opened(settings, Path("/kept"), "kept", 99.0)
+    assert settings.recent[0].pinned
+    assert len(settings.recent) == MOST_RECENT + 1
+    assert not pinned(settings, Path("/kept"), on=False).recent[0].pinned
+
+
+def test_a_project_can_be_taken_from_the_list() -> None:
+    assert names(without(opened("a", "b"), Path("/a"))) == ["b"]
+    assert names(without(opened("a"), Path("/other"))) == ["a"]
+
+
+def test_a_project_that_cannot_be_found_is_missing(tmp_path: Path, reachable: Path) -> None:
+    (tmp_path / "a").touch()
+    (reachable / "closed").mkdir()
+    (reachable / "closed" / "a").touch()
+    (reachable / "closed").chmod(0)
+    missing = {
+        name: recent_missing(Recent(path=path, name=name, opened=1.0))
+        for name, path in {"there": tmp_path / "a", "gone": tmp_path / "b", "nul": Path("/a\0b")}.items()
+    }
+    with as_nobody():
+        missing["closed"] = recent_missing(Recent(path=reachable / "closed" / "a", name="a", opened=1.0))
+    assert missing == {"there": False, "gone": True, "nul": True, "closed": True}
