@@ -1,4 +1,4 @@
-"""The words after ``dev.py``: start, test, fix, soak, budgets."""
+"""The words after ``dev.py``: start, test, fix, soak, budgets, looks."""
 
 from __future__ import annotations
 
@@ -56,6 +56,14 @@ def parser() -> argparse.ArgumentParser:
 
     budgets = commands.add_parser("budgets", help="print the benchmark tables")
     budgets.add_argument("name", nargs="*", help="which ones (default: all)")
+
+    looks = commands.add_parser(
+        "looks",
+        help="make grabs of the window's views, to look at",
+        description="Make grabs of the views: light, dark, at 200 %, with long words, right to left.",
+    )
+    looks.add_argument("name", nargs="*", help="which views or scenes (default: all)")
+    looks.add_argument("--to", type=_from_here, metavar="FOLDER", help="where the pictures go")
     return top
 
 
@@ -90,11 +98,16 @@ def _carry_out(chosen: argparse.Namespace, extra: Sequence[str]) -> int:
             repaired = _run(environment, ["ruff", "check", "--fix", *dev_checks.SOURCES])
             return _run(environment, ["ruff", "format", *dev_checks.SOURCES]) or repaired
         case _:
-            return _run(environment, [f"tests.{chosen.command}", *chosen.name, *_soak_options(chosen)])
+            return _run(environment, [f"tests.{chosen.command}", *chosen.name, *_options(chosen)])
 
 
-def _soak_options(chosen: argparse.Namespace) -> list[str]:
-    options = {name: getattr(chosen, name, None) for name in ("seconds", "seed")}
+def _from_here(folder: str) -> Path:
+    """``folder`` as named from where the person is: what runs later runs elsewhere."""
+    return Path(folder).expanduser().absolute()
+
+
+def _options(chosen: argparse.Namespace) -> list[str]:
+    options = {name: getattr(chosen, name, None) for name in ("seconds", "seed", "to")}
     return [f"--{name}={value}" for name, value in options.items() if value is not None]
 
 

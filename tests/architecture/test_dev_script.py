@@ -113,11 +113,32 @@ def test_arguments_after_start_are_handed_on_as_they_are() -> None:
 
 
 def test_every_command_has_a_help_text(capsys: pytest.CaptureFixture[str]) -> None:
-    for command in ("start", "test", "fix", "soak", "budgets"):
+    for command in ("start", "test", "fix", "soak", "budgets", "looks"):
         with pytest.raises(SystemExit) as left:
             dev_commands.main([command, "--help"])
         assert left.value.code == 0
         assert command in capsys.readouterr().out
+
+
+def test_a_folder_for_grabs_is_named_from_where_the_person_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[list[str]] = []
+
+    def note(command: list[str], cwd: Path | None) -> tuple[int, str]:
+        del cwd
+        started.append([str(word) for word in command[1:]])
+        return 0, ""
+
+    def prepare(root: Path, pins: tuple[str, ...]) -> Environment:
+        del pins
+        return Environment(root)
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(dev_environment, "prepare", prepare)
+    monkeypatch.setattr(dev_commands, "follow", note)
+    assert dev_commands.main(["looks", "pieces", "--to", "grabs"]) == 0
+    assert started == [["-m", "tests.looks", "pieces", f"--to={tmp_path / 'grabs'}"]]
 
 
 def test_words_after_test_name_checkers_groups_folders_and_paths() -> None:

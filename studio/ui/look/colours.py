@@ -1,0 +1,145 @@
+"""Colours with a meaning, each readable on the palette it is asked for."""
+
+from __future__ import annotations
+
+import zlib
+from enum import Enum
+from functools import lru_cache
+
+from PySide6.QtGui import QColor, QPalette
+
+
+class Meaning(Enum):
+    """What a colour says; a shape and a word always say it too."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    DONE = "done"
+    CHANGED = "changed"
+
+
+# For a light and for a dark base; each at least 4.5:1 on it. A test computes it.
+_PAIRS = {
+    Meaning.ERROR: ("#c0201c", "#ff8078"),
+    Meaning.WARNING: ("#9d5700", "#f2b134"),
+    Meaning.NOTE: ("#1c5fb0", "#74b4ff"),
+    Meaning.DONE: ("#1a7035", "#5fcb80"),
+    Meaning.CHANGED: ("#6a45b0", "#bfa5fa"),
+}
+
+# Twelve for a light and twelve for a dark base, at least 3:1 on it, chosen by trial so that the least
+# distance between any two is as large as it gets, also as protanopes, deuteranopes and tritanopes see them.
+_LIGHT_HUES = (
+    "#5069c8",
+    "#e25c26",
+    "#811044",
+    "#591f97",
+    "#995b79",
+    "#a33806",
+    "#414e76",
+    "#46975b",
+    "#c664a8",
+    "#8d73f0",
+    "#426c4b",
+    "#7a429f",
+)
+_DARK_HUES = (
+    "#24b6a1",
+    "#f4d916",
+    "#856ae6",
+    "#f37513",
+    "#a8e1fd",
+    "#b0a4f8",
+    "#438691",
+    "#59e1a2",
+    "#da4954",
+    "#ecae30",
+    "#7596cd",
+    "#bb976e",
+)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether ``palette`` writes light text on a dark ground."""
+    return _luminance(_rgb(palette.base().color())) < _luminance(_rgb(palette.text().color()))
+
+
+def meaning_colour(meaning: Meaning, palette: QPalette) -> QColor:
+    """The colour of ``meaning`` for a glyph, a word or a bar on ``palette``."""
+    return QColor(_PAIRS[meaning][is_dark(palette)])
+
+
+def pack_hue(pack_id: str, palette: QPalette) -> QColor:
+    """The colour that stands for a pack beside its name: the same for an id, today and tomorrow."""
+    hues = _DARK_HUES if is_dark(palette) else _LIGHT_HUES
+    return QColor(hues[zlib.crc32(pack_id.encode("utf-8", "surrogatepass")) % len(hues)])
+
+
+def dim(palette: QPalette) -> QColor:
+    """Text that steps back, such as captions and units: the palest that keeps 4.5:1 on base and window."""
+    return _palest(palette, 4.5)
+
+
+def mid(palette: QPalette) -> QColor:
+    """The tone of large signs that are no news: the palest that keeps 3:1 on base and window."""
+    return _palest(palette, 3.0)
+
+
+def hairline(palette: QPalette) -> QColor:
+    """The one line that tells two areas apart."""
+    return _between(palette.window().color(), palette.windowText().color(), 0.18)
+
+
+def hover(palette: QPalette) -> QColor:
+    """The ground of the row under the pointer: one step off the base."""
+    return _between(palette.base().color(), palette.text().color(), 0.06)
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """How well ``one`` can be told from ``other``, from 1 to 21, as WCAG counts it."""
+    return _contrast(_rgb(one), _rgb(other))
+
+
+_Rgb = tuple[float, float, float]
+
+
+def _palest(palette: QPalette, least: float) -> QColor:
+    colours = (palette.text().color(), palette.base().color(), palette.window().color())
+    red, green, blue = _palest_of(*(_rgb(colour) for colour in colours), least=least)
+    return QColor.fromRgbF(red, green, blue)
+
+
+@lru_cache(maxsize=64)
+def _palest_of(text: _Rgb, base: _Rgb, window: _Rgb, *, least: float) -> _Rgb:
+    for percent in range(30, 100):
+        mixed = _mixed(base, text, percent / 100)
+        if min(_contrast(mixed, base), _contrast(mixed, window)) >= least:
+            return mixed
+    return text
+
+
+def _between(start: QColor, end: QColor, share: float) -> QColor:
+    return QColor.fromRgbF(*_mixed(_rgb(start), _rgb(end), share))
+
+
+def _mixed(start: _Rgb, end: _Rgb, share: float) -> _Rgb:
+    # In whole steps of a byte, so that what is computed is what is shown.
+    red, green, blue = (round(255 * (a + (b - a) * share)) / 255 for a, b in zip(start, end, strict=True))
+    return red, green, blue
+
+
+def _contrast(one: _Rgb, other: _Rgb) -> float:
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: _Rgb) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in colour
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _rgb(colour: QColor) -> _Rgb:
+    return colour.redF(), colour.greenF(), colour.blueF()

@@ -1,0 +1,1 @@
+"""Small widgets and delegates that are the same wherever they appear."""

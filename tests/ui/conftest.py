@@ -1,0 +1,21 @@
+"""What holds for every test of the window: nothing of Qt outlives it, and it speaks one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from tests.ui.guards import no_timer_is_left_behind, no_window_is_left_behind
+
+__all__ = ["no_timer_is_left_behind", "no_window_is_left_behind"]
+
+
+@pytest.fixture(autouse=True)
+def british_english() -> Iterator[None]:
+    """Numbers and dates as the tests expect them, whatever the machine speaks."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    yield
+    QLocale.setDefault(before)
