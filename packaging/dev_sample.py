@@ -1,4 +1,4 @@
-"""What ``dev.py start`` shows: the sample project, made and built, and where to look next."""
+"""What ``dev.py start`` shows: the sample project in a window, or, without a screen, its packs built."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ import json
 import os
 import shlex
 import subprocess
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TypedDict
 
 from dev_environment import Environment
 from dev_system import follow, say
+
+NO_SCREEN = 2
+"""What the program ends with where it finds that no window can be opened after all."""
 
 
 class Pack(TypedDict):
@@ -26,12 +30,20 @@ class Pack(TypedDict):
 
 
 def show(environment: Environment, folder: Path) -> int:
-    """Make the sample project in ``folder`` unless it is there, build it, and say what came of it."""
+    """Make the sample project in ``folder`` unless it is there, and show it.
+
+    Where there is a screen a window opens with it; elsewhere it is built, and what came of it is said.
+    """
     folder = folder.expanduser().absolute()
     if not any(folder.glob("*.packstudio")):
         say("Making the sample project …")
         code, _ = follow(_studio(environment, "new", str(folder), "--sample"), read=True)
         if code:
+            return code
+    if has_screen():
+        say(f"The sample project is in {folder}. Opening it …")
+        code, _ = follow(_studio(environment, str(folder)))
+        if code != NO_SCREEN:
             return code
     say("Building its packs …")
     code, printed = follow(_studio(environment, "build", str(folder), "--json"), read=True)
@@ -42,6 +54,13 @@ def show(environment: Environment, folder: Path) -> int:
     print(summary(folder, packs))
     print(next_steps(environment.script("pack-studio"), folder, packs))
     return 0 if any(_stands(pack) for pack in packs) else 1
+
+
+def has_screen() -> bool:
+    """Whether a window can probably be opened here."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def summary(folder: Path, packs: Sequence[Pack]) -> str:

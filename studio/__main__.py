@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from studio import __version__
+
+_SUFFIX = ".packstudio"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -15,6 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"pack-studio {__version__}\n")
         return 0
     try:
+        if _wants_window(words):
+            return _window(words)
         from studio.cli.app import run  # noqa: PLC0415 -- the front ends are slow to import
 
         return run(words)
@@ -25,6 +30,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         else:
             sys.stderr.write("Cancelled.\n")
         return 130
+
+
+def _wants_window(words: Sequence[str]) -> bool:
+    """Nothing, or one project: its file, or a folder. Any other word is for the command line."""
+    if not words:
+        return True
+    return len(words) == 1 and (words[0].endswith(_SUFFIX) or Path(words[0]).is_dir())
+
+
+def _window(words: Sequence[str]) -> int:
+    from studio.errors import StudioError  # noqa: PLC0415 -- as above
+    from studio.ui.app import run  # noqa: PLC0415 -- as above
+
+    try:
+        return run(Path(words[0]) if words else None)
+    except StudioError as trouble:
+        sys.stderr.write(f"{trouble.message}\n{trouble.hint}\n")
+        return 2
 
 
 if __name__ == "__main__":

@@ -1,0 +1,133 @@
+"""Asking a person: for files, folders and decisions. Nothing here waits; the answer comes when it comes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
+
+from studio.workspace.project_store import SUFFIX
+
+Paths = tuple[Path, ...]
+
+
+class Asking(QObject):
+    """One question at a time, before ``window``."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._files: QFileDialog | None = None
+        self._files_then: Callable[[Paths], None] | None = None
+        self._box: QMessageBox | None = None
+        self._answers: dict[str, Callable[[], None]] = {}
+
+    def project(self, then: Callable[[Paths], None]) -> None:
+        """Ask which project to open."""
+        dialog = self._dialog(self.tr("Open project"), then)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [self.tr("Projects (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")]
+        )
+        dialog.open()
+
+    def folder(self, title: str, then: Callable[[Paths], None], *, start: Path | None = None) -> None:
+        """Ask for a folder."""
+        dialog = self._dialog(title, then)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        if start is not None:
+            dialog.setDirectory(str(start))
+        dialog.open()
+
+    def files(self, title: str, then: Callable[[Paths], None], *, start: Path | None = None) -> None:
+        """Ask for files."""
+        dialog = self._dialog(title, then)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        if start is not None:
+            dialog.setDirectory(str(start))
+        dialog.open()
+
+    def before_leaving_a_build(self, leave: Callable[[], None]) -> None:
+        """A build is under way: cancel it and ``leave``, or stay."""
+        self.decision(
+            self.tr("A build is under way."),
+            self.tr("Packs that are done stay. Nothing is left half-written."),
+            {self.tr("Cancel the build"): leave, self.tr("Keep building"): _stay},
+        )
+
+    def before_leaving_changes(
+        self, text: str, *, save: Callable[[], None], leave: Callable[[], None]
+    ) -> None:
+        """Something is not saved, as ``text`` says: ``save`` it, ``leave`` it, or stay."""
+        self.decision(
+            text,
+            self.tr("Changes that you leave out are kept aside as a draft for some time."),
+            {
+                self.tr("Save and close"): save,
+                self.tr("Close without saving"): leave,
+                self.tr("Keep it open"): _stay,
+            },
+        )
+
+    def decision(self, text: str, hint: str, answers: dict[str, Callable[[], None]]) -> None:
+        """Ask what to do: the first of ``answers`` is the usual one, Escape is the last."""
+        if self._box is not None:
+            self._box.raise_()
+            return
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(text)
+        box.setInformativeText(hint)
+        roles = QMessageBox.ButtonRole
+        buttons: list[QAbstractButton] = []
+        for number, label in enumerate(answers):
+            last = number == len(answers) - 1
+            role = roles.RejectRole if last else roles.AcceptRole if number == 0 else roles.DestructiveRole
+            buttons.append(box.addButton(label, role))
+        box.setEscapeButton(buttons[-1])
+        box.buttonClicked.connect(self._decided)
+        box.finished.connect(self._closed)
+        self._box, self._answers = box, answers
+        box.open()
+
+    def _dialog(self, title: str, then: Callable[[Paths], None]) -> QFileDialog:
+        if self._files is not None:
+            self._files.close()
+        dialog = QFileDialog(self._window, title)
+        dialog.filesSelected.connect(self._selected)
+        dialog.finished.connect(self._files_closed)
+        self._files, self._files_then = dialog, then
+        return dialog
+
+    @Slot(list)
+    def _selected(self, names: list[str]) -> None:
+        then, self._files_then = self._files_then, None
+        if then is not None and names:
+            then(tuple(Path(name) for name in names))
+
+    @Slot(int)
+    def _files_closed(self, code: int) -> None:
+        del code
+        dialog, self._files = self._files, None
+        if dialog is not None:
+            dialog.deleteLater()
+
+    @Slot(QAbstractButton)
+    def _decided(self, button: QAbstractButton) -> None:
+        act = self._answers.get(button.text())
+        if act is not None:
+            act()
+
+    @Slot(int)
+    def _closed(self, code: int) -> None:
+        del code
+        box, self._box = self._box, None
+        if box is not None:
+            box.deleteLater()
+
+
+def _stay() -> None:
+    pass

@@ -1,0 +1,338 @@
+"""The desk: one open project with everything that goes on around it. Wishes come in, views go out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from studio.errors import Place, StudioError
+from studio.project import intents
+from studio.project.edits import Edit
+from studio.session.session import Clash, News, Session
+from studio.ui import wishes
+from studio.ui.desk.adder import Adder
+from studio.ui.desk.builder import Builder
+from studio.ui.desk.keeper import Keeper
+from studio.ui.desk.looker import Looker
+from studio.ui.jobs import JobRunner
+from studio.ui.look.colours import Meaning
+from studio.ui.look.words import isolated, moment
+from studio.ui.pieces.notice_bar import Notice, Offer
+from studio.ui.view import View
+from studio.workspace.drafts import Draft
+from studio.workspace.presence import Presence
+
+
+class Desk(QObject):
+    """Carries out what is wanted of the open project, and says what there is to show.
+
+    ``changed`` carries a ``View``, ``building`` a ``Building``, ``noticed`` a ``Notice``, ``unnoticed`` the
+    key of one that is no longer true, ``led`` a ``Place`` to show.
+    """
+
+    changed = Signal(object)
+    building = Signal(object)
+    noticed = Signal(object)
+    unnoticed = Signal(object)
+    led = Signal(object)
+
+    def __init__(self, session: Session, presence: Presence | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.jobs = JobRunner(self)
+        self._presence = presence
+        self._absent: str | None = None
+        self._looker = Looker(session, self.jobs, self)
+        self._keeper = Keeper(session, self.jobs, self)
+        self._builder = Builder(session, self.jobs, self)
+        self._adder = Adder(session, self.jobs, self)
+        self.jobs.failed.connect(self._trouble)
+        self._looker.looked.connect(self._looked)
+        self._looker.failed.connect(self._trouble)
+        self._looker.watch_changed.connect(self._show)
+        self._keeper.kept.connect(self._show)
+        self._keeper.failed.connect(self._not_saved)
+        self._keeper.found.connect(self._draft_found)
+        self._keeper.unfit.connect(self._draft_unfit)
+        self._builder.changed.connect(self.building)
+        self._builder.failed.connect(self._trouble)
+        self._adder.edited.connect(self._perform_and_lead)
+        self._adder.noticed.connect(self.noticed)
+        self._acts: dict[type[object], Callable[[Any], object]] = {
+            wishes.Perform: self._wished_edit,
+            wishes.Mend: self._mend,
+            wishes.Settle: self._settle,
+            wishes.Add: self._add,
+            wishes.Watch: self._watch,
+            wishes.Take: self._take,
+            wishes.NewPack: self._new_pack,
+            wishes.Build: self._build,
+            wishes.CancelBuild: self._cancel_build,
+            wishes.Rescan: self._rescan,
+            wishes.Save: self._save,
+            wishes.Restore: self._restore,
+            wishes.Discard: self._discard,
+            wishes.KeepMine: self._keep_mine,
+            wishes.LoadTheirs: self._load_theirs,
+        }
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything goes on: tests wait for its end."""
+        return self._looker.busy or not self.jobs.idle
+
+    @property
+    def is_building(self) -> bool:
+        return self._builder.running
+
+    @property
+    def modified(self) -> bool:
+        return self.session.modified
+
+    def view(self) -> View:
+        """What there is to show now."""
+        session = self.session
+        return View(
+            project=session.project,
+            texts=session.texts,
+            packs=session.packs,
+            state=session.state,
+            tree=session.look.tree,
+            watch=self._looker.watch,
+            checking=not session.is_current,
+            modified=frozenset(session.unsaved()),
+            saving=self._keeper.saving,
+            undo=session.history.undo_label,
+            redo=session.history.redo_label,
+            looked=self._looker.looked_at,
+            saved=self._keeper.saved_at,
+            read_only=session.read_only,
+            absent=self._absent,
+        )
+
+    def carry_out(self, wish: object) -> bool:
+        """Do what ``wish`` says; whether it was one for the desk."""
+        act = self._acts.get(type(wish))
+        if act is None:
+            return False
+        act(wish)
+        return True
+
+    def perform(self, edit: Edit) -> bool:
+        """Carry out ``edit`` as one step; whether anything changed. A refusal becomes a notice."""
+        try:
+            changed = self.session.edit(edit)
+        except StudioError as trouble:
+            self._trouble(trouble)
+            return False
+        if changed:
+            self._edited()
+        return changed
+
+    def undo(self) -> None:
+        """Take back the last step, and show where it was."""
+        self._step(self.session.undo())
+
+    def redo(self) -> None:
+        """Do the next step again, and show where it is."""
+        self._step(self.session.redo())
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Write what is not saved, in a job; ``then`` is called when everything is on disk."""
+        self._keeper.save(then)
+        self._show()
+
+    def set_active(self, *, active: bool) -> None:
+        """The person came back, and may have changed files meanwhile; or went away, maybe for long."""
+        if active:
+            self._looker.rescan()
+        else:
+            self._keeper.write_draft()
+
+    def rescue(self) -> None:
+        """The program failed: keep what is not saved, now."""
+        self._keeper.write_draft_now()
+
+    def close(self, *, discarding: bool = False) -> None:
+        """Cancel what goes on, wait for it, and let go of the project."""
+        self.jobs.close()
+        self._looker.close()
+        self._keeper.close(discarding=discarding)
+        if self._presence is not None:
+            self._presence.close()
+
+    @Slot()
+    def _show(self) -> None:
+        self.changed.emit(self.view())
+
+    def _step(self, focus: Place | None) -> None:
+        if focus is None:
+            return
+        self._edited()
+        if focus != Place():
+            self.led.emit(focus)
+
+    def _edited(self) -> None:
+        self._looker.after_edit()
+        self._keeper.after_edit()
+        self._show()
+
+    @Slot(object)
+    def _perform_and_lead(self, edit: Edit) -> None:
+        if self.perform(edit) and edit.focus != Place():
+            self.led.emit(edit.focus)
+
+    def _wished_edit(self, wish: wishes.Perform) -> None:
+        self.perform(wish.edit)
+
+    def _mend(self, wish: wishes.Mend) -> None:
+        self.perform(intents.fix(wish.pack, wish.fix))
+
+    def _settle(self, wish: wishes.Settle) -> None:
+        del wish
+        self.session.settle()
+
+    def _add(self, wish: wishes.Add) -> None:
+        if self._may_edit():
+            self._adder.add(wish.paths, wish.manifest)
+
+    def _watch(self, wish: wishes.Watch) -> None:
+        if self._may_edit():
+            self._adder.watch(wish.paths)
+
+    def _take(self, wish: wishes.Take) -> None:
+        if self._may_edit():
+            self._adder.take(wish.paths)
+
+    def _new_pack(self, wish: wishes.NewPack) -> None:
+        del wish
+        session = self.session
+        taken = [pack.manifest.asset_pack_id or "" for pack in session.packs]
+        files = [*session.base.documents, *(pack.path for pack in session.packs)]
+        folder = session.project.manifest_folder
+        self._perform_and_lead(intents.new_pack(folder, "new-pack", taken, files=files))
+
+    def _build(self, wish: wishes.Build) -> None:
+        if self._builder.running:
+            return
+        start = partial(self._builder.start, wish.packs, everything=wish.everything)
+        # What is built is what is saved, and what the disk holds now.
+        self._keeper.save(partial(self._looker.freshly, start))
+        self._show()
+
+    def _cancel_build(self, wish: wishes.CancelBuild) -> None:
+        del wish
+        self._builder.cancel()
+
+    def _rescan(self, wish: wishes.Rescan) -> None:
+        del wish
+        self._looker.rescan()
+
+    def _save(self, wish: wishes.Save) -> None:
+        del wish
+        self.save()
+
+    def _restore(self, wish: wishes.Restore) -> None:
+        del wish
+        try:
+            edit = self._keeper.restoring(self.tr("Restore unsaved changes"))
+        except StudioError as trouble:
+            self._trouble(trouble)
+            return
+        if edit is not None:
+            self._perform_and_lead(edit)
+
+    def _discard(self, wish: wishes.Discard) -> None:
+        del wish
+        self._keeper.discard()
+
+    def _keep_mine(self, wish: wishes.KeepMine) -> None:
+        self.session.keep_mine(wish.path)
+        self._edited()
+
+    def _load_theirs(self, wish: wishes.LoadTheirs) -> None:
+        self.session.load_theirs(wish.path)
+        self._edited()
+
+    def _may_edit(self) -> bool:
+        why = self.session.read_only
+        if why is not None:
+            self._trouble(StudioError(why, self.tr("You can look at everything and build packs.")))
+        return why is None
+
+    @Slot(object)
+    def _looked(self, news: News) -> None:
+        absent = self.session.look.disk.absent
+        if absent is not None and self._absent is None:
+            self.noticed.emit(
+                Notice(
+                    absent.message,
+                    absent.hint + " " + self.tr("What you see is as it was; nothing is lost."),
+                    Meaning.ERROR,
+                    (Offer(self.tr("Look again"), wishes.Rescan()),),
+                    key="absent",
+                )
+            )
+        elif absent is None and self._absent is not None:
+            self.unnoticed.emit("absent")
+        self._absent = absent.message if absent is not None else None
+        if news.changed:
+            self._loaded(news.changed)
+        for clash in news.clashes:
+            self._clash(clash)
+        self._show()
+
+    def _loaded(self, paths: tuple[Path, ...]) -> None:
+        name = isolated(paths[0].name)
+        if len(paths) == 1:
+            text = self.tr("{name} was changed by another program and loaded again.").format(name=name)
+        else:
+            text = self.tr("{name} and {count} more files were changed by another program and loaded again.")
+            text = text.format(name=name, count=len(paths) - 1)
+        self.noticed.emit(Notice(text, self.tr("Undo brings back what was there."), key="loaded"))
+
+    def _clash(self, clash: Clash) -> None:
+        name = isolated(clash.path.name)
+        if clash.gone:
+            text = self.tr("{name} was removed by another program, and has unsaved changes here.")
+        else:
+            text = self.tr("{name} was changed by another program, and has unsaved changes here.")
+        offers = (
+            Offer(self.tr("Keep mine"), wishes.KeepMine(clash.path)),
+            Offer(self.tr("Load theirs"), wishes.LoadTheirs(clash.path)),
+        )
+        hint = self.tr("Nothing is overwritten until you choose.")
+        self.noticed.emit(
+            Notice(text.format(name=name), hint, Meaning.WARNING, offers, f"clash {clash.path}")
+        )
+
+    @Slot(object)
+    def _draft_found(self, draft: Draft) -> None:
+        text = self.tr("Unsaved changes from {when} were found.").format(when=moment(draft.written))
+        offers = (
+            Offer(self.tr("Restore them"), wishes.Restore()),
+            Offer(self.tr("Leave them out"), wishes.Discard()),
+        )
+        hint = self.tr("The program ended before they were saved.")
+        self.noticed.emit(Notice(text, hint, Meaning.CHANGED, offers, key="draft"))
+
+    @Slot(object)
+    def _draft_unfit(self, draft: Draft) -> None:
+        text = self.tr("Unsaved changes from {when} no longer fit the files.")
+        hint = self.tr("The files were changed since. The changes are kept in the folder of drafts.")
+        self.noticed.emit(Notice(text.format(when=moment(draft.written)), hint, Meaning.WARNING, key="draft"))
+
+    @Slot(object)
+    def _not_saved(self, trouble: StudioError) -> None:
+        offers = (Offer(self.tr("Try again"), wishes.Save()),)
+        hint = trouble.hint + " " + self.tr("Your changes are kept as a draft.")
+        self.noticed.emit(Notice(trouble.message, hint, Meaning.ERROR, offers, key="save"))
+        self._show()
+
+    @Slot(object)
+    def _trouble(self, trouble: StudioError) -> None:
+        self.noticed.emit(Notice(trouble.message, trouble.hint, Meaning.ERROR, key=trouble.message))

@@ -1,0 +1,197 @@
+"""Keeping work: saving when asked, a draft of what is not saved, and its return after a crash."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from studio.errors import StudioError
+from studio.progress import CancelToken, Report
+from studio.project.edits import Edit, Texts
+from studio.session.keeping import draft_of, restoring, save_request
+from studio.session.session import Session
+from studio.ui.jobs import JobRunner, Lane
+from studio.workspace.drafts import Draft, drop_draft, fits, read_draft, set_aside, write_draft, writer_runs
+from studio.workspace.saving import Receipt, SaveRequest, save
+
+_DRAFT = 2_000
+"""Milliseconds from the first unsaved edit to its draft."""
+
+Then = Callable[[], None]
+
+
+class Keeper(QObject):
+    """Saves the session and keeps its drafts.
+
+    ``kept`` is emitted when something was saved; ``failed`` carries a ``StudioError``; ``found`` a ``Draft``
+    that an earlier session left; ``unfit`` one that no longer fits the files and was put aside.
+    """
+
+    kept = Signal()
+    failed = Signal(object)
+    found = Signal(object)
+    unfit = Signal(object)
+
+    def __init__(self, session: Session, jobs: JobRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._draft: Draft | None = None
+        self._written = False
+        self.saved_at: float | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DRAFT)
+        self._timer.timeout.connect(self.write_draft)
+        if session.read_only is None:
+            work = partial(_find, session.path)
+            self._jobs.start("find draft", work, self._found, lane=Lane.DISK, failed=_unheard)
+
+    @property
+    def saving(self) -> bool:
+        return self._jobs.is_running("save")
+
+    def after_edit(self) -> None:
+        """Something is not saved, or not any more: keep a draft of it soon."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def save(self, then: Then | None = None) -> None:
+        """Write what is not saved; ``then`` is called when everything is."""
+        session = self._session
+        if not session.modified:
+            if then is not None:
+                then()
+            return
+        if self.saving:
+            return
+        session.settle()
+        self._jobs.start(
+            "save",
+            partial(_save, save_request(session)),
+            partial(self._saved, session.texts, then),
+            lane=Lane.DISK,
+            failed=self._not_saved,
+        )
+
+    @Slot()
+    def write_draft(self) -> None:
+        """Write the draft of what is not saved, or drop the one there is where everything is saved."""
+        self._timer.stop()
+        session = self._session
+        if session.modified:
+            # An older draft that nobody decided about yet is put aside first.
+            aside = self._draft is not None and not self._written
+            work = partial(_keep, draft_of(session, time.time()), aside)
+            self._written = True
+        elif self._written:
+            work = partial(_drop, session.path)
+            self._written = False
+        else:
+            return
+        self._jobs.start("draft", work, _nothing, lane=Lane.DISK, failed=self.failed.emit)
+
+    def write_draft_now(self) -> None:
+        """Write the draft on this thread: the program is about to end in a way nobody asked for."""
+        if self._session.modified:
+            write_draft(draft_of(self._session, time.time()))
+
+    def restoring(self, label: str) -> Edit | None:
+        """The step that brings the draft that was found back. Raises ``StudioError``."""
+        draft, self._draft = self._draft, None
+        self._written = True
+        return None if draft is None else restoring(draft, self._session.texts, label)
+
+    def discard(self) -> None:
+        """Put the draft that was found aside: it is not lost, and not offered again."""
+        self._draft = None
+        if not self._written:
+            path = self._session.path
+            self._jobs.start("discard", partial(_aside, path), _nothing, lane=Lane.DISK, failed=_unheard)
+
+    def close(self, *, discarding: bool) -> None:
+        """The project is being closed; the jobs are closed already. Blocks as long as a file takes to write.
+
+        With ``discarding`` what is not saved is put aside; nothing is ever thrown away.
+        """
+        self._timer.stop()
+        if self._session.modified:
+            self.write_draft_now()
+            if discarding:
+                set_aside(self._session.path)
+        elif self._written:
+            drop_draft(self._session.path)
+
+    def _found(self, found: _Found) -> None:
+        if found.unfit:
+            self.unfit.emit(found.draft)
+        elif found.draft is not None:
+            self._draft = found.draft
+            self.found.emit(found.draft)
+
+    def _saved(self, texts: Texts, then: Then | None, receipt: Receipt) -> None:
+        self._session.take_saved(texts, receipt.written)
+        self.saved_at = time.time()
+        self.write_draft()
+        self.kept.emit()
+        if then is not None and not self._session.modified:
+            then()
+
+    def _not_saved(self, trouble: StudioError) -> None:
+        self.write_draft()
+        self.failed.emit(trouble)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The draft of an earlier session; ``unfit``: the files have changed since, so it was put aside."""
+
+    draft: Draft | None
+    unfit: bool = False
+
+
+def _find(path: Path, cancel: CancelToken, report: Report) -> _Found:
+    del cancel, report
+    draft = read_draft(path)
+    if draft is None or writer_runs(draft):
+        return _Found(None)
+    if fits(draft):
+        return _Found(draft)
+    set_aside(path)
+    return _Found(draft, unfit=True)
+
+
+def _keep(draft: Draft, aside: bool, cancel: CancelToken, report: Report) -> None:  # noqa: FBT001 -- bound
+    del cancel, report
+    if aside:
+        set_aside(draft.project)
+    write_draft(draft)
+
+
+def _drop(path: Path, cancel: CancelToken, report: Report) -> None:
+    del cancel, report
+    drop_draft(path)
+
+
+def _aside(path: Path, cancel: CancelToken, report: Report) -> None:
+    del cancel, report
+    set_aside(path)
+
+
+def _save(request: SaveRequest, cancel: CancelToken, report: Report) -> Receipt:
+    del cancel, report
+    return save(request)
+
+
+def _nothing(result: None) -> None:
+    del result
+
+
+def _unheard(trouble: StudioError) -> None:
+    """A draft that cannot be read or put aside is no reason to stop anybody."""
+    del trouble

@@ -1,0 +1,100 @@
+"""Errands outside of the project: file dialogs, the clipboard, the file manager, the help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from studio.ui import wishes
+from studio.ui.asking import Asking
+from studio.ui.help import HelpWindow
+from studio.ui.look.colours import Meaning
+from studio.ui.look.words import isolated
+from studio.ui.opener import Opener
+from studio.ui.pieces.notice_bar import Notice
+from studio.ui.revealing import reveal
+
+
+class Errands(QObject):
+    """Carries out wishes that need no project, or only the answer to a question.
+
+    ``wished`` carries the wish that follows from an answer, ``noticed`` a ``Notice``.
+    """
+
+    wished = Signal(object)
+    noticed = Signal(object)
+
+    def __init__(self, asking: Asking, opener: Opener, window: QWidget) -> None:
+        super().__init__(window)
+        self._asking = asking
+        self._opener = opener
+        self._window = window
+        self._help: HelpWindow | None = None
+        self._start: Path | None = None
+        self.acts: dict[type[object], Callable[[Any], object]] = {
+            wishes.AskForFolders: self._ask_for_folders,
+            wishes.AskForFiles: self._ask_for_files,
+            wishes.ShowFile: self._show_file,
+            wishes.CopyText: self._copy,
+            wishes.Unpack: self._unpack,
+            wishes.ShowHelp: self._show_help,
+        }
+
+    def start_at(self, folder: Path | None) -> None:
+        """Where file dialogs begin."""
+        self._start = folder
+
+    def _ask_for_folders(self, wish: wishes.AskForFolders) -> None:
+        if wish.watch:
+            self._asking.folder(self.tr("Watch a folder"), self._watch, start=self._start)
+        else:
+            then = partial(self._add, wish.manifest)
+            title = self.tr("Make a pack of a folder")
+            if wish.manifest is not None:
+                title = self.tr("Add a folder to the pack")
+            self._asking.folder(title, then, start=self._start)
+
+    def _ask_for_files(self, wish: wishes.AskForFiles) -> None:
+        then = partial(self._add, wish.manifest)
+        title = self.tr("Make a pack of files")
+        if wish.manifest is not None:
+            title = self.tr("Add files to the pack")
+        self._asking.files(title, then, start=self._start)
+
+    def _watch(self, paths: tuple[Path, ...]) -> None:
+        self.wished.emit(wishes.Watch(paths))
+
+    def _add(self, manifest: Path | None, paths: tuple[Path, ...]) -> None:
+        self.wished.emit(wishes.Add(paths, manifest))
+
+    def _show_file(self, wish: wishes.ShowFile) -> None:
+        if not reveal(wish.path):
+            text = self.tr("{name} could not be shown: this system opens no folders for programs.")
+            hint = self.tr("Its path was copied instead.")
+            QGuiApplication.clipboard().setText(str(wish.path))
+            self.noticed.emit(
+                Notice(text.format(name=isolated(wish.path.name)), hint, Meaning.WARNING, key="show")
+            )
+
+    def _copy(self, wish: wishes.CopyText) -> None:
+        QGuiApplication.clipboard().setText(wish.text)
+
+    def _unpack(self, wish: wishes.Unpack) -> None:
+        title = self.tr("Unpack {name} into a new folder in …").format(name=wish.archive.name)
+        self._asking.folder(title, partial(self._unpack_into, wish.archive), start=wish.archive.parent)
+
+    def _unpack_into(self, archive: Path, folders: tuple[Path, ...]) -> None:
+        self._opener.unpack(archive, folders[0])
+
+    def _show_help(self, wish: wishes.ShowHelp) -> None:
+        del wish
+        if self._help is None:
+            self._help = HelpWindow(self._window)
+        self._help.show()
+        self._help.raise_()

@@ -1,0 +1,153 @@
+"""The panes of one open project: its panels in docks around the chosen pack."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from studio.errors import Place
+from studio.ui import wishes
+from studio.ui.panels.assets.panel import AssetsPanel
+from studio.ui.panels.build.panel import BuildPanel
+from studio.ui.panels.pack.panel import PackPanel
+from studio.ui.panels.packs.panel import PacksPanel
+from studio.ui.panels.problems.panel import ProblemsPanel
+from studio.ui.view import Building, View
+
+_SIDE = Qt.DockWidgetArea.LeftDockWidgetArea
+_BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
+
+
+class Panes(QObject):
+    """Makes the panels of one project, shows them what there is, and hands on what they wish.
+
+    ``pack`` is what stands in the middle of the window; the others are docks of ``window``.
+    """
+
+    wished = Signal(object)
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._view: View | None = None
+        self.chosen: Path | None = None
+        self.assets = AssetsPanel(window)
+        self.packs = PacksPanel(window)
+        self.pack = PackPanel(window)
+        self.problems = ProblemsPanel(window)
+        self.build = BuildPanel(window)
+        self.docks = {
+            "assets": self._dock("assets", self.tr("Assets"), self.assets, _SIDE),
+            "packs": self._dock("packs", self.tr("Packs"), self.packs, _SIDE),
+            "problems": self._dock("problems", self.tr("Problems"), self.problems, _BELOW),
+            "build": self._dock("build", self.tr("Build"), self.build, _BELOW),
+        }
+        window.tabifyDockWidget(self.docks["problems"], self.docks["build"])
+        self.docks["problems"].raise_()
+        for panel in (self.assets, self.packs, self.pack, self.problems, self.build):
+            panel.wished.connect(self._wish)
+
+    def show_view(self, view: View) -> None:
+        """Show one moment of the project."""
+        self._view = view
+        known = {pack.path for pack in view.packs}
+        if self.chosen not in known:
+            self.chosen = view.packs[0].path if view.packs else None
+        self.assets.show_view(view)
+        self.packs.show_view(view)
+        self.packs.choose(self.chosen)
+        self.pack.show_view(view)
+        self.pack.show_pack(self.chosen)
+        self.problems.show_view(view)
+        self.build.show_view(view)
+
+    def show_building(self, building: Building) -> None:
+        """Show how a build goes."""
+        self.build.show_building(building)
+
+    def go_to(self, place: Place) -> None:
+        """Show ``place``: its pack and field, and its file in the tree."""
+        view = self._view
+        if view is None:
+            return
+        pack = next((one for one in view.packs if one.path == place.manifest), None)
+        if pack is None:
+            return
+        if pack.path != self.chosen:
+            self._choose(pack.path)
+        if place.path is not None:
+            self.assets.go_to(pack.base / place.path)
+        self.pack.go_to(place)
+
+    def show_pane(self, name: str) -> None:
+        """Bring the pane ``name`` to the front and give it the focus."""
+        dock = self.docks.get(name)
+        if dock is not None:
+            dock.show()
+            dock.raise_()
+        pane = self.pack if dock is None else dock.widget()
+        _give_focus(pane)
+
+    def next_pane(self, *, back: bool) -> None:
+        """Give the focus to the next pane that can be seen, or the one before."""
+        order = [self.assets, self.packs, self.pack, self.problems, self.build]
+        seen = [pane for pane in order if not pane.visibleRegion().isEmpty()]
+        if not seen:
+            return
+        focus = self._window.focusWidget()
+        here = next((n for n, pane in enumerate(seen) if focus and pane.isAncestorOf(focus)), -1)
+        _give_focus(seen[(here + (-1 if back else 1)) % len(seen)])
+
+    def next_problem(self, *, back: bool) -> None:
+        """Go to the next problem, or the one before."""
+        self.docks["problems"].show()
+        self.docks["problems"].raise_()
+        if back:
+            self.problems.previous_problem()
+        else:
+            self.problems.next_problem()
+
+    def close(self) -> None:
+        """Take everything away."""
+        for dock in self.docks.values():
+            self._window.removeDockWidget(dock)
+            dock.deleteLater()
+        self.pack.hide()
+        self.pack.deleteLater()
+        self.deleteLater()
+
+    def _dock(self, name: str, title: str, panel: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(f"dock-{name}")
+        dock.setWidget(panel)
+        self._window.addDockWidget(area, dock)
+        return dock
+
+    def _choose(self, manifest: Path | None) -> None:
+        self.chosen = manifest
+        self.packs.choose(manifest)
+        self.pack.show_pack(manifest)
+
+    @Slot(object)
+    def _wish(self, wish: object) -> None:
+        match wish:
+            case wishes.ChoosePack():
+                self._choose(wish.manifest)
+            case wishes.GoTo():
+                self.go_to(wish.place)
+            case _:
+                self.wished.emit(wish)
+
+
+def _give_focus(pane: QWidget) -> None:
+    """Focus in ``pane``: where it says, else at the first thing in it that takes it."""
+    reason = Qt.FocusReason.TabFocusReason
+    if pane.focusProxy() is not None:
+        pane.setFocus(reason)
+        return
+    for child in pane.findChildren(QWidget):
+        if child.isVisibleTo(pane) and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            child.setFocus(reason)
+            return

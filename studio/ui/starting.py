@@ -1,0 +1,165 @@
+"""Starting on a project: the start page, the list of recent ones, the dialog for a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from studio.errors import StudioError
+from studio.session.including import refused
+from studio.session.starting import NewProjectPlan
+from studio.ui import wishes
+from studio.ui.asking import Asking
+from studio.ui.jobs import JobRunner
+from studio.ui.look.colours import Meaning
+from studio.ui.new_project import NewProjectDialog
+from studio.ui.opener import Inside, Opened, Opener, Sorted
+from studio.ui.pieces.notice_bar import Notice
+from studio.ui.recent import Listed, RecentProjects
+from studio.ui.refusing import notices_for, without_project
+from studio.ui.start_page import StartPage
+
+Then = Callable[[], None]
+
+
+class Starting(QObject):
+    """Carries out what leads to an open project. ``leave`` closes the one that is open, after asking.
+
+    ``opened`` carries ``Opened``, ``noticed`` a ``Notice``, ``busy`` words or ``None``.
+    """
+
+    opened = Signal(object)
+    noticed = Signal(object)
+    busy = Signal(object)
+
+    def __init__(
+        self, jobs: JobRunner, opener: Opener, asking: Asking, leave: Callable[[Then], None], window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._opener = opener
+        self._asking = asking
+        self._leave = leave
+        self._recent = RecentProjects(jobs, self)
+        self._dialog: NewProjectDialog | None = None
+        self._making = False
+        self.page = StartPage(window)
+        opener.opened.connect(self._opened)
+        opener.failed.connect(self._failed)
+        opener.busy.connect(self._busy)
+        opener.sorted.connect(self._sorted)
+        opener.inside.connect(self._inside)
+        self._recent.changed.connect(self._list)
+        self.acts: dict[type[object], Callable[[Any], object]] = {
+            wishes.NewProject: self._new_project,
+            NewProjectPlan: self._make,
+            wishes.LookInside: self._look_inside,
+            wishes.OpenProject: self._open_project,
+            wishes.OpenSample: self._open_sample,
+            wishes.CancelOpening: self._cancel,
+            wishes.Forget: self._forget,
+        }
+
+    def open(self, path: Path) -> None:
+        """Open the project that ``path`` names; one that is open is closed first, after asking."""
+        self._leave(partial(self._opener.open, path))
+
+    def take(self, paths: tuple[Path, ...]) -> None:
+        """Do what is meant by a drop where no project is open."""
+        self._opener.sort(paths)
+
+    def list_recent(self) -> None:
+        """Read the list of recent projects again."""
+        self._recent.read()
+
+    def _new_project(self, wish: wishes.NewProject) -> None:
+        if wish.folders:
+            self._opener.sort(wish.folders)
+        else:
+            self._show_dialog((), ())
+
+    def _show_dialog(self, folders: tuple[Path, ...], inside: tuple[Path, ...]) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
+            self._dialog.deleteLater()
+        self._dialog = NewProjectDialog(self._window, folders=folders, subfolders=inside)
+        self._dialog.wished.connect(self._wish)
+        self._dialog.open()
+
+    @Slot(object)
+    def _wish(self, wish: object) -> None:
+        self.acts[type(wish)](wish)
+
+    def _make(self, plan: NewProjectPlan) -> None:
+        self._making = True
+        self._leave(partial(self._opener.make, plan))
+
+    def _look_inside(self, wish: wishes.LookInside) -> None:
+        self._opener.look_inside(wish.folder)
+
+    def _open_project(self, wish: wishes.OpenProject) -> None:
+        if wish.path is not None:
+            self.open(wish.path)
+        else:
+            self._asking.project(self._open_first)
+
+    def _open_first(self, paths: tuple[Path, ...]) -> None:
+        self.open(paths[0])
+
+    def _open_sample(self, wish: wishes.OpenSample) -> None:
+        del wish
+        self._leave(self._opener.open_sample)
+
+    def _cancel(self, wish: wishes.CancelOpening) -> None:
+        del wish
+        self._opener.cancel()
+
+    def _forget(self, wish: wishes.Forget) -> None:
+        self._recent.forget(wish.path)
+
+    @Slot(object)
+    def _opened(self, opened: Opened) -> None:
+        self._making = False
+        project = opened.begun.session.project
+        self._recent.opened(project.path, project.file.name)
+        self.opened.emit(opened)
+
+    @Slot(object)
+    def _failed(self, trouble: StudioError) -> None:
+        if self._dialog is not None and self._making:
+            self._dialog.show_trouble(trouble.message, trouble.hint)
+        else:
+            notice = Notice(trouble.message, trouble.hint, Meaning.ERROR, key=trouble.message)
+            self.noticed.emit(notice)
+        self._making = False
+
+    @Slot(object)
+    def _busy(self, words: str | None) -> None:
+        self.page.show_busy(words)
+        self.busy.emit(words)
+
+    @Slot(object)
+    def _sorted(self, result: Sorted) -> None:
+        dropped = result.dropped
+        if dropped.projects:
+            self.open(dropped.projects[0])
+        elif dropped.folders:
+            self._show_dialog(dropped.folders, result.inside)
+        rest = replace(dropped, projects=())
+        for notice in (*notices_for(refused(rest)), *without_project(dropped)):
+            self.noticed.emit(notice)
+
+    @Slot(object)
+    def _inside(self, inside: Inside) -> None:
+        if self._dialog is not None:
+            self._dialog.show_subfolders(inside.folder, inside.folders)
+
+    @Slot(object)
+    def _list(self, listed: Listed) -> None:
+        self.page.show_recent(listed.recent, listed.missing)

@@ -1,0 +1,103 @@
+"""The line at the bottom of the window: packs, bytes, what is ignored, what is seen, what is saved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from studio.project.contents import Contents
+from studio.ui import wishes
+from studio.ui.look.icons import icon
+from studio.ui.look.scale import Gap, gap
+from studio.ui.look.words import count, files, moment, packs, size
+from studio.ui.view import View
+from studio.workspace.watch import Watching
+
+
+class StatusLine(QWidget):
+    """Says in words how things stand. ``wished`` carries what a click on a part asks for."""
+
+    wished = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._contents: tuple[Contents, ...] | None = None
+        self._packs = QLabel(self)
+        self._ignored = QLabel(self)
+        self._watch = QToolButton(self)
+        self._watch.setAutoRaise(True)
+        self._watch.clicked.connect(self._rescan)
+        self._saved = QToolButton(self)
+        self._saved.setAutoRaise(True)
+        self._saved.clicked.connect(self._save)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(gap(self, Gap.INSIDE), 0, gap(self, Gap.INSIDE), 0)
+        row.setSpacing(gap(self, Gap.AROUND))
+        row.addWidget(self._packs)
+        row.addWidget(self._ignored)
+        row.addStretch(1)
+        row.addWidget(self._watch)
+        row.addWidget(self._saved)
+
+    def show_view(self, view: View) -> None:
+        """Say how ``view`` stands."""
+        if self._contents is not view.state.contents:
+            self._contents = view.state.contents
+            self._count(view)
+        self._show_watch(view)
+        self._show_saved(view)
+
+    def _count(self, view: View) -> None:
+        shipped = sum(len(one.files) for one in view.state.contents)
+        amount = sum(one.total_bytes for one in view.state.contents)
+        words = f"{packs(len(view.state.packs))} · {files(shipped)} · {size(amount)}"
+        self._packs.setText(words)
+        self._packs.setToolTip(self.tr("What the packs take from disk, before it is compressed."))
+        ignored = sum(one.ignored for one in (view.tree.folders[key] for key in view.tree.roots))
+        self._ignored.setVisible(bool(ignored))
+        self._ignored.setText(self.tr("{count} ignored").format(count=count(ignored)))
+        self._ignored.setToolTip(self.tr("Files in watched folders that the ignore rules leave out."))
+
+    def _show_watch(self, view: View) -> None:
+        watch = view.watch
+        if view.absent is not None:
+            name, words, more = "not-watching", self.tr("folder missing"), view.absent
+        elif watch.mode is Watching.WATCHING:
+            name, words, more = "watched", self.tr("watching"), self.tr("Changes on disk show at once.")
+        elif watch.mode is Watching.POLLING:
+            name, words, more = "polling", self.tr("looking now and then"), watch.reason
+        else:
+            name, words, more = "not-watching", self.tr("not watching"), watch.reason
+        if self._watch.text() != words:
+            self._watch.setText(words)
+            self._watch.setIcon(icon(name))
+            self._watch.setToolButtonStyle(self._watch.toolButtonStyle().ToolButtonTextBesideIcon)
+        looked = self.tr("Looked at {when}. Click to look again.").format(when=moment(view.looked))
+        self._watch.setToolTip(f"{more} {looked}".strip())
+        self._watch.setAccessibleName(f"{words}. {more}")
+
+    def _show_saved(self, view: View) -> None:
+        if view.read_only is not None:
+            words, more = self.tr("cannot be changed"), view.read_only
+        elif view.saving:
+            words, more = self.tr("saving …"), ""
+        elif view.modified:
+            words = self.tr("not saved")
+            more = self.tr("{files} differ from what is on disk. Click to save.")
+            more = more.format(files=files(len(view.modified)))
+        elif view.saved is not None:
+            words, more = self.tr("saved {when}").format(when=moment(view.saved)), ""
+        else:
+            words, more = self.tr("saved"), ""
+        self._saved.setText(words)
+        self._saved.setToolTip(more)
+        self._saved.setAccessibleName(f"{words}. {more}".strip())
+        self._saved.setEnabled(bool(view.modified) and view.read_only is None and not view.saving)
+
+    @Slot()
+    def _rescan(self) -> None:
+        self.wished.emit(wishes.Rescan())
+
+    @Slot()
+    def _save(self) -> None:
+        self.wished.emit(wishes.Save())

@@ -1,0 +1,62 @@
+"""What the panels are told to show: one frozen value, made by the desk after every change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from studio.build.plan import BuildPlan
+from studio.build.report import BuildReport, PackResult
+from studio.progress import Estimate, Progress
+from studio.project.asset_tree import AssetTree
+from studio.project.edits import Texts
+from studio.project.packs import Pack
+from studio.session.state import OpenProject, State
+from studio.workspace.watch import WatchState
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One moment of an open project.
+
+    ``packs`` are as edited now; ``state`` and ``tree`` may be some edits behind, and then ``checking`` is
+    true. ``state`` is a new object only when something in it changed, and so are its parts.
+    ``undo`` and ``redo`` are labels of steps, or ``None``. ``looked`` is when the disk was last looked at, in
+    seconds since 1970. ``read_only`` and ``absent`` are sentences, or ``None``.
+    """
+
+    project: OpenProject
+    texts: Texts
+    packs: tuple[Pack, ...]
+    state: State
+    tree: AssetTree
+    watch: WatchState
+    checking: bool = False
+    modified: frozenset[Path] = frozenset()
+    saving: bool = False
+    undo: str | None = None
+    redo: str | None = None
+    looked: float = 0.0
+    saved: float | None = None
+    read_only: str | None = None
+    absent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Building:
+    """A build, under way or finished. ``results`` has those finished so far, by the number of their step.
+
+    ``step`` is the one under way; ``step_progress`` counts its source bytes, ``progress`` those of all steps.
+    ``report`` is there when the build has ended. ``seconds`` since it began.
+    """
+
+    plan: BuildPlan
+    results: dict[int, PackResult] = field(default_factory=dict[int, PackResult])
+    step: int | None = None
+    step_progress: Progress | None = None
+    progress: Progress | None = None
+    estimate: Estimate = field(default_factory=lambda: Estimate(None, None))
+    seconds: float = 0.0
+    cancelling: bool = False
+    report: BuildReport | None = None
+    trouble: str | None = None

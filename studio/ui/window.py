@@ -1,0 +1,357 @@
+"""The main window: the start page, or one open project with its panes around the chosen pack."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+
+from studio.errors import StudioError
+from studio.languages.names import Catalogue, catalogue
+from studio.progress import CancelToken, Report
+from studio.session.starting import first_packs
+from studio.ui import wishes
+from studio.ui.actions import Actions
+from studio.ui.asking import Asking
+from studio.ui.desk.desk import Desk
+from studio.ui.errands import Errands
+from studio.ui.jobs import JobRunner, Lane
+from studio.ui.look.colours import Meaning
+from studio.ui.look.scale import units
+from studio.ui.look.words import files, isolated
+from studio.ui.opener import Opened, Opener, Unpacked
+from studio.ui.panes import Panes
+from studio.ui.pieces.file_urls import local_paths
+from studio.ui.pieces.notice_bar import Notice, NoticeBar, Offer
+from studio.ui.starting import Starting
+from studio.ui.status_line import StatusLine
+from studio.ui.view import View
+
+_AFTER_TYPING = (
+    wishes.Save,
+    wishes.Build,
+    wishes.Undo,
+    wishes.Redo,
+    wishes.CloseProject,
+    wishes.OpenProject,
+    wishes.OpenSample,
+)
+"""What must see the last letter that was typed."""
+
+
+class MainWindow(QMainWindow):
+    """One window. Without a project it shows the start page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("main-window")
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.jobs = JobRunner(self)
+        self.desk: Desk | None = None
+        self.panes: Panes | None = None
+        self._asking = Asking(self)
+        self._opener = Opener(self.jobs, self)
+        self._errands = Errands(self._asking, self._opener, self)
+        self.notices = NoticeBar(self)
+        self._starting = Starting(self.jobs, self._opener, self._asking, self._after_closing, self)
+        self.start_page = self._starting.page
+        self._stack = QStackedWidget(self)
+        self._lay_out()
+        self.actions_ = Actions(self.menuBar(), self)
+        self._toolbar = self._make_toolbar()
+        self.status_line = StatusLine(self)
+        self.statusBar().addPermanentWidget(self.status_line, 1)
+        self._acts = {**self._table_of_acts(), **self._starting.acts, **self._errands.acts}
+        self._connect()
+        self._show_no_project()
+        self.resize(units(self, 1280), units(self, 800))
+        geometry = QSettings().value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything goes on: tests wait for its end."""
+        return not self.jobs.idle or (self.desk is not None and self.desk.busy)
+
+    def open(self, path: Path) -> None:
+        """Open the project that ``path`` names; one that is open is closed first, after asking."""
+        self._starting.open(path)
+
+    @Slot(object)
+    def carry_out(self, wish: object) -> None:
+        """Do what somebody wished, wherever it was said."""
+        if self.panes is not None and isinstance(wish, _AFTER_TYPING):
+            self.panes.pack.flush()
+        act = self._acts.get(type(wish))
+        if act is not None:
+            act(wish)
+        elif self.desk is not None:
+            self.desk.carry_out(wish)
+
+    def rescue(self) -> None:
+        """The program failed: keep what is not saved."""
+        if self.desk is not None:
+            self.desk.rescue()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders are welcome anywhere."""
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What a drop means depends on what it is."""
+        paths = local_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.carry_out(wishes.Take(paths))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Nothing is lost by closing: ask where something is not saved or under way."""
+        if self.panes is not None:
+            self.panes.pack.flush()
+        if self.desk is not None and (self.desk.modified or self.desk.is_building):
+            event.ignore()
+            self._after_closing(self._close_again)
+            return
+        self._close_project()
+        QSettings().setValue("geometry", self.saveGeometry())
+        self.jobs.close()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Coming back to the window looks at the disk; leaving it keeps a draft."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.desk is not None:
+            if self.panes is not None:
+                self.panes.pack.flush()
+            self.desk.set_active(active=self.isActiveWindow())
+
+    def _lay_out(self) -> None:
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+        self._stack.addWidget(self.start_page)
+        self.setCentralWidget(middle)
+
+    def _make_toolbar(self) -> QToolBar:
+        bar = QToolBar(self.tr("Toolbar"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(bar.toolButtonStyle().ToolButtonTextBesideIcon)
+        for name in ("undo", "redo", None, "save", None, "build", "cancel-build"):
+            if name is None:
+                bar.addSeparator()
+            else:
+                bar.addAction(self.actions_[name])
+        self.addToolBar(bar)
+        return bar
+
+    def _connect(self) -> None:
+        for source in (self.actions_, self.notices, self.start_page, self.status_line, self._errands):
+            source.wished.connect(self.carry_out)
+        self._errands.noticed.connect(self.notices.show_notice)
+        self._starting.opened.connect(self._opened)
+        self._starting.noticed.connect(self.notices.show_notice)
+        self._starting.busy.connect(self._busy)
+        self._opener.unpacked.connect(self._unpacked)
+        self.jobs.failed.connect(self._trouble)
+
+    def _table_of_acts(self) -> dict[type[object], Callable[[Any], object]]:
+        return {
+            wishes.CloseProject: self._wish_close_project,
+            wishes.Quit: self._quit,
+            wishes.Take: self._take,
+            wishes.GoTo: self._go_to,
+            wishes.ShowPane: self._show_pane,
+            wishes.NextPane: self._next_pane,
+            wishes.NextProblem: self._next_problem,
+            wishes.Undo: self._undo,
+            wishes.Redo: self._redo,
+        }
+
+    # Opening and closing
+
+    @Slot(object)
+    def _opened(self, opened: Opened) -> None:
+        self._close_project()
+        begun = opened.begun
+        self.desk = Desk(begun.session, begun.presence, self)
+        self.panes = Panes(self)
+        self._stack.addWidget(self.panes.pack)
+        self._stack.setCurrentWidget(self.panes.pack)
+        self._arrange(self.panes)
+        self.panes.wished.connect(self.carry_out)
+        self.desk.changed.connect(self._show)
+        self.desk.building.connect(self.panes.show_building)
+        self.desk.noticed.connect(self.notices.show_notice)
+        self.desk.unnoticed.connect(self.notices.drop)
+        self.desk.led.connect(self.panes.go_to)
+        project = begun.session.project
+        self._errands.start_at(project.folder / project.file.source_root)
+        self._show(self.desk.view())
+        self.panes.show_pane("packs")
+        self.jobs.start("languages", _languages, self.panes.pack.set_languages, lane=Lane.LOOK)
+        if begun.session.read_only is not None:
+            hint = self.tr("You can look at everything and build packs.")
+            again = (Offer(self.tr("Open again"), wishes.OpenProject(project.path)),)
+            notice = Notice(begun.session.read_only, hint, Meaning.WARNING, again, key="read-only")
+            self.notices.show_notice(notice)
+        if opened.plan is not None:
+            edit = first_packs(opened.plan, project.path, project.file)
+            if edit is not None and self.desk.perform(edit):
+                self.desk.save()
+
+    def _arrange(self, panes: Panes) -> None:
+        layout = QSettings().value("docks")
+        if isinstance(layout, QByteArray) and self.restoreState(layout):
+            return
+        docks = panes.docks
+        side = [docks["assets"], docks["packs"]]
+        self.resizeDocks(side, [units(self, 380)] * 2, Qt.Orientation.Horizontal)
+        self.resizeDocks(side, [units(self, 360), units(self, 240)], Qt.Orientation.Vertical)
+        self.resizeDocks([docks["problems"]], [units(self, 220)], Qt.Orientation.Vertical)
+
+    def _wish_close_project(self, wish: wishes.CloseProject) -> None:
+        del wish
+        self._after_closing(self._show_no_project)
+
+    def _quit(self, wish: wishes.Quit) -> None:
+        del wish
+        self.close()
+
+    def _close_again(self) -> None:
+        self.close()
+
+    def _after_closing(self, then: Callable[[], None]) -> None:
+        """Close the project and go on; where something is not saved or under way, ask first."""
+        desk = self.desk
+        if desk is None:
+            then()
+        elif desk.is_building:
+            self._asking.before_leaving_a_build(partial(self._close_and, then))
+        elif desk.modified:
+            text = self.tr("{files} of {name} are not saved.").format(
+                files=files(len(desk.view().modified)), name=isolated(desk.session.project.file.name)
+            )
+            leave = partial(self._close_and, then)
+            self._asking.before_leaving_changes(text, save=partial(desk.save, leave), leave=leave)
+        else:
+            self._close_and(then)
+
+    def _close_and(self, then: Callable[[], None]) -> None:
+        self._close_project()
+        then()
+
+    def _close_project(self) -> None:
+        desk, self.desk = self.desk, None
+        panes, self.panes = self.panes, None
+        if desk is None or panes is None:
+            return
+        QSettings().setValue("docks", self.saveState())
+        desk.close(discarding=True)
+        desk.deleteLater()
+        self._stack.setCurrentWidget(self.start_page)
+        self._stack.removeWidget(panes.pack)
+        panes.close()
+        self._errands.start_at(None)
+        self.notices.clear()
+        self._show_no_project()
+
+    @Slot()
+    def _show_no_project(self) -> None:
+        self.setWindowTitle(self.tr("Pack Studio"))
+        self.setWindowModified(False)
+        self.status_line.hide()
+        self._toolbar.hide()
+        self.actions_.set_project(opened=False, editable=False)
+        self.actions_.name_steps(None, None)
+        self.actions_.set_building(building=False)
+        self._starting.list_recent()
+
+    # Showing
+
+    @Slot(object)
+    def _show(self, view: View) -> None:
+        if self.panes is None or self.desk is None:
+            return
+        self.setWindowTitle(self.tr("{name}[*] — Pack Studio").format(name=view.project.file.name))
+        self.setWindowModified(bool(view.modified))
+        self.status_line.show()
+        self._toolbar.show()
+        self.panes.show_view(view)
+        self.status_line.show_view(view)
+        self.actions_.set_project(opened=True, editable=view.read_only is None)
+        self.actions_.name_steps(view.undo, view.redo)
+        self.actions_.set_saving(possible=bool(view.modified) and not view.saving)
+        self.actions_.set_building(building=self.desk.is_building)
+
+    @Slot(object)
+    def _busy(self, words: str | None) -> None:
+        if words is None:
+            self.statusBar().clearMessage()
+        elif self.desk is not None:
+            self.statusBar().showMessage(words)
+
+    @Slot(object)
+    def _trouble(self, trouble: StudioError) -> None:
+        self.notices.show_notice(Notice(trouble.message, trouble.hint, Meaning.ERROR, key=trouble.message))
+
+    @Slot(object)
+    def _unpacked(self, unpacked: Unpacked) -> None:
+        text = self.tr("{files} of {name} are in {folder}.").format(
+            files=files(unpacked.files),
+            name=isolated(unpacked.archive.name),
+            folder=isolated(unpacked.folder.name),
+        )
+        offers = (Offer(self.tr("Show the folder"), wishes.ShowFile(unpacked.folder)),)
+        self.notices.show_notice(Notice(text, "", Meaning.DONE, offers, key="unpacked"))
+
+    # What was dropped, and where to go
+
+    def _take(self, wish: wishes.Take) -> None:
+        if self.desk is not None:
+            self.desk.carry_out(wish)
+        else:
+            self._starting.take(wish.paths)
+
+    def _go_to(self, wish: wishes.GoTo) -> None:
+        if self.panes is not None:
+            self.panes.go_to(wish.place)
+
+    def _show_pane(self, wish: wishes.ShowPane) -> None:
+        if self.panes is not None:
+            self.panes.show_pane(wish.name)
+
+    def _next_pane(self, wish: wishes.NextPane) -> None:
+        if self.panes is not None:
+            self.panes.next_pane(back=wish.back)
+
+    def _next_problem(self, wish: wishes.NextProblem) -> None:
+        if self.panes is not None:
+            self.panes.next_problem(back=wish.back)
+
+    def _undo(self, wish: wishes.Undo) -> None:
+        del wish
+        if self.desk is not None:
+            self.desk.undo()
+
+    def _redo(self, wish: wishes.Redo) -> None:
+        del wish
+        if self.desk is not None:
+            self.desk.redo()
+
+
+def _languages(cancel: CancelToken, report: Report) -> Catalogue:
+    """The names of languages, which take a moment to gather."""
+    del cancel, report
+    return catalogue()

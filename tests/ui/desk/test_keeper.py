@@ -1,0 +1,182 @@
+"""Saving when asked, a draft meanwhile, and its return after a crash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from platformdirs import user_state_path
+from pytestqt.qtbot import QtBot
+
+from studio.project import intents
+from studio.ui import wishes
+from studio.ui.desk import keeper
+from studio.workspace.drafts import read_draft, write_draft
+from tests.ui.desk.conftest import Opening
+from tests.ui.desks import AtWork
+
+
+@pytest.fixture(autouse=True)
+def drafts_are_written_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keeper, "_DRAFT", 1)
+    monkeypatch.setattr(keeper, "writer_runs", lambda draft: False)
+
+
+def crash(work: AtWork, qtbot: QtBot, game: Path) -> None:
+    """End ``work`` as a crash would: what is on disk is all there is."""
+    qtbot.waitUntil(lambda: read_draft(game) is not None)
+    work.settle()
+    kept = read_draft(game)
+    work.close()
+    assert kept is not None
+    write_draft(kept)
+
+
+def test_saving_writes_what_changed_and_nothing_else(work: AtWork, game: Path) -> None:
+    art, voices = work.view.packs
+    times = {path: path.stat().st_mtime_ns for path in (game, voices.path)}
+    work.desk.perform(intents.rename(art, "mine"))
+    work.desk.save()
+    work.settle()
+    assert b'"mine"' in art.path.read_bytes()
+    assert not work.view.modified
+    assert work.view.saved is not None
+    assert {path: path.stat().st_mtime_ns for path in times} == times
+
+
+def test_undoing_to_what_is_saved_is_saved(work: AtWork) -> None:
+    pack = work.view.packs[0]
+    work.desk.perform(intents.rename(pack, "mine"))
+    work.desk.save()
+    work.settle()
+    work.desk.undo()
+    assert work.view.modified == {pack.path}
+    work.desk.redo()
+    assert not work.view.modified
+
+
+def test_what_is_typed_after_saving_is_a_step_of_its_own(work: AtWork) -> None:
+    work.desk.perform(intents.rename(work.view.packs[0], "m"))
+    work.desk.save()
+    work.settle()
+    work.desk.perform(intents.rename(work.view.packs[0], "mi"))
+    work.desk.undo()
+    assert work.view.packs[0].name == "m"
+    assert not work.view.modified
+
+
+def test_a_draft_is_written_soon_after_an_edit_and_goes_when_it_is_saved(
+    work: AtWork, game: Path, qtbot: QtBot
+) -> None:
+    work.desk.perform(intents.rename(work.view.packs[0], "mine"))
+    qtbot.waitUntil(lambda: read_draft(game) is not None)
+    work.desk.save()
+    qtbot.waitUntil(lambda: read_draft(game) is None)
+
+
+def test_a_new_pack_is_a_file_only_when_it_is_saved_and_goes_to_the_trash_when_removed(
+    work: AtWork,
+) -> None:
+    work.wish(wishes.NewPack())
+    path = work.places[-1].manifest
+    assert path is not None
+    assert not path.exists()
+    work.desk.save()
+    work.settle()
+    assert path.is_file()
+    work.desk.undo()
+    work.desk.save()
+    work.settle()
+    assert not path.exists()
+    assert not work.notices
+
+
+def test_after_a_crash_the_changes_are_offered_and_restored_as_one_step(
+    opening: Opening, game: Path, qtbot: QtBot
+) -> None:
+    first = opening()
+    first.desk.perform(intents.rename(first.view.packs[0], "mine"))
+    first.wish(wishes.NewPack())
+    crash(first, qtbot, game)
+    second = opening()
+    qtbot.waitUntil(lambda: second.said("Unsaved changes from"))
+    assert [pack.name for pack in second.view.packs] == ["art", "voices"]
+    second.wish(second.offer("Restore them").wish)
+    assert [pack.name for pack in second.view.packs] == ["mine", "new-pack", "voices"]
+    assert second.view.undo == "Restore unsaved changes"
+    second.desk.undo()
+    assert [pack.name for pack in second.view.packs] == ["art", "voices"]
+
+
+def test_changes_that_are_left_out_are_not_offered_again(opening: Opening, game: Path, qtbot: QtBot) -> None:
+    first = opening()
+    first.desk.perform(intents.rename(first.view.packs[0], "mine"))
+    crash(first, qtbot, game)
+    second = opening()
+    qtbot.waitUntil(lambda: bool(second.notices))
+    second.wish(second.offer("Leave them out").wish)
+    assert read_draft(game) is None
+    second.close()
+    third = opening()
+    assert not third.notices
+
+
+def test_a_draft_that_nobody_decided_about_survives_new_edits(
+    opening: Opening, game: Path, qtbot: QtBot
+) -> None:
+    first = opening()
+    first.desk.perform(intents.rename(first.view.packs[0], "first"))
+    crash(first, qtbot, game)
+    second = opening()
+    qtbot.waitUntil(lambda: bool(second.notices))
+    second.desk.perform(intents.choose_platforms(second.view.packs[1], ["macOS"]))
+    second.settle()
+    qtbot.waitUntil(lambda: (found := read_draft(game)) is not None and len(found.files) == 1)
+    second.wish(second.offer("Restore them").wish)
+    assert second.view.packs[0].name == "first"
+    assert second.view.packs[1].manifest.platforms == ("macOS",)
+
+
+def test_a_draft_that_no_longer_fits_is_kept_aside_and_said(
+    opening: Opening, game: Path, qtbot: QtBot
+) -> None:
+    first = opening()
+    pack = first.view.packs[0]
+    first.desk.perform(intents.rename(pack, "mine"))
+    crash(first, qtbot, game)
+    pack.path.write_bytes(pack.document.data.replace(b'"art"', b'"theirs"', 1))
+    second = opening()
+    qtbot.waitUntil(lambda: second.said("no longer fit the files"))
+    assert second.view.packs[0].name == "theirs"
+
+
+def test_a_failure_to_save_keeps_the_draft_and_offers_another_try(
+    work: AtWork, game: Path, qtbot: QtBot
+) -> None:
+    pack = work.view.packs[0]
+    work.desk.perform(intents.rename(pack, "mine"))
+    work.settle()
+    pack.path.unlink()
+    pack.path.mkdir()
+    work.desk.save()
+    work.settle()
+    assert work.view.modified
+    assert read_draft(game) is not None
+    pack.path.rmdir()
+    pack.path.write_bytes(pack.document.data)
+    work.wish(wishes.Rescan())
+    work.wish(work.offer("Try again").wish)
+    assert not work.view.modified
+    assert b'"mine"' in pack.path.read_bytes()
+
+
+def test_closing_without_saving_keeps_the_work_aside(opening: Opening, game: Path) -> None:
+    work = opening()
+    work.desk.perform(intents.rename(work.view.packs[0], "mine"))
+    work.close(discarding=True)
+    assert read_draft(game) is None
+    assert [
+        path
+        for path in (user_state_path("Pack Studio", appauthor=False) / "drafts").iterdir()
+        if b"mine" in path.read_bytes()
+    ]
