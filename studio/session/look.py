@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import StudioError
-from studio.files import is_folder
+from studio.files import is_folder, real
 from studio.manifest.selectors import prefixes
 from studio.progress import CancelToken
 from studio.project.asset_tree import AssetTree, Root, grow
@@ -52,6 +52,8 @@ class Look:
 def first_look(path: Path, cancel: CancelToken | None = None) -> Look:
     """The project that ``path`` names, as it lies on disk. Raises ``StudioError``, or ``Cancelled``."""
     found = find_project(path)
+    # From a folder's own place ".." leads to where the disk says; behind a link it would lead elsewhere.
+    found = real(found.parent) / found.name
     disk = read_disk(found)
     return _look(found, disk.texts, disk, None, cancel or CancelToken(), rescan=True)
 
@@ -104,14 +106,13 @@ def packs_of(project: OpenProject, texts: Texts, known: Iterable[Pack] = ()) -> 
 
 
 def _packs(project: OpenProject, texts: Texts, disk: Disk, before: Look | None) -> tuple[Pack, ...]:
-    known = before.state.packs if before is not None else ()
+    known = {pack.path: pack for pack in before.state.packs} if before is not None else {}
     base = project.folder / project.file.source_root
-    unreadable = [
-        unreadable_pack(path, base, trouble)
-        for path, trouble in disk.unreadable.items()
-        if path not in texts.documents
-    ]
-    packs = [*packs_of(project, texts, known), *unreadable]
+    packs = list(packs_of(project, texts, known.values()))
+    for path, trouble in disk.unreadable.items():
+        if path not in texts.documents:
+            pack, old = unreadable_pack(path, base, trouble), known.get(path)
+            packs.append(old if old is not None and old == pack else pack)
     return tuple(sorted(packs, key=lambda pack: pack.path))
 
 
@@ -193,16 +194,9 @@ def _folders(project: OpenProject, packs: Sequence[Pack], roots: Sequence[Root])
 
 
 def _nearest(place: Path, base: Path) -> Path:
-    while place != base and place.is_relative_to(base) and not _is_folder(place):
+    while place != base and place.is_relative_to(base) and not _is_there(place):
         place = place.parent
     return place if place.is_relative_to(base) else base
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return is_folder(path)
-    except StudioError:
-        return False
 
 
 def _is_there(folder: Path) -> bool:

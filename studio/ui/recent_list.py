@@ -68,9 +68,8 @@ class RecentList(QListView):
         super().__init__(parent)
         self._rows = _Rows(self)
         self.setModel(self._rows)
-        delegate = _Delegate(self)
-        delegate.forgotten.connect(self._forget)
-        self.setItemDelegate(delegate)
+        self._delegate = _Delegate(self)
+        self.setItemDelegate(self._delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
@@ -101,8 +100,10 @@ class RecentList(QListView):
 
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:
-        del index
-        self._open()
+        recent = self._rows.recent(index)
+        if recent is not None:
+            forget = self._delegate.take_removal()
+            self.wished.emit(Forget(recent.path) if forget else OpenProject(recent.path))
 
     @Slot()
     def _open(self) -> None:
@@ -178,7 +179,14 @@ class _Rows(QAbstractListModel):
 class _Delegate(QStyledItemDelegate):
     """Two lines a row. Of a project that was not found, the second ends in a way to remove it."""
 
-    forgotten = Signal()
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self._removal = False
+
+    def take_removal(self) -> bool:
+        """Whether the click that just ended was one on the way to remove a row; asked once a click."""
+        removal, self._removal = self._removal, False
+        return removal
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -196,14 +204,10 @@ class _Delegate(QStyledItemDelegate):
 
     def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
         del model
-        if not index.data(_MISSING_ROLE) or not isinstance(event, QMouseEvent):
-            return False
-        inside = _Layout(option).remove.contains(event.position().toPoint())
-        if not inside or event.button() is not Qt.MouseButton.LeftButton:
-            return False
-        if event.type() == QEvent.Type.MouseButtonRelease:
-            self.forgotten.emit()
-        return True
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            missing = bool(index.data(_MISSING_ROLE))
+            self._removal = missing and _Layout(option).remove.contains(event.position().toPoint())
+        return False
 
 
 class _Layout:

@@ -1,0 +1,1 @@
+"""The watched folders and their files: what there is, and where it goes."""

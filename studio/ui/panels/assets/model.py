@@ -1,0 +1,349 @@
+"""The asset tree as Qt's views ask for it: a folder's rows are made when somebody looks into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from typing import overload
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+)
+
+from studio.project.asset_tree import AssetTree, FileRow, FolderRow
+from studio.ui.panels.assets.cells import AssetRow, Column, cell, heading, spoken, state, text, tool_tip
+from studio.ui.panels.assets.delta import Delta, Span, delta, spans
+from studio.ui.pieces.row_delegate import CELL_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
+_ANSWERED = frozenset({_DISPLAY, CELL_ROLE, _TOOL_TIP, _SPOKEN})
+_COLUMNS = tuple(Column)
+_MOST_SPANS = 50
+"""Up to so many spans of rows come and go one by one; more cost less put in order all at once."""
+
+_NOWHERE = QModelIndex()
+
+_LEAF = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+_FOLDER = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+_MISSING = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+@dataclass(slots=True, eq=False)
+class _Node:
+    """One row that a view knows. ``number`` stands in its index and is never used again.
+
+    ``children`` are numbers, and ``None`` for a folder into which nobody has looked. ``tree`` is the one that
+    ``row`` and the children are of.
+    """
+
+    number: int
+    above: int
+    row: AssetRow | None
+    tree: AssetTree
+    children: list[int] | None = None
+    places: dict[int, int] | None = None
+
+
+class AssetModel(QAbstractItemModel):
+    """The rows of an ``AssetTree``. A new tree is shown by its differences, where a view has looked."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._numbers = count(1)
+        self._nodes: dict[int, _Node] = {0: _Node(0, 0, None, AssetTree(), [])}
+
+    @property
+    def tree(self) -> AssetTree:
+        """What is shown."""
+        return self._nodes[0].tree
+
+    def show_tree(self, tree: AssetTree) -> None:
+        """Show ``tree`` by what differs: what a view keeps about the other rows stays."""
+        top = self._nodes[0]
+        if top.tree is not tree:
+            top.tree = tree
+            self._update(top)
+
+    def show_another(self, tree: AssetTree) -> None:
+        """Show the tree of another project: nothing that a view keeps has a meaning any more."""
+        self.beginResetModel()
+        self._nodes = {0: _Node(0, 0, None, AssetTree(), [])}
+        top = self._nodes[0]
+        top.tree = tree
+        top.children = [self._grown(0, row, tree) for row in _rows_below(top)]
+        self.endResetModel()
+
+    def row_at(self, index: Index) -> AssetRow | None:
+        """The row at ``index``."""
+        node = self._nodes.get(index.internalId()) if index.isValid() else None
+        return node.row if node is not None else None
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Where the row with that key stands, the first place if it has two; invalid where it is not."""
+        found = self._find(self._nodes[0], key)
+        return self._index(found) if found is not None else QModelIndex()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        if parent.isValid() and parent.column() != 0:
+            return 0
+        node = self._node(parent)
+        return len(self._children(node)) if node is not None else 0
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        del parent
+        return len(_COLUMNS)
+
+    def hasChildren(self, parent: Index = _NOWHERE) -> bool:
+        if parent.isValid() and parent.column() != 0:
+            return False
+        node = self._node(parent)
+        return node is not None and _has_children(node)
+
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        node = self._node(parent)
+        if node is None or not 0 <= column < len(_COLUMNS) or (parent.isValid() and parent.column() != 0):
+            return QModelIndex()
+        children = self._children(node)
+        return self.createIndex(row, column, children[row]) if 0 <= row < len(children) else QModelIndex()
+
+    @overload
+    def parent(self) -> QObject: ...
+    @overload
+    def parent(self, index: Index, /) -> QModelIndex: ...
+    def parent(self, index: Index | None = None) -> QModelIndex | QObject | None:
+        if index is None:
+            return super().parent()
+        node = self._nodes.get(index.internalId()) if index.isValid() else None
+        if node is None or not node.above:
+            return QModelIndex()
+        return self._index(self._nodes[node.above])
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        row = self.row_at(index)
+        if row is None:
+            return Qt.ItemFlag.NoItemFlags
+        if isinstance(row, FileRow):
+            return _LEAF
+        return _MISSING if row.missing else _FOLDER
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> str | None:
+        if orientation is not Qt.Orientation.Horizontal or role != _DISPLAY:
+            return None
+        return heading(_COLUMNS[section]) if 0 <= section < len(_COLUMNS) else None
+
+    def data(self, index: Index, role: int = _DISPLAY) -> object:
+        if role not in _ANSWERED:
+            return None
+        node = self._nodes.get(index.internalId()) if index.isValid() else None
+        if node is None or node.row is None:
+            return None
+        row, column = node.row, _COLUMNS[index.column()]
+        if role == _DISPLAY:
+            return text(row, column, _label(node))
+        if role == CELL_ROLE:
+            return cell(row, column)
+        if role == _TOOL_TIP:
+            return tool_tip(row)
+        return self._said(row, column, _label(node))
+
+    def mimeTypes(self) -> list[str]:
+        return ["text/uri-list"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The addresses of what ``indexes`` show; of a folder and something in it only the folder."""
+        keys = dict.fromkeys(row.key for one in indexes if (row := self.row_at(one)) is not None)
+        carried = QMimeData()
+        carried.setUrls([_url(key) for key in topmost(list(keys))])
+        return carried
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def _said(self, row: AssetRow, column: Column, label: str) -> str:
+        if column is Column.NAME:
+            return spoken(row, label)
+        return state(row) if column is Column.STATE else text(row, column, label)
+
+    def _node(self, index: Index) -> _Node | None:
+        return self._nodes.get(index.internalId()) if index.isValid() else self._nodes[0]
+
+    def _index(self, node: _Node, column: int = 0) -> QModelIndex:
+        return self.createIndex(self._place(node), column, node.number) if node.number else QModelIndex()
+
+    def _place(self, node: _Node) -> int:
+        above = self._nodes[node.above]
+        if above.places is None:
+            above.places = {number: row for row, number in enumerate(above.children or ())}
+        return above.places[node.number]
+
+    def _children(self, node: _Node) -> list[int]:
+        if node.children is None:
+            node.children = [self._grown(node.number, row, node.tree) for row in _rows_below(node)]
+        return node.children
+
+    def _grown(self, above: int, row: AssetRow, tree: AssetTree) -> int:
+        number = next(self._numbers)
+        self._nodes[number] = _Node(number, above, row, tree)
+        return number
+
+    def _find(self, node: _Node, key: str) -> _Node | None:
+        for number in self._children(node):
+            child = self._nodes[number]
+            if child.row is None:
+                continue
+            if child.row.key == key:
+                return child
+            if isinstance(child.row, FolderRow) and key.startswith(child.row.key.rstrip("/") + "/"):
+                found = self._find(child, key)
+                if found is not None:
+                    return found
+        return None
+
+    def _update(self, node: _Node) -> None:
+        """Bring the children of ``node``, which has some or had some, to what its row says now."""
+        children = self._children(node)
+        wanted = tuple(_rows_below(node))
+        old = [_name_of(self._nodes[number].row) for number in children]
+        change = delta(old, [_name_of(row) for row in wanted])
+        if len(change.removals) + len(change.insertions) > _MOST_SPANS:
+            self._rearrange(node, change, wanted)
+        else:
+            for span in change.removals:
+                self._remove(node, span)
+            for span in change.insertions:
+                self._insert(node, span, wanted[span.first : span.last + 1])
+        changed = [place for place, row in enumerate(wanted) if self._renew(children[place], row, node.tree)]
+        above = self._index(node)
+        for span in spans(changed):
+            last = len(_COLUMNS) - 1
+            self.dataChanged.emit(self.index(span.first, 0, above), self.index(span.last, last, above))
+
+    def _renew(self, number: int, row: AssetRow, tree: AssetTree) -> bool:
+        """Show ``row`` in place of an older one of its name; whether it says something else."""
+        node = self._nodes[number]
+        old, older = node.row, node.tree
+        if isinstance(old, FolderRow) and isinstance(row, FolderRow):
+            # A view keeps whether there is anything inside, also where nobody has looked.
+            if bool(old.folders or old.rows) is not bool(row.folders or row.rows):
+                self._children(node)
+            node.row, node.tree = row, tree
+            if node.children is not None:
+                self._update(node)
+        else:
+            node.row, node.tree = row, tree
+        renamed = not node.above and older.labels.get(row.key) != tree.labels.get(row.key)
+        return old is not row or renamed
+
+    def _rearrange(self, node: _Node, change: Delta, wanted: Sequence[AssetRow]) -> None:
+        """Rows that go are put at the end and cut off; new ones are put there and sorted in."""
+        children = self._children(node)
+        gone = {row for span in change.removals for row in range(span.first, span.last + 1)}
+        kept = [number for row, number in enumerate(children) if row not in gone]
+        if gone:
+            self._permute(node, [*kept, *(children[row] for row in sorted(gone))])
+            self._remove(node, Span(len(kept), len(children) - 1))
+        come = [row for span in change.insertions for row in range(span.first, span.last + 1)]
+        if come:
+            self._insert(node, Span(len(kept), len(wanted) - 1), [wanted[row] for row in come])
+            new = dict(zip(come, children[len(kept) :], strict=True))
+            staying = iter(kept)
+            self._permute(node, [new[row] if row in new else next(staying) for row in range(len(wanted))])
+
+    def _permute(self, node: _Node, numbers: list[int]) -> None:
+        """Put the children of ``node`` in the order of ``numbers``."""
+        children = self._children(node)
+        if numbers == children:
+            return
+        self.layoutAboutToBeChanged.emit()
+        mine = frozenset(children)
+        kept = [index for index in self.persistentIndexList() if index.internalId() in mine]
+        children[:] = numbers
+        node.places = {number: row for row, number in enumerate(numbers)}
+        there = [
+            self.createIndex(node.places[index.internalId()], index.column(), index.internalId())
+            for index in kept
+        ]
+        self.changePersistentIndexList(kept, there)
+        self.layoutChanged.emit()
+
+    def _remove(self, node: _Node, span: Span) -> None:
+        children = self._children(node)
+        self.beginRemoveRows(self._index(node), span.first, span.last)
+        for number in children[span.first : span.last + 1]:
+            self._forget(number)
+        del children[span.first : span.last + 1]
+        node.places = None
+        self.endRemoveRows()
+
+    def _insert(self, node: _Node, span: Span, rows: Sequence[AssetRow]) -> None:
+        children = self._children(node)
+        self.beginInsertRows(self._index(node), span.first, span.last)
+        children[span.first : span.first] = [self._grown(node.number, row, node.tree) for row in rows]
+        node.places = None
+        self.endInsertRows()
+
+    def _forget(self, number: int) -> None:
+        for child in self._nodes.pop(number).children or ():
+            self._forget(child)
+
+
+def topmost(keys: Sequence[str]) -> list[str]:
+    """Those of ``keys`` that lie below none of the others, in their order."""
+    chosen = frozenset(keys)
+    return [key for key in keys if not any(above in chosen for above in _above(key))]
+
+
+def _url(key: str) -> QUrl:
+    """The address of what lies at ``key``; also of a name that is no text."""
+    return QUrl.fromEncoded(Path(key).as_uri().encode())
+
+
+def _above(key: str) -> Iterator[str]:
+    at = key.rfind("/")
+    while at > 0:
+        yield key[:at]
+        at = key.rfind("/", 0, at)
+    if key != "/":
+        yield "/"
+
+
+def _rows_below(node: _Node) -> Iterator[AssetRow]:
+    tree, row = node.tree, node.row
+    if isinstance(row, FileRow):
+        return
+    yield from (tree.folders[key] for key in (tree.roots if row is None else row.folders))
+    yield from (tree.files[key] for key in (() if row is None else row.rows))
+
+
+def _has_children(node: _Node) -> bool:
+    if node.children is not None:
+        return bool(node.children)
+    return isinstance(node.row, FolderRow) and bool(node.row.folders or node.row.rows)
+
+
+def _name_of(row: AssetRow | None) -> tuple[str, bool]:
+    """What makes two rows the same one: a file does not become a folder."""
+    return (row.key if row is not None else "", isinstance(row, FolderRow))
+
+
+def _label(node: _Node) -> str:
+    if node.row is None:
+        return ""
+    return node.row.name if node.above else node.tree.labels.get(node.row.key, node.row.name)

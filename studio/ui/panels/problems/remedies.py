@@ -1,0 +1,50 @@
+"""What can be done about one problem. Pure; asked for the current row only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.project.assets import Asset
+from studio.project.contents import Contents
+from studio.project.fixes import Fix
+from studio.project.packs import Pack
+from studio.project.problems import Problem
+from studio.session.state import State
+from studio.ui.panels.problems.mending import Mending, fixes_of, mending, pack_of
+
+
+@dataclass(frozen=True, slots=True)
+class Remedies:
+    """What mends ``problem``, what mends all of its kind where there are more, and the file it is about."""
+
+    problem: Problem
+    pack: Pack | None
+    fixes: tuple[Fix, ...]
+    alike: tuple[Mending, ...]
+    file: Path | None
+
+
+def remedies(
+    problem: Problem, problems: Sequence[Problem], packs: Mapping[Path, Pack], state: State
+) -> Remedies:
+    """What can be done about ``problem``. ``packs`` are those whose problems are still true."""
+    alike = mending(problems, problem, packs)
+    pack = pack_of(problem, packs)
+    fixes = fixes_of(problem, packs)
+    return Remedies(problem, pack, fixes, alike if len(alike) > 1 else (), file_of(problem, state))
+
+
+def file_of(problem: Problem, state: State) -> Path | None:
+    """The file on disk that ``problem`` is about, or ``None`` where it is about something else."""
+    path = problem.place.path
+    contents = next((one for one in state.contents if one.pack.path == problem.place.manifest), None)
+    if path is None or contents is None:
+        return None
+    asset = contents.snapshot.by_path.get(path) or _stored(path, contents)
+    return None if asset is None else contents.pack.base / asset.disk_path
+
+
+def _stored(path: str, contents: Contents) -> Asset | None:
+    return next((file.asset for file in contents.files if file.path == path), None)

@@ -1,0 +1,134 @@
+"""The build panel."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from studio.build.plan import BuildPlan
+from studio.build.report import BuildReport, PackResult, Status
+from studio.progress import Estimate, Progress
+from studio.session.building import plan_of
+from studio.ui.panels.build.panel import BuildPanel
+from studio.ui.view import Building, View
+from tests.builders import manifest, project, write_tree
+from tests.ui.views import view_of
+
+_PACKS = (
+    "core",
+    "intro",
+    "textures-of-the-northern-coast-and-its-islands",
+    "voices-de",
+    "voices-fr",
+    "voices-ja",
+)
+_GB = 1_000_000_000
+
+
+def _view(*, broken: bool = False) -> View:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        write_tree(folder, {"art/a.png": b"a"})
+        manifests = {f"{one}.json": manifest(assetPackID=one) for one in _PACKS}
+        if broken:
+            manifests["voices-fr.json"] = manifest(
+                assetPackID="voices-fr", fileSelectors=[{"directory": "voices/fr"}]
+            )
+        return view_of(project(folder, manifests, formats=("aar",)))
+
+
+def _plan(view: View) -> BuildPlan:
+    return plan_of(view.state, view.project, folder=Path("/Users/mika/The Coast/builds"))
+
+
+def _results(plan: BuildPlan, *statuses: Status) -> dict[int, PackResult]:
+    found: dict[int, PackResult] = {}
+    for number, status in enumerate(statuses):
+        step = plan.steps[number]
+        result = PackResult(step.pack_id, step.format, status)
+        if status in {Status.BUILT, Status.REUSED}:
+            result = replace(result, output=step.output, bytes=2_100_000 * 7**number)
+        elif status is Status.FAILED:
+            result = replace(
+                result,
+                message="wall_04.png changed while textures was being built, so the pack was not written.",
+                hint="Wait until the file is complete, then build again.",
+            )
+        else:
+            result = replace(result, message="Cancelled before it was built.")
+        found[number] = result
+    return found
+
+
+def _panel(view: View, building: Building | None) -> BuildPanel:
+    panel = BuildPanel()
+    panel.show_view(view)
+    if building is not None:
+        panel.show_building(replace(building, results={}, report=None, seconds=0.0))
+    panel.show_building(building)
+    panel.resize(860, 480)
+    return panel
+
+
+def _ready() -> QWidget:
+    return _panel(_view(), None)
+
+
+def _blocked() -> QWidget:
+    return _panel(_view(broken=True), None)
+
+
+def _read_only() -> QWidget:
+    view = replace(_view(), read_only="The Coast is open in another window and cannot be changed here.")
+    return _panel(view, None)
+
+
+def _under_way() -> QWidget:
+    view = _view()
+    plan = _plan(view)
+    building = Building(
+        plan,
+        _results(plan, Status.BUILT, Status.REUSED, Status.FAILED),
+        step=3,
+        step_progress=Progress("voices-de", 1_100_000_000, 1_500_000_000),
+        progress=Progress("voices-de", 3 * _GB, 5 * _GB),
+        estimate=Estimate(10_200_000, 196),
+        seconds=12,
+    )
+    return _panel(view, building)
+
+
+def _ended(*statuses: Status, cancelled: bool = False) -> QWidget:
+    view = _view()
+    plan = _plan(view)
+    results = _results(plan, *statuses)
+    report = BuildReport(tuple(results.values()), 101.0, cancelled=cancelled)
+    return _panel(view, Building(plan, results, report=report, seconds=101))
+
+
+def _done() -> QWidget:
+    return _ended(Status.BUILT, Status.BUILT, Status.REUSED, Status.REUSED, Status.REUSED, Status.REUSED)
+
+
+def _failed() -> QWidget:
+    return _ended(Status.BUILT, Status.REUSED, Status.FAILED, Status.REUSED, Status.BUILT, Status.REUSED)
+
+
+def _cancelled() -> QWidget:
+    left = (Status.SKIPPED,) * 4
+    return _ended(Status.BUILT, Status.REUSED, *left, cancelled=True)
+
+
+SCENES: dict[str, Callable[[], QWidget]] = {
+    "build-ready": _ready,
+    "build-blocked": _blocked,
+    "build-read-only": _read_only,
+    "build-under-way": _under_way,
+    "build-done": _done,
+    "build-failed": _failed,
+    "build-cancelled": _cancelled,
+}

@@ -1,0 +1,97 @@
+"""What can be wished with chosen rows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from studio.project.asset_tree import AssetTree
+from studio.project.edits import apply
+from studio.ui.panels.assets.choice import Choice, choice_of
+from studio.ui.view import View
+from tests.builders import manifest, project, write_tree
+from tests.ui.views import view_of
+
+FILES = {
+    "art/a.png": "x",
+    "art/in/b.png": "xx",
+    "art/in/c.psd": "xxx",
+    "music/d.psd": "xxxx",
+    "music/e.ogg": "xxxxx",
+    "music/.hidden": "",
+    "music/odd.a[b": "",
+}
+
+
+@pytest.fixture
+def view(tmp_path: Path) -> View:
+    write_tree(tmp_path, FILES)
+    manifests = {
+        "art.json": manifest(),
+        "all.json": manifest(
+            assetPackID="all", fileSelectors=[{"file": "art/a.png"}, {"directory": "music"}]
+        ),
+    }
+    return view_of(project(tmp_path, manifests, watched_folders=["art", "music", "gone"]))
+
+
+def _choice(view: View, *paths: str) -> Choice:
+    tree: AssetTree = view.tree
+    keys = [(view.project.folder / path).as_posix() for path in paths]
+    return choice_of(view, [tree.files[key] if key in tree.files else tree.folders[key] for key in keys])
+
+
+def test_of_a_folder_and_something_in_it_only_the_folder_counts(view: View) -> None:
+    folder = view.project.folder
+    assert _choice(view, "art/a.png", "art", "music/e.ogg").paths == (folder / "art", folder / "music/e.ogg")
+
+
+def test_what_is_not_there_cannot_be_added(view: View) -> None:
+    assert _choice(view, "gone", "art").addable == (view.project.folder / "art",)
+
+
+def test_the_packs_that_take_something_of_it_are_named(view: View) -> None:
+    assert [pack.name for pack in _choice(view, "art/a.png").takers] == ["all", "art"]
+    assert [pack.name for pack in _choice(view, "art/in").takers] == ["art"]
+    assert _choice(view, "gone").takers == ()
+
+
+def test_leaving_out_leaves_out_exactly_that(view: View) -> None:
+    choice = _choice(view, "art/in")
+    wish = choice.leaving_out(choice.takers[0])
+    assert wish is not None
+    texts = apply(wish.edit, view.texts)
+    written = texts.documents[choice.takers[0].path].text
+    assert '"art/in/b.png"' in written
+    assert '"art/in/c.psd"' in written
+    assert '"art/a.png"' not in written
+
+
+def test_nothing_can_be_left_out_of_a_pack_that_does_not_take_it(view: View) -> None:
+    taker = _choice(view, "art/in").takers[0]
+    assert _choice(view, "music").leaving_out(taker) is None
+
+
+def test_an_ending_can_be_ignored_and_says_how_many_files_that_concerns(view: View) -> None:
+    ignorable = _choice(view, "music/d.psd").ignorable
+    assert ignorable is not None
+    assert (ignorable.pattern, ignorable.files) == ("*.psd", 2)
+
+
+@pytest.mark.parametrize(
+    "paths", [("art/a.png", "art/in/c.psd"), ("art",), ("music/.hidden",), ("music/odd.a[b",)]
+)
+def test_what_has_no_plain_ending_of_its_own_offers_no_rule(view: View, paths: tuple[str, ...]) -> None:
+    assert _choice(view, *paths).ignorable is None
+
+
+def test_watched_folders_are_told_as_the_project_names_them(view: View) -> None:
+    assert _choice(view, "music", "gone").watched == ("music", "gone")
+    assert _choice(view, "art/in").watched == ()
+
+
+def test_the_place_in_a_pack_names_the_file_as_the_pack_does(view: View) -> None:
+    choice = _choice(view, "art/in/b.png")
+    place = choice.place_in(choice.takers[0])
+    assert (place.pack, place.manifest, place.path) == ("art", choice.takers[0].path, "art/in/b.png")

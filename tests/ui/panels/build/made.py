@@ -1,0 +1,49 @@
+"""Builds without building."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from studio.build.plan import BuildPlan, BuildStep
+from studio.build.report import BuildReport, PackResult, Status
+from studio.session.building import plan_of
+from studio.ui.view import Building, View
+from tests.builders import manifest, project, write_tree
+from tests.ui.views import view_of
+
+PACKS = ("art", "maps", "voices")
+
+
+def view(folder: Path, *, broken: tuple[str, ...] = (), formats: tuple[str, ...] = ("aar",)) -> View:
+    """The view of a project of three packs; the ``broken`` ones cannot be built."""
+    write_tree(folder, {"art/a.png": b"a"})
+    wrong: dict[str, object] = {"fileSelectors": [{"directory": "nowhere"}]}
+    manifests = {
+        f"{one}.json": manifest(assetPackID=one, **(wrong if one in broken else {})) for one in PACKS
+    }
+    return view_of(project(folder, manifests, formats=formats))
+
+
+def plan(shown: View) -> BuildPlan:
+    """What building all of it would do."""
+    return plan_of(shown.state, shown.project)
+
+
+def result(step: BuildStep, status: Status, *, size: int = 2_100_000) -> PackResult:
+    """What became of ``step``."""
+    made = PackResult(step.pack_id, step.format, status)
+    if status in {Status.BUILT, Status.REUSED}:
+        return replace(made, output=step.output, bytes=size)
+    if status is Status.FAILED:
+        return replace(made, message=f"{step.pack_id} changed while it was read.", hint="Build again.")
+    return replace(made, message="Cancelled before it was built.")
+
+
+def ended(of: BuildPlan, *statuses: Status, seconds: float = 101.0, cancelled: bool = False) -> Building:
+    """A build of ``of`` that ended so."""
+    found = {
+        number: result(of.steps[number], status, size=700_000_000) for number, status in enumerate(statuses)
+    }
+    report = BuildReport(tuple(found.values()), seconds, cancelled=cancelled)
+    return Building(of, found, seconds=seconds, report=report)

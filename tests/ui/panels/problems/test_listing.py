@@ -1,0 +1,109 @@
+"""The list of problems: filters, deltas, cost."""
+
+from __future__ import annotations
+
+import time
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from studio.project.problems import Problem
+from studio.project.rules import Severity
+from studio.ui.panels.problems.listing import MESSAGE, PLACE, ProblemRows, as_text, counts, shown
+from tests.ui.panels.problems.made import many, problem
+
+_RANK = [Severity.ERROR, Severity.WARNING, Severity.INFO]
+
+
+def _sorted(problems: list[Problem]) -> tuple[Problem, ...]:
+    return tuple(
+        sorted(problems, key=lambda one: (_RANK.index(one.severity), one.place.pack or "", one.message))
+    )
+
+
+_problems = st.builds(
+    problem,
+    st.sampled_from(["art", "maps", "voices-fr"]),
+    st.sampled_from(_RANK),
+    code=st.sampled_from(["PS-ONE", "PS-TWO"]),
+    message=st.sampled_from(["Odd.", "Odder."]),
+    line=st.integers(1, 3),
+)
+_lists = st.lists(_problems, max_size=12).map(_sorted)
+
+
+def _texts(rows: ProblemRows) -> list[tuple[object, object]]:
+    return [
+        (rows.index(row, MESSAGE).data(), rows.index(row, PLACE).data()) for row in range(rows.rowCount())
+    ]
+
+
+@given(st.lists(_lists, max_size=6))
+def test_rows_after_any_deltas_equal_rows_filled_from_scratch(moments: list[tuple[Problem, ...]]) -> None:
+    rows = ProblemRows()
+    tester = QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for moment in moments:
+        rows.show_problems(moment)
+        fresh = ProblemRows()
+        fresh.show_problems(moment)
+        assert rows.rows == moment
+        assert _texts(rows) == _texts(fresh)
+    del tester
+
+
+def test_a_row_keeps_its_index_while_rows_before_it_come_and_go() -> None:
+    rows = ProblemRows()
+    art, maps, voices = problem("art"), problem("maps"), problem("voices")
+    rows.show_problems((art, voices))
+    kept = QPersistentModelIndex(rows.index(1, MESSAGE))
+    rows.show_problems((art, maps, voices))
+    assert kept.row() == 2
+    rows.show_problems((voices,))
+    assert kept.row() == 0
+
+
+def test_a_row_whose_line_moved_stays_the_same_row_and_is_painted_anew(qtbot: QtBot) -> None:
+    rows = ProblemRows()
+    rows.show_problems((problem("art", line=3), problem("maps")))
+    kept = QPersistentModelIndex(rows.index(0, MESSAGE))
+    with qtbot.waitSignal(rows.dataChanged):
+        rows.show_problems((problem("art", line=9), problem("maps")))
+    assert kept.isValid()
+    assert rows.index(0, PLACE).data() == "art.json:9"
+
+
+def test_each_severity_is_counted_and_filtered_without_looking_at_every_row() -> None:
+    looked: list[Problem] = []
+
+    class Watched(tuple[Problem, ...]):
+        __slots__ = ()
+
+        def __getitem__(self, key: object) -> object:  # type: ignore[override] # only counts what is asked
+            found = super().__getitem__(key)  # type: ignore[call-overload] # whatever a tuple takes
+            if isinstance(found, Problem):
+                looked.append(found)
+            return found
+
+    problems = Watched((problem("art"), *many(5_000), problem("maps", Severity.INFO)))
+    assert counts(problems) == {Severity.ERROR: 1, Severity.WARNING: 5_000, Severity.INFO: 1}
+    assert len(looked) < 100
+    some = shown(problems, {Severity.ERROR, Severity.INFO})
+    assert [one.place.pack for one in some] == ["art", "maps"]
+
+
+def test_a_hundred_thousand_problems_appear_and_change_within_a_few_frames() -> None:
+    rows = ProblemRows()
+    problems = many(100_000)
+    started = time.perf_counter()
+    rows.show_problems(problems)
+    rows.show_problems((*problems[:50_000], *problems[50_001:]))
+    assert time.perf_counter() - started < 1  # Thirty times what it takes.
+    assert rows.rowCount() == 99_999
+
+
+def test_a_problem_is_copied_with_its_severity_place_and_hint() -> None:
+    text = as_text(problem("art", message="art names iPadOS.", line=7))
+    assert text == "Error: art names iPadOS. (art.json:7)\n    Look."
