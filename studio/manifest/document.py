@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Self
 
 from studio.errors import Finding, Place
 from studio.manifest.encoding import Decoded, raw_bytes, raw_text
 from studio.manifest.jsonc import Json, Node, NodePath, field_name, parse, plain
-from studio.manifest.patches import Patch, apply, child_indent, insertion, move, removal
+from studio.manifest.patches import Patch, apply, child_indent, insertion, move, removal, removals
 from studio.manifest.positions import Lines
 from studio.manifest.style import Style, holds_containers, indent_at, render
 
@@ -138,6 +138,18 @@ class Document:
         patches = insertion(self.text, parent, index, new, style, spread=spread)
         return self._edited(patches, (*path, index), new)
 
+    def inserting_items(self, path: NodePath, index: int, values: Sequence[Json]) -> Self:
+        """With ``values`` as numbers ``index`` and following, all laid out like the first ones.
+
+        It takes as long as a few times ``inserting_item``, and is refused where that is.
+        """
+        edited = self
+        for offset, value in enumerate(values[:2]):
+            edited = edited.inserting_item(path, index + offset, value)
+        if len(values) < 3:
+            return edited
+        return edited._continuing(path, index + 1, values[2:])  # noqa: SLF001 -- of the same class
+
     def removing(self, path: NodePath) -> Self:
         """Without the key or item at ``path``, its comma, and comments beside it on its line.
 
@@ -154,6 +166,26 @@ class Document:
         index = step if isinstance(step, int) else keys.index(step)
         self._require_editable()
         return self._patched(removal(self.text, parent, index))
+
+    def removing_items(self, path: NodePath, indexes: Collection[int]) -> Self:
+        """Without those items of the array at ``path``.
+
+        It takes as long as a few times ``removing``, and is refused where that is.
+        """
+        parent = self._container(path, "array")
+        gone = sorted(set(indexes), reverse=True)
+        # The comma of the last item is a matter of its own.
+        inner = frozenset(index for index in gone if 0 <= index < len(parent.items) - 1)
+        self._require_editable()
+        edited = self._patched(removals(self.text, parent, inner))
+        node = edited.node(path)
+        left = [plain(item) for index, item in enumerate(parent.items) if index not in inner]
+        if node is None or json.dumps(plain(node)) != json.dumps(left):
+            edited, inner = self, frozenset[int]()
+        for index in gone:
+            if index not in inner:
+                edited = edited.removing((*path, index - sum(one < index for one in inner)))
+        return edited
 
     def moving_item(self, path: NodePath, old: int, new: int) -> Self:
         """With the item at ``old`` of the array at ``path`` taken out and put in again as number ``new``.
@@ -201,6 +233,21 @@ class Document:
         edited = self._patched(patches)
         node = edited.node(path)
         if node is None or not _says(node, expected):
+            raise ValueError(f"{field_name(path)} cannot be written into this text. Edit the text by hand.")
+        return edited
+
+    def _continuing(self, path: NodePath, index: int, values: Sequence[Json]) -> Self:
+        """With ``values`` after item ``index``, each separated from the last as that one is from its."""
+        parent = self._container(path, "array")
+        last, item = parent.items[index - 1 : index + 1]
+        between = self.text[last.end : item.start]
+        style = Style.of(self.text, self._top(), parent.items)
+        indent = child_indent(self.text, parent, style)
+        new = [render(value, style, indent) for value in values]
+        edited = self._patched([Patch(item.end, item.end, "".join(between + one for one in new))])
+        node = edited.node(path)
+        items = () if node is None else node.items[index + 1 : index + 1 + len(new)]
+        if len(items) != len(new) or not all(_says(item, one) for item, one in zip(items, new, strict=True)):
             raise ValueError(f"{field_name(path)} cannot be written into this text. Edit the text by hand.")
         return edited
 

@@ -7,7 +7,7 @@ removed takes its own lines with it and leaves the comments on lines above.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from studio.manifest.jsonc import Node
@@ -108,6 +108,34 @@ def removal(text: str, container: Node, index: int) -> tuple[Patch, ...]:
         patches.append(Patch(before_it.comma, before_it.comma + 1, ""))
     since = container.start + 1 if before_it is None else before_it.end
     patches.append(_cut(text, gone, since, follows=index + 1 < len(present)))
+    return tuple(patches)
+
+
+def removals(text: str, container: Node, indexes: Iterable[int]) -> tuple[Patch, ...]:
+    """Take the children at ``indexes`` away, none of which is the last one.
+
+    Raises ``ValueError`` where the text is not clear.
+    """
+    present = stretches(text, container)
+    runs: list[list[int]] = []
+    for index in sorted(indexes):
+        if (
+            runs
+            and runs[-1][-1] == index - 1
+            and not _comments(text, present[index - 1].end, present[index].start)
+        ):
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    patches: list[Patch] = []
+    for run in runs:
+        first, last = present[run[0]], present[run[-1]]
+        since = present[run[0] - 1].end if run[0] else container.start + 1
+        gone = Stretch(first.lead, first.start, last.end, last.comma, last.tail)
+        cut = _cut(text, gone, since, follows=True)
+        if patches and cut.start < patches[-1].end:
+            cut = Patch(patches.pop().start, cut.end, "")
+        patches.append(cut)
     return tuple(patches)
 
 

@@ -26,7 +26,7 @@ class Contents:
 
     ``files`` by stored path in byte order; ``refused``: links and devices that a selector took; ``ignored``:
     what a selector would have taken but for an ignore rule. ``snapshot`` and ``selection`` are what this was
-    computed from.
+    computed from. ``total_bytes`` are those of ``files`` on disk.
     """
 
     pack: Pack
@@ -35,10 +35,14 @@ class Contents:
     ignored: tuple[Asset, ...]
     snapshot: Snapshot
     selection: Selection
+    total_bytes: int
 
-    @property
-    def total_bytes(self) -> int:
-        return sum(file.asset.size for file in self.files)
+    def asset_at(self, path: str) -> Asset | None:
+        """The asset at ``path``, a source path or else a stored one; ``None`` where there is none."""
+        found = self.snapshot.by_path.get(path)
+        if found is not None:
+            return found
+        return next((file.asset for file in (*self.files, *self.refused) if file.path == path), None)
 
 
 def contents_of(pack: Pack, snapshot: Snapshot) -> Contents:
@@ -49,13 +53,15 @@ def contents_of(pack: Pack, snapshot: Snapshot) -> Contents:
     sorted_out = [_sort_out(taken, assets[taken.source], selectors) for taken in selection.taken]
     taken = [file for file in sorted_out if isinstance(file, PackedFile)]
     ignored = {asset.path: asset for asset in sorted_out if isinstance(asset, Asset)}
+    files = tuple(file for file in taken if file.asset.kind is AssetKind.FILE)
     return Contents(
         pack,
-        tuple(file for file in taken if file.asset.kind is AssetKind.FILE),
+        files,
         tuple(file for file in taken if file.asset.kind is not AssetKind.FILE),
         tuple(ignored.values()),
         snapshot,
         selection,
+        sum(file.asset.size for file in files),
     )
 
 

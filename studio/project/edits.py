@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from pathlib import Path
 from typing import TypeAlias, assert_never
 
@@ -106,12 +107,36 @@ def apply(edit: Edit, texts: Texts) -> Texts:
 
     Raises ``StudioError`` where a text cannot be edited there; then nothing is changed.
     """
-    for change in edit.changes:
-        texts = _changed(texts, change)
+    for run in _runs(edit.changes):
+        texts = _changed(texts, run)
     return texts
 
 
-def _changed(texts: Texts, change: Change) -> Texts:
+def _runs(changes: Iterable[Change]) -> Iterable[tuple[Change, ...]]:
+    """``changes`` in order; those that grow or thin out the end of one list together.
+
+    Hundreds of files are added or left out at once, and reading the text after each would take seconds.
+    """
+    for kind, run in groupby(changes, _list_of):
+        if kind is None:
+            yield from ((change,) for change in run)
+        else:
+            yield tuple(run)
+
+
+def _list_of(change: Change) -> tuple[type[Change], Path, NodePath] | None:
+    """What ``change`` has in common with those that can be made at the same time as it."""
+    match change:
+        case InsertItem(index=None):
+            return InsertItem, change.manifest, change.keys
+        case RemoveValue(keys=(*above, int())):
+            return RemoveValue, change.manifest, tuple(above)
+        case _:
+            return None
+
+
+def _changed(texts: Texts, run: tuple[Change, ...]) -> Texts:
+    change = run[0]
     if isinstance(change, SetProject):
         return _with_project(texts, change.values)
     if isinstance(change, RemoveManifest):
@@ -121,12 +146,12 @@ def _changed(texts: Texts, change: Change) -> Texts:
     document = texts.documents.get(change.manifest)
     if document is None:
         raise StudioError(
-            f"{change.manifest.name} is not in this project any more.",
-            "Undo brings it back.",
+            f"{change.manifest.name} cannot be edited: it was removed, or it cannot be read.",
+            "Undo brings back what was removed. What cannot be read is named in the list of problems.",
             path=change.manifest,
         )
     try:
-        return _with_document(texts, change.manifest, _edited(document, change))
+        return _with_document(texts, change.manifest, _edited(document, change, run))
     except ValueError as refusal:
         raise StudioError(
             f"{change.manifest.name} cannot be edited here: {_sentence(refusal)}",
@@ -135,14 +160,16 @@ def _changed(texts: Texts, change: Change) -> Texts:
         ) from refusal
 
 
-def _edited(document: Document, change: SetValue | RemoveValue | InsertItem | MoveItem) -> Document:
+def _edited(
+    document: Document, change: SetValue | RemoveValue | InsertItem | MoveItem, run: Sequence[Change]
+) -> Document:
     match change:
         case SetValue():
             return setting(document, change.keys, change.value)
         case RemoveValue():
-            return document if document.node(change.keys) is None else document.removing(change.keys)
+            return _removing(document, change, run)
         case InsertItem():
-            return _inserting(document, change)
+            return _inserting(document, change, run)
         case MoveItem():
             return document.moving_item(change.keys, change.old, change.new)
         case _:
@@ -154,27 +181,43 @@ def setting(document: Document, keys: NodePath, value: Json) -> Document:
 
     Raises ``ValueError`` where the text cannot be edited there.
     """
-    if document.root is None and not document.text.strip():
-        document = Document.read(b"{\n}\n")
+    if document.root is None:
+        if document.text.strip():
+            raise ValueError("There is no manifest in this text.")
+        document = Document.read(document.mark + b"{\n}\n")
     if document.node(keys) is not None:
         return document.replacing(keys, value)
     present = len(keys) - 1
     while document.node(keys[:present]) is None:
         present -= 1
     for key in reversed(keys[present + 1 :]):
-        value = {str(key): value}
+        value = {key: value} if isinstance(key, str) else [value]
     last = keys[present]
     if isinstance(last, int):
         return document.inserting_item(keys[:present], last, value)
     return document.inserting_key(keys[:present], last, value)
 
 
-def _inserting(document: Document, change: InsertItem) -> Document:
+def _removing(document: Document, change: RemoveValue, run: Sequence[Change]) -> Document:
+    if len(run) == 1:
+        return document if document.node(change.keys) is None else document.removing(change.keys)
+    parent = document.node(change.keys[:-1])
+    left = list(range(len(parent.items) if parent is not None else 0))
+    gone: list[int] = []
+    for one in run:
+        index = one.keys[-1] if isinstance(one, RemoveValue) else None
+        if isinstance(index, int) and 0 <= index < len(left):
+            gone.append(left.pop(index))
+    return document.removing_items(change.keys[:-1], gone) if gone else document
+
+
+def _inserting(document: Document, change: InsertItem, run: Sequence[Change]) -> Document:
     node = document.node(change.keys)
+    values = [one.value for one in run if isinstance(one, InsertItem)]
     if node is None:
-        return setting(document, change.keys, [change.value])
+        return setting(document, change.keys, values)
     index = len(node.items) if change.index is None else change.index
-    return document.inserting_item(change.keys, index, change.value)
+    return document.inserting_items(change.keys, index, values)
 
 
 def _with_document(texts: Texts, manifest: Path, document: Document) -> Texts:

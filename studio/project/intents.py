@@ -11,21 +11,20 @@ from typing import Literal, TypeAlias
 
 from studio.errors import Place
 from studio.languages.tags import LanguageTag
-from studio.manifest.document import Document
+from studio.manifest.document import Document, NodePath
 from studio.manifest.jsonc import Json
+from studio.manifest.paths import is_absolute, plain_path
+from studio.manifest.selectors import select
 from studio.manifest.values import (
     EVENTS,
-    DirectorySelector,
-    Exclusion,
     FileSelector,
-    PatternSelector,
-    RenamedDirectory,
     RenamedFile,
     Selector,
     named_path,
 )
 from studio.project.checks.ids import legal_id
 from studio.project.edits import (
+    Change,
     Edit,
     InsertItem,
     MoveItem,
@@ -60,7 +59,7 @@ _KEYS: dict[SelectorKind, tuple[str, str | None]] = {
 def rename(pack: Pack, pack_id: str) -> Edit:
     """Give ``pack`` another id. The manifest file keeps its name."""
     return Edit(
-        f"Rename {pack.name} to {pack_id}",
+        f"Rename a pack to {pack_id}",  # What it was called is not known here: it is named letter by letter.
         (SetValue(pack.path, ("assetPackID",), pack_id),),
         pack.place("assetPackID"),
         f"{pack.path}:assetPackID",
@@ -70,8 +69,11 @@ def rename(pack: Pack, pack_id: str) -> Edit:
 def choose_language(pack: Pack, tag: LanguageTag | None) -> Edit:
     """Make ``pack`` one for readers of ``tag``, or for everybody."""
     if tag is None:
-        change: SetValue | RemoveValue = RemoveValue(pack.path, ("language",))
-        return Edit(f"Make {pack.name} a pack for all languages", (change,), pack.place("language"))
+        root = pack.document.node(())
+        keys = [member.key.value for member in root.members] if root is not None else []
+        # Where the text has the key twice, the second counts as soon as the first is gone.
+        removals = (RemoveValue(pack.path, ("language",)),) * keys.count("language")
+        return Edit(f"Make {pack.name} a pack for all languages", removals, pack.place("language"))
     change = SetValue(pack.path, ("language",), str(tag))
     return Edit(f"Set the language of {pack.name} to {tag}", (change,), pack.place("language"))
 
@@ -90,22 +92,27 @@ def choose_policy(pack: Pack, kind: PolicyKind, events: Sequence[str] = EVENTS) 
 def choose_events(pack: Pack, kind: PolicyKind, events: Sequence[str]) -> Edit:
     """Set the installation events of ``pack``'s policy, leaving everything else of it as it is."""
     keys = ("downloadPolicy", kind, "installationEventTypes")
-    change = SetValue(pack.path, keys, list(events))
-    return Edit(f"Change when {pack.name} is downloaded", (change,), pack.place(*keys))
+    return Edit(f"Change when {pack.name} is downloaded", _listing(pack, keys, events), pack.place(*keys))
 
 
 def choose_platforms(pack: Pack, platforms: Sequence[str]) -> Edit:
-    """Set the platforms of ``pack``; those that stay keep their place and their comments."""
-    node = pack.document.node(("platforms",))
-    label, place = f"Change the platforms of {pack.name}", pack.place("platforms")
+    """Set the platforms of ``pack``."""
+    changes = _listing(pack, ("platforms",), platforms)
+    return Edit(f"Change the platforms of {pack.name}", changes, pack.place("platforms"))
+
+
+def _listing(pack: Pack, keys: NodePath, wanted: Sequence[str]) -> tuple[Change, ...]:
+    """Makes the list at ``keys`` hold ``wanted``; what stays keeps its place and its comments."""
+    node = pack.document.node(keys)
     if node is None or node.kind != "array":
-        return Edit(label, (SetValue(pack.path, ("platforms",), list(platforms)),), place)
+        return (SetValue(pack.path, keys, list(wanted)),)
     present = [item.value for item in node.items]
-    gone = [index for index, value in enumerate(present) if value not in platforms]
-    removals = [RemoveValue(pack.path, ("platforms", index)) for index in reversed(gone)]
-    new = [platform for platform in platforms if platform not in present]
-    additions = [InsertItem(pack.path, ("platforms",), platform) for platform in new]
-    return Edit(label, (*removals, *additions), place)
+    gone = [index for index, value in enumerate(present) if value not in wanted]
+    new = [value for value in dict.fromkeys(wanted) if value not in present]
+    return (
+        *(RemoveValue(pack.path, (*keys, index)) for index in reversed(gone)),
+        *(InsertItem(pack.path, keys, value) for value in new),
+    )
 
 
 def selector_value(kind: SelectorKind, path: str, destination: str | None = None) -> dict[str, Json]:
@@ -153,20 +160,17 @@ def move_selector(pack: Pack, selector: Selector, to: int) -> Edit:
 def exclude(pack: Pack, sources: Sequence[str]) -> Edit:
     """Leave the files ``sources`` (below ``pack``'s base) out of ``pack``.
 
-    A file that a selector names by itself loses that selector; any other gets an exclusion.
+    A file that a selector names by itself loses that selector; what others take gets an exclusion.
     """
-    wanted = set(sources)
+    wanted = dict.fromkeys(sources)
     named = [
         selector
         for selector in pack.manifest.selectors
-        if isinstance(selector, FileSelector | RenamedFile) and named_path(selector) in wanted
+        if isinstance(selector, FileSelector | RenamedFile) and plain_path(named_path(selector)) in wanted
     ]
-    broad = any(
-        isinstance(selector, DirectorySelector | RenamedDirectory | PatternSelector)
-        for selector in pack.manifest.selectors
-    )
-    there = {one.path for one in pack.manifest.selectors if isinstance(one, Exclusion)}
-    left = [source for source in sources if source not in there] if broad else []
+    others = [selector for selector in pack.manifest.selectors if selector not in named]
+    taken = {one.source for one in select(others, sorted(wanted)).taken}  # Not what is excluded already.
+    left = [source for source in wanted if source in taken]
     removals = [
         RemoveValue(pack.path, (SELECTORS, selector.index))
         for selector in sorted(named, key=lambda one: one.index, reverse=True)
@@ -174,7 +178,7 @@ def exclude(pack: Pack, sources: Sequence[str]) -> Edit:
     exclusions = [
         InsertItem(pack.path, (SELECTORS,), selector_value("fileExclusion", source)) for source in left
     ]
-    what = sources[0] if len(sources) == 1 else f"{len(sources):,} files"
+    what = sources[0] if len(wanted) == 1 else f"{len(wanted):,} files"
     return Edit(f"Leave {what} out of {pack.name}", (*removals, *exclusions), pack.place(SELECTORS))
 
 
@@ -241,14 +245,15 @@ def import_manifest(folder: Path, source: Path, data: bytes, files: Collection[P
     A relative ``sourceRoot`` counts from the manifest's folder, so it is rewritten to lead to the same place.
     """
     names = {path.name.casefold() for path in files}
-    name, number = source.name, 2
+    stem = source.stem.lstrip(".") or "pack"  # A hidden file is not read as a manifest, nor is ``A.JSON``.
+    name, number = f"{stem}.json", 2
     while name.casefold() in names:
-        name, number = f"{source.stem}-{number}.json", number + 1
+        name, number = f"{stem}-{number}.json", number + 1
     path = folder / name
     changes: list[SetText | SetValue] = [SetText(path, data)]
     document = Document.read(data)
     root = document.node(("sourceRoot",))
-    if root is not None and isinstance(root.value, str) and not Path(root.value).is_absolute():
+    if root is not None and isinstance(root.value, str) and root.value and not is_absolute(root.value):
         changes.append(SetValue(path, ("sourceRoot",), relative(source.parent / root.value, folder)))
     return Edit(f"Add {source.name} as a pack", tuple(changes), Place(manifest=path))
 
@@ -260,7 +265,7 @@ def remove_pack(pack: Pack) -> Edit:
 
 def watch(project: ProjectFile, folders: Sequence[str]) -> Edit:
     """Watch ``folders`` (relative to the project file, or absolute) too."""
-    new = [folder for folder in folders if folder not in project.watched_folders]
+    new = [folder for folder in dict.fromkeys(folders) if folder not in project.watched_folders]
     what = new[0] if len(new) == 1 else f"{len(new)} folders"
     return Edit(f"Watch {what}", (SetProject({"watched_folders": (*project.watched_folders, *new)}),))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from studio.errors import Finding, Place
@@ -96,7 +96,7 @@ def derive(
     findings = [
         *(finding for found in about.values() for finding in found),
         *check_ids(packs, project.file.retired_ids if project else ()),
-        *(_about_project(project, packs, snapshots) if project else ()),
+        *(_about_project(project, packs) if project else ()),
     ]
     problems = judge(findings, target)
     stops: dict[Path, Problem] = {}
@@ -108,8 +108,11 @@ def derive(
 
 def _contents(pack: Pack, snapshot: Snapshot, old: Contents | None, cancel: CancelToken) -> Contents:
     cancel.check()
-    if old is not None and old.pack is pack and old.snapshot is snapshot:
-        return old
+    if old is not None and old.snapshot is snapshot:
+        if old.pack is pack:
+            return old
+        if old.pack.manifest.selectors == pack.manifest.selectors:
+            return replace(old, pack=pack)  # Another id or policy takes no other files.
     return contents_of(pack, snapshot)
 
 
@@ -125,13 +128,13 @@ def _about_pack(contents: Contents, target: Target) -> Iterator[Finding]:
     yield from check_destinations(contents)
 
 
-def _about_project(
-    project: OpenProject, packs: tuple[Pack, ...], snapshots: Mapping[Path, Snapshot]
-) -> Iterator[Finding]:
+def _about_project(project: OpenProject, packs: tuple[Pack, ...]) -> Iterator[Finding]:
     place = Place(manifest=project.path)
     if not packs:
         yield Finding("PS-PROJECT-EMPTY", place, {"folder": str(project.manifest_folder)})
-    bases = [_plain(base) for base in (*snapshots, project.folder / project.file.source_root)]
+    # Not those of the snapshots: a watched folder is looked at in any case.
+    roots = [*(pack.base for pack in packs), project.folder / project.file.source_root]
+    bases = {_plain(base) for base in roots}
     for folder in project.file.watched_folders:
         watched = _plain(project.folder / folder)
         if not any(watched.is_relative_to(base) for base in bases):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from studio.errors import Place
+from studio.project.packs import Pack
 from studio.ui import wishes
 from studio.ui.panels.assets.panel import AssetsPanel
 from studio.ui.panels.build.panel import BuildPanel
@@ -44,6 +45,8 @@ class Panes(QObject):
             "problems": self._dock("problems", self.tr("Problems"), self.problems, _BELOW),
             "build": self._dock("build", self.tr("Build"), self.build, _BELOW),
         }
+        window.setCorner(Qt.Corner.BottomLeftCorner, _SIDE)
+        window.setCorner(Qt.Corner.BottomRightCorner, _BELOW)
         window.tabifyDockWidget(self.docks["problems"], self.docks["build"])
         self.docks["problems"].raise_()
         for panel in (self.assets, self.packs, self.pack, self.problems, self.build):
@@ -78,7 +81,7 @@ class Panes(QObject):
         if pack.path != self.chosen:
             self._choose(pack.path)
         if place.path is not None:
-            self.assets.go_to(pack.base / place.path)
+            self.assets.go_to(_on_disk(place.path, pack, view))
         self.pack.go_to(place)
 
     def show_pane(self, name: str) -> None:
@@ -139,6 +142,13 @@ class Panes(QObject):
                 self.go_to(wish.place)
             case _:
                 self.wished.emit(wish)
+
+
+def _on_disk(path: str, pack: Pack, view: View) -> Path:
+    """Where the file lies that a problem of ``pack`` names by its source or by its stored path."""
+    contents = next((one for one in view.state.contents if one.pack.path == pack.path), None)
+    asset = contents.asset_at(path) if contents is not None else None
+    return pack.base / (path if asset is None else asset.disk_path)
 
 
 def _give_focus(pane: QWidget) -> None:

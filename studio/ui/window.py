@@ -18,6 +18,7 @@ from studio.session.starting import first_packs
 from studio.ui import wishes
 from studio.ui.actions import Actions
 from studio.ui.asking import Asking
+from studio.ui.collecting import Collector
 from studio.ui.desk.desk import Desk
 from studio.ui.errands import Errands
 from studio.ui.jobs import JobRunner, Lane
@@ -30,7 +31,7 @@ from studio.ui.pieces.file_urls import local_paths
 from studio.ui.pieces.notice_bar import Notice, NoticeBar, Offer
 from studio.ui.starting import Starting
 from studio.ui.status_line import StatusLine
-from studio.ui.view import View
+from studio.ui.view import Building, View
 
 _AFTER_TYPING = (
     wishes.Save,
@@ -53,13 +54,14 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self.jobs = JobRunner(self)
+        self._collector = Collector(self)
         self.desk: Desk | None = None
         self.panes: Panes | None = None
         self._asking = Asking(self)
-        self._opener = Opener(self.jobs, self)
-        self._errands = Errands(self._asking, self._opener, self)
+        self.opener = Opener(self.jobs, self)
+        self._errands = Errands(self._asking, self.opener, self)
         self.notices = NoticeBar(self)
-        self._starting = Starting(self.jobs, self._opener, self._asking, self._after_closing, self)
+        self._starting = Starting(self.jobs, self.opener, self._asking, self._after_closing, self)
         self.start_page = self._starting.page
         self._stack = QStackedWidget(self)
         self._lay_out()
@@ -123,12 +125,16 @@ class MainWindow(QMainWindow):
         self._close_project()
         QSettings().setValue("geometry", self.saveGeometry())
         self.jobs.close()
+        self._collector.close()
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window looks at the disk; leaving it keeps a draft."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.desk is not None:
+        if event.type() != QEvent.Type.ActivationChange:
+            return
+        self._collector.set_active(active=self.isActiveWindow())
+        if self.desk is not None:
             if self.panes is not None:
                 self.panes.pack.flush()
             self.desk.set_active(active=self.isActiveWindow())
@@ -163,7 +169,7 @@ class MainWindow(QMainWindow):
         self._starting.opened.connect(self._opened)
         self._starting.noticed.connect(self.notices.show_notice)
         self._starting.busy.connect(self._busy)
-        self._opener.unpacked.connect(self._unpacked)
+        self.opener.unpacked.connect(self._unpacked)
         self.jobs.failed.connect(self._trouble)
 
     def _table_of_acts(self) -> dict[type[object], Callable[[Any], object]]:
@@ -192,7 +198,7 @@ class MainWindow(QMainWindow):
         self._arrange(self.panes)
         self.panes.wished.connect(self.carry_out)
         self.desk.changed.connect(self._show)
-        self.desk.building.connect(self.panes.show_building)
+        self.desk.building.connect(self._show_building)
         self.desk.noticed.connect(self.notices.show_notice)
         self.desk.unnoticed.connect(self.notices.drop)
         self.desk.led.connect(self.panes.go_to)
@@ -217,9 +223,9 @@ class MainWindow(QMainWindow):
             return
         docks = panes.docks
         side = [docks["assets"], docks["packs"]]
-        self.resizeDocks(side, [units(self, 380)] * 2, Qt.Orientation.Horizontal)
-        self.resizeDocks(side, [units(self, 360), units(self, 240)], Qt.Orientation.Vertical)
-        self.resizeDocks([docks["problems"]], [units(self, 220)], Qt.Orientation.Vertical)
+        self.resizeDocks(side, [units(self, 420)] * 2, Qt.Orientation.Horizontal)
+        self.resizeDocks(side, [units(self, 400), units(self, 300)], Qt.Orientation.Vertical)
+        self.resizeDocks([docks["problems"]], [units(self, 260)], Qt.Orientation.Vertical)
 
     def _wish_close_project(self, wish: wishes.CloseProject) -> None:
         del wish
@@ -266,6 +272,7 @@ class MainWindow(QMainWindow):
         self._errands.start_at(None)
         self.notices.clear()
         self._show_no_project()
+        self._collector.thoroughly()
 
     @Slot()
     def _show_no_project(self) -> None:
@@ -294,6 +301,13 @@ class MainWindow(QMainWindow):
         self.actions_.name_steps(view.undo, view.redo)
         self.actions_.set_saving(possible=bool(view.modified) and not view.saving)
         self.actions_.set_building(building=self.desk.is_building)
+
+    @Slot(object)
+    def _show_building(self, building: Building) -> None:
+        if self.panes is not None and self.desk is not None:
+            self.panes.show_building(building)
+            under_way = building.report is None and building.trouble is None
+            self.actions_.set_building(building=under_way)
 
     @Slot(object)
     def _busy(self, words: str | None) -> None:

@@ -22,7 +22,7 @@ from studio.ui.jobs import JobRunner
 from studio.ui.look.colours import Meaning
 from studio.ui.look.words import isolated, moment
 from studio.ui.pieces.notice_bar import Notice, Offer
-from studio.ui.view import View
+from studio.ui.view import Building, View
 from studio.workspace.drafts import Draft
 from studio.workspace.presence import Presence
 
@@ -88,6 +88,11 @@ class Desk(QObject):
     @property
     def is_building(self) -> bool:
         return self._builder.running
+
+    @property
+    def last_build(self) -> Building | None:
+        """The build that is under way, or else the last one."""
+        return self._builder.building
 
     @property
     def modified(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from studio.ui.look.scale import units
@@ -53,7 +53,10 @@ class OfferLink(QAbstractButton):
         self.clicked.connect(self._clicked)
 
     def sizeHint(self) -> QSize:
-        metrics = self.fontMetrics()
+        # As wide as it gets: it is bold while it has the focus.
+        font = self.font()
+        font.setBold(True)
+        metrics = QFontMetrics(font)
         return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + units(self, 8))
 
     def minimumSizeHint(self) -> QSize:
@@ -68,7 +71,7 @@ class OfferLink(QAbstractButton):
         font.setUnderline(True)
         font.setBold(self.hasFocus())
         painter.setFont(font)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
 

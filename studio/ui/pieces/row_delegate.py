@@ -149,7 +149,7 @@ class _Brush:
         if cell.sign or cell.meaning:
             self._sign(cell)
         if cell.number:
-            self._number(text)
+            self._number(text, self._quiet() if cell.dimmed else self._ink())
             return
         if cell.progress is not None:
             self._progress(cell.progress)
@@ -180,11 +180,11 @@ class _Brush:
         paint_sign(self._painter, self._visual(square), name, self._ink() if self._selected else colour)
         self._take(edge)
 
-    def _number(self, text: str) -> None:
+    def _number(self, text: str, ink: QColor) -> None:
         font = tabular(self._option.font)
         metrics = QFontMetrics(font)
         if text != (amount := text.strip(_ISOLATES)):
-            self._isolated_number(*_number_and_unit(amount), font)
+            self._isolated_number(*_number_and_unit(amount), font, ink)
             return
         number, unit = _number_and_unit(text)
         if unit:
@@ -194,14 +194,14 @@ class _Brush:
             ending.setLeft(max(ending.left(), ending.right() + 1 - slot))
             self._line(ending, unit, font, self._quiet(), Qt.AlignmentFlag.AlignLeading)
             self._room.setRight(ending.left() - 1 - space)
-        self._line(self._room, number, font, self._ink(), Qt.AlignmentFlag.AlignTrailing)
+        self._line(self._room, number, font, ink, Qt.AlignmentFlag.AlignTrailing)
 
-    def _isolated_number(self, number: str, unit: str, font: QFont) -> None:
+    def _isolated_number(self, number: str, unit: str, font: QFont, ink: QColor) -> None:
         """A number before its unit, as Latin units have it in every direction of reading."""
         room = self._visual(self._room)
         sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         self._painter.setFont(font)
-        for part, colour in ((number, self._ink()), (unit, self._quiet())):
+        for part, colour in ((number, ink), (unit, self._quiet())):
             self._painter.setPen(colour)
             self._painter.drawText(room, sides | Qt.TextFlag.TextSingleLine, part)
             room.setLeft(room.left() + QFontMetrics(font).horizontalAdvance(part + " "))

@@ -6,8 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.project.assets import Asset
-from studio.project.contents import Contents
 from studio.project.fixes import Fix
 from studio.project.packs import Pack
 from studio.project.problems import Problem
@@ -42,9 +40,5 @@ def file_of(problem: Problem, state: State) -> Path | None:
     contents = next((one for one in state.contents if one.pack.path == problem.place.manifest), None)
     if path is None or contents is None:
         return None
-    asset = contents.snapshot.by_path.get(path) or _stored(path, contents)
+    asset = contents.asset_at(path)
     return None if asset is None else contents.pack.base / asset.disk_path
-
-
-def _stored(path: str, contents: Contents) -> Asset | None:
-    return next((file.asset for file in contents.files if file.path == path), None)

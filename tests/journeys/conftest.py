@@ -1,0 +1,7 @@
+"""Journeys through the window are guarded like all its tests."""
+
+from __future__ import annotations
+
+from tests.ui.guards import no_timer_is_left_behind, no_window_is_left_behind
+
+__all__ = ["no_timer_is_left_behind", "no_window_is_left_behind"]

@@ -1,0 +1,198 @@
+"""The window as a person uses it: real disk, real watch, real threads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from studio.build.report import Status
+from studio.project import intents
+from studio.session.opening import open_project
+from studio.ui import wishes
+from studio.ui.opener import SAMPLE_FOLDER
+from tests.journeys.person import Person
+
+Key = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def person(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    somebody = Person(qtbot)
+    yield somebody
+    somebody.leave()
+
+
+def press_button(person: Person, text: str, qtbot: QtBot) -> None:
+    """Click the one visible button with that text, wherever it is."""
+    found = [
+        button
+        for button in person.window.findChildren(QAbstractButton)
+        if button.text().replace("&", "") == text and button.isVisible() and button.isEnabled()
+    ]
+    assert found, f"there is no button {text!r}"
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+    person.wait()
+
+
+def answer(person: Person, text: str, qtbot: QtBot) -> None:
+    """Answer the question that stands before the window."""
+    person.until(lambda: bool([box for box in person.window.findChildren(QMessageBox) if box.isVisible()]))
+    box = next(box for box in person.window.findChildren(QMessageBox) if box.isVisible())
+    button = next(button for button in box.buttons() if button.text().replace("&", "") == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    person.wait()
+
+
+def test_from_the_sample_to_packs_and_back(person: Person, qtbot: QtBot, tmp_path: Path) -> None:
+    press_button(person, "Try the sample project", qtbot)
+    home = tmp_path / SAMPLE_FOLDER
+    assert person.window.windowTitle() == "The Coast[*] — Pack Studio"
+    assert person.problems == 5
+    before = {path: path.read_bytes() for path in (home / "manifests").iterdir()}
+
+    # Two problems are mended, each by going to it with a key and pressing its fix.
+    person.choose("next-problem")
+    for _ in range(5):
+        problem = person.panes.problems.current
+        assert problem is not None
+        if problem.code in {"PS-PLATFORM-IPADOS", "PS-LANGUAGE-SEPARATOR"}:
+            QTest.mouseClick(person.panes.problems.detail.buttons[0], Qt.MouseButton.LeftButton)
+            person.wait()
+        person.choose("next-problem")
+    assert person.problems == 3
+    assert person.pack("coast-voices-de").manifest.language == "de-DE"
+    assert person.pack("coast-textures").manifest.platforms[0] == "iOS"
+
+    # The first build is cancelled; what is done is whole, and nothing else is there.
+    person.choose("build")
+    person.until(lambda: person.desk.is_building)
+    person.choose("cancel-build")
+    person.wait()
+    assert Status.SKIPPED in person.outcome().values()
+    assert person.is_saved, "a build saves first"
+    assert all(path.suffix == ".aar" for path in (home / "builds").glob("*"))
+
+    # The second is not.
+    person.choose("build")
+    person.wait()
+    assert person.outcome()["coast-voices-ja"] is Status.FAILED
+    assert len(list((home / "builds").glob("*.aar"))) == 6
+    assert person.panes.build.isVisible()
+
+    # Undo all, save: every manifest has the bytes that it had.
+    while person.view.undo is not None:
+        person.choose("undo")
+    person.press(Key.Key_S, CONTROL, on=person.window)
+    person.wait()
+    assert person.is_saved
+    assert {path: path.read_bytes() for path in (home / "manifests").iterdir()} == before
+
+    # Close and open again by the list of recent projects.
+    person.choose("close")
+    person.wait()
+    assert person.window.start_page.isVisible()
+    person.open(home)
+    assert person.problems == 5
+
+
+def test_unsaved_work_is_asked_about_before_it_is_left(person: Person, qtbot: QtBot, tmp_path: Path) -> None:
+    press_button(person, "Try the sample project", qtbot)
+    pack = person.pack("coast-core")
+    person.window.carry_out(wishes.Perform(intents.rename(pack, "core")))
+    person.window.close()
+    answer(person, "Keep it open", qtbot)
+    assert person.window.isVisible()
+    assert person.pack("core").document is not pack.document
+    person.window.close()
+    answer(person, "Save and close", qtbot)
+    person.until(lambda: not person.window.isVisible())
+    assert b'"core"' in pack.path.read_bytes()
+
+
+def test_a_folder_becomes_a_project_packs_and_archives(person: Person, qtbot: QtBot, tmp_path: Path) -> None:
+    art = tmp_path / "My Game" / "art"
+    for name in ("sky", "sea"):
+        (art / name).mkdir(parents=True)
+        (art / name / "1.txt").write_text(name)
+    assert person.drop([art], on=person.window.start_page)
+    press_button(person, "Make project", qtbot)
+    person.until(lambda: person.window.desk is not None)
+    person.wait()
+    assert sorted(pack.name for pack in person.view.packs) == ["sea", "sky"]
+    assert not person.view.modified
+    person.choose("build")
+    person.wait()
+    assert set(person.outcome().values()) == {Status.BUILT}
+    project = person.view.project.path
+    state = open_project(project)
+    assert [[file.path for file in one.files] for one in state.contents] == [["sea/1.txt"], ["sky/1.txt"]]
+
+
+def test_the_same_by_keys_alone(person: Person, qtbot: QtBot, tmp_path: Path) -> None:
+    press_button(person, "Try the sample project", qtbot)
+    person.press(Key.Key_N, CONTROL, SHIFT, on=person.window)
+    person.wait()
+    assert person.pack("new-pack").path == person.panes.chosen
+    person.press(Key.Key_1, CONTROL, on=person.window)
+    assert person.panes.assets.isAncestorOf(person.window.focusWidget())
+    person.press(Key.Key_F6, on=person.window)
+    assert person.panes.packs.isAncestorOf(person.window.focusWidget())
+    person.press(Key.Key_F2)
+    person.type("extras")
+    person.press(Key.Key_Return)
+    person.wait()
+    assert person.pack("extras").path == person.panes.chosen
+    person.press(Key.Key_Z, CONTROL, on=person.window)
+    assert person.pack("new-pack").path == person.panes.chosen
+    person.press(Key.Key_Z, CONTROL, on=person.window)
+    person.wait()
+    assert len(person.view.packs) == 7
+    assert not person.view.modified
+
+
+def test_a_built_pack_dropped_on_the_window_is_unpacked_where_one_says(
+    person: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press_button(person, "Try the sample project", qtbot)
+    person.window.carry_out(wishes.Build(("coast-core",)))
+    person.wait()
+    built = tmp_path / SAMPLE_FOLDER / "builds/coast-core.aar"
+    person.choose("close")
+    person.wait()
+    assert person.drop([built], on=person.window.start_page)
+    assert "coast-core.aar is a built pack" in person.notices
+    person.window.opener.unpack(built, tmp_path)
+    person.wait()
+    assert "are in coast-core" in person.notices
+    assert list((tmp_path / "coast-core").rglob("*.svg"))
+
+
+@pytest.mark.parametrize(
+    ("damage", "sentence"),
+    [
+        ("gone", "is not there"),
+        ("newer", "was written by a newer edition of Pack Studio"),
+        ("broken", "cannot be read as a project"),
+    ],
+)
+def test_a_project_that_cannot_be_opened_is_said_in_a_sentence(
+    person: Person, tmp_path: Path, damage: str, sentence: str
+) -> None:
+    project = tmp_path / "Game.packstudio"
+    if damage == "newer":
+        project.write_text('{"format": 99, "name": "Game"}')
+    elif damage == "broken":
+        project.write_text('{"format": 1, "name"')
+    person.open(project)
+    assert sentence in person.notices
+    assert person.window.start_page.isVisible()
+    assert person.window.desk is None
