@@ -12,6 +12,7 @@ from studio.session.look import Look, first_look
 from studio.session.session import Session
 from studio.workspace.presence import Occupied, Presence, claim
 from studio.workspace.project_store import find_project
+from studio.workspace.saving import sweep_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,9 @@ def begin(path: Path, cancel: CancelToken) -> Begun:
         since = time.strftime("%H:%M", time.localtime(presence.since))
         why = f"{found.stem} is open in {presence.who} since {since}, so nothing can be changed here."
         return Begun(Session(look, read_only=why), rival=presence)
+    opened = look.state.project
+    if opened is not None:
+        sweep_up(found, opened.manifest_folder)
     return Begun(Session(look), presence)
 
 

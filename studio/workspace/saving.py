@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import StudioError
 from studio.files import make_folder, real, sweep, trouble, write_bytes
 from studio.workspace.digests import fingerprint, fingerprint_on_disk
+from studio.workspace.project_store import SUFFIX
 from studio.workspace.trash import to_trash
 
 _EFFECTIVE = os.access in os.supports_effective_ids
@@ -64,6 +65,19 @@ def save(request: SaveRequest) -> Receipt:
         except StudioError as problem:
             raise _halfway(problem, ordered[:number], ordered[number:]) from problem
     return Receipt(tuple(change.path for change in request.changes))
+
+
+class _Saved(Container[str]):
+    """The names of all files that a save writes."""
+
+    def __contains__(self, name: object) -> bool:
+        return str(name).endswith((".json", SUFFIX))
+
+
+def sweep_up(project: Path, manifest_folder: Path) -> None:
+    """Remove what a save that was killed left half-written beside its files."""
+    for folder in {project.parent, manifest_folder}:
+        sweep(folder, _Saved())
 
 
 def _is_done(change: FileChange) -> bool:

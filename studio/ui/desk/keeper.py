@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -53,6 +54,11 @@ class Keeper(QObject):
             self._jobs.start("find draft", work, self._found, lane=Lane.DISK, failed=_unheard)
 
     @property
+    def _pending(self) -> bool:
+        """Whether the draft on disk is one that nobody decided about yet: then it is put aside first."""
+        return self._draft is not None and not self._written
+
+    @property
     def saving(self) -> bool:
         return self._jobs.is_running("save")
 
@@ -71,9 +77,10 @@ class Keeper(QObject):
         if self.saving:
             return
         session.settle()
+        self._timer.stop()
         self._jobs.start(
             "save",
-            partial(_save, save_request(session)),
+            partial(_save, save_request(session), draft_of(session, time.time()), self._pending),
             partial(self._saved, session.texts, then),
             lane=Lane.DISK,
             failed=self._not_saved,
@@ -85,9 +92,7 @@ class Keeper(QObject):
         self._timer.stop()
         session = self._session
         if session.modified:
-            # An older draft that nobody decided about yet is put aside first.
-            aside = self._draft is not None and not self._written
-            work = partial(_keep, draft_of(session, time.time()), aside)
+            work = partial(_keep, draft_of(session, time.time()), self._pending)
             self._written = True
         elif self._written:
             work = partial(_drop, session.path)
@@ -137,12 +142,14 @@ class Keeper(QObject):
     def _saved(self, texts: Texts, then: Then | None, receipt: Receipt) -> None:
         self._session.take_saved(texts, receipt.written)
         self.saved_at = time.time()
+        self._written = True
         self.write_draft()
         self.kept.emit()
         if then is not None and not self._session.modified:
             then()
 
     def _not_saved(self, trouble: StudioError) -> None:
+        self._written = True
         self.write_draft()
         self.failed.emit(trouble)
 
@@ -183,8 +190,16 @@ def _aside(path: Path, cancel: CancelToken, report: Report) -> None:
     set_aside(path)
 
 
-def _save(request: SaveRequest, cancel: CancelToken, report: Report) -> Receipt:
-    del cancel, report
+def _save(
+    request: SaveRequest,
+    draft: Draft,
+    aside: bool,  # noqa: FBT001 -- bound
+    cancel: CancelToken,
+    report: Report,
+) -> Receipt:
+    """Save, with a draft of all that is being saved: it may be cut short between two files."""
+    with contextlib.suppress(StudioError):  # Saving without a net is better than not saving.
+        _keep(draft, aside, cancel, report)
     return save(request)
 
 
