@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -155,10 +157,12 @@ def _edit(window: MainWindow) -> None:
 
 def _come(app: QApplication, window: MainWindow, folder: Path) -> None:
     folder.mkdir()
-    for number in range(1000):
-        (folder / f"{number:04}.txt").write_bytes(b"new")
+    # By another program, as files do come: this one is busy being measured.
+    script = f"for n in range(1000): open(f'{folder}/{{n:04}}.txt', 'wb').write(b'new')"
+    comer = subprocess.Popen([sys.executable, "-c", script])
     desk = window.desk
     assert desk is not None
     end = time.monotonic() + _PATIENCE
     while time.monotonic() < end and not any(key.endswith("new/0999.txt") for key in desk.view().tree.files):
         _idle(app, 0.05)
+    comer.wait()
