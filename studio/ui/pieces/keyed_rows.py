@@ -24,6 +24,7 @@ class KeyedRows(Generic[Row]):
         self._model = model
         self._key_of = key_of
         self._rows: list[Row] = []
+        self._keys: list[Hashable] | None = []
         self._places: dict[Hashable, int] | None = None
 
     def __len__(self) -> int:
@@ -35,7 +36,7 @@ class KeyedRows(Generic[Row]):
     def place(self, key: Hashable) -> int | None:
         """The number of the row with ``key``, or ``None``."""
         if self._places is None:
-            self._places = {self._key_of(row): number for number, row in enumerate(self._rows)}
+            self._places = {key: number for number, key in enumerate(self._known_keys())}
         return self._places.get(key)
 
     def replace(self, rows: Iterable[Row]) -> None:
@@ -46,17 +47,23 @@ class KeyedRows(Generic[Row]):
 
     def take(self, rows: Sequence[Row]) -> None:
         """Show ``rows``; those with the key of a row before are that row, as it is now."""
-        old = [self._key_of(row) for row in self._rows]
+        old = self._known_keys()
         new = [self._key_of(row) for row in rows]
         if old != new:
             self._follow(old, new, rows)
         fresh = [number for number, row in enumerate(rows) if self._rows[number] is not row]
         self._set(list(rows))
+        self._keys = new
         if fresh:
             last = self._model.columnCount() - 1
             self._model.dataChanged.emit(
                 self._model.index(fresh[0], 0), self._model.index(fresh[-1], last), []
             )
+
+    def _known_keys(self) -> list[Hashable]:
+        if self._keys is None:
+            self._keys = [self._key_of(row) for row in self._rows]
+        return self._keys
 
     def _follow(self, old: list[Hashable], new: list[Hashable], rows: Sequence[Row]) -> None:
         before, after = set(old), set(new)
@@ -112,7 +119,7 @@ class KeyedRows(Generic[Row]):
 
     def _set(self, rows: list[Row]) -> None:
         self._rows = rows
-        self._places = None
+        self._keys = self._places = None
 
 
 def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -322,7 +322,6 @@ def test_rows_are_copied_as_text(
     assert wishes == [CopyText(text)]
 
 
-@pytest.mark.qt_log_ignore("grabbing the keyboard|raise\\(\\)|propagateSizeHints", extend=True)
 def test_the_menu_key_offers_what_the_buttons_offer(
     panel: ProblemsPanel, view: View, wishes: list[object], qtbot: QtBot
 ) -> None:

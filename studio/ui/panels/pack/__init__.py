@@ -1,0 +1,1 @@
+"""One asset pack: its manifest as a form and as text, and what it ships."""

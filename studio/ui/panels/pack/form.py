@@ -1,0 +1,114 @@
+"""The manifest of a pack as a form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from studio.languages.names import Catalogue
+from studio.project.packs import Pack
+from studio.ui.look.scale import Gap, gap
+from studio.ui.look.words import isolated
+from studio.ui.panels.pack import id_field, language_field, platforms_field, policy_field, root_field
+from studio.ui.panels.pack.id_field import IdField
+from studio.ui.panels.pack.language_field import LanguageField
+from studio.ui.panels.pack.platforms_field import PlatformsField
+from studio.ui.panels.pack.policy_field import PolicyField
+from studio.ui.panels.pack.problem_lines import ProblemLines
+from studio.ui.panels.pack.reading_order import chain, reading_order
+from studio.ui.panels.pack.root_field import RootField
+from studio.ui.panels.pack.selectors import SelectorsField
+from studio.ui.panels.pack.shown import Shown
+from studio.ui.pieces.caption import Caption
+from studio.ui.view import View
+
+
+class ManifestForm(QWidget):
+    """Everything a manifest can say, field by field; ``wished`` carries what somebody wants changed.
+
+    It never loses the focus, the cursor or a text that is being typed.
+    """
+
+    wished = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Manifest"))
+        self._chained: list[QWidget] = []
+        self._id = IdField(self)
+        self._language = LanguageField(self)
+        self._policy = PolicyField(self)
+        self._platforms = PlatformsField(self)
+        self._root = RootField(self)
+        self._selectors = SelectorsField(self)
+        self._kept = Caption("", self)
+        column = QVBoxLayout(self)
+        margin = gap(self, Gap.AROUND)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(gap(self, Gap.AROUND))
+        self._lock = ProblemLines(self)
+        self._lock.wished.connect(self.wished)
+        column.addWidget(self._lock)
+        for field in (
+            self._id,
+            self._language,
+            self._policy,
+            self._platforms,
+            self._root,
+            self._selectors,
+        ):
+            field.wished.connect(self.wished)
+            column.addWidget(field)
+        column.addWidget(self._kept)
+        column.addStretch(1)
+
+    def set_languages(self, catalogue: Catalogue) -> None:
+        """Know languages by name from now on; until then only by tag."""
+        self._language.set_languages(catalogue)
+
+    def show_pack(self, view: View, pack: Pack) -> None:
+        """Show ``pack``, one of ``view``'s as edited now."""
+        shown = Shown.of(view, pack)
+        lock = shown.whole_lock()
+        self._lock.show_problems(() if lock is None else (lock.row(),))
+        self._id.show_pack(shown)
+        self._language.show_pack(shown)
+        self._policy.show_pack(shown)
+        self._platforms.show_pack(shown)
+        self._root.show_pack(shown)
+        self._selectors.show_pack(shown)
+        self._show_kept(pack)
+        order = list(reading_order(self))
+        if order != self._chained:
+            chain(order)
+            self._chained = order
+
+    def flush(self) -> None:
+        """Wish for what was typed and not wished yet: call this before save and build."""
+        self._language.flush()
+        self._selectors.flush()
+
+    def go_to(self, field: str) -> bool:
+        """Give the focus to the control of ``field``, such as ``platforms[1]``; whether there is one."""
+        outermost = re.split(r"[.\[]", field, maxsplit=1)[0]
+        going = self._going().get(outermost)
+        return going is not None and going(field)
+
+    def _going(self) -> Mapping[str, Callable[[str], bool]]:
+        return {
+            id_field.KEY: self._id.go_to,
+            language_field.KEY: self._language.go_to,
+            policy_field.KEY: self._policy.go_to,
+            platforms_field.KEY: self._platforms.go_to,
+            root_field.KEY: self._root.go_to,
+            "fileSelectors": self._selectors.go_to,
+        }
+
+    def _show_kept(self, pack: Pack) -> None:
+        keys = [*pack.manifest.unknown_keys, *(["userInfo"] if pack.manifest.has_user_info else [])]
+        names = ", ".join(isolated(key) for key in keys)
+        self._kept.setText(self.tr("Kept as they are: {names}").format(names=names))
+        self._kept.setVisible(bool(keys))

@@ -1,0 +1,133 @@
+"""One pack: its manifest as a form and as text, and what it ships."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+
+from studio.errors import Place
+from studio.languages.names import Catalogue
+from studio.project.packs import Pack
+from studio.ui.look.scale import row_height
+from studio.ui.panels.pack.contents import ContentsTab
+from studio.ui.panels.pack.form import ManifestForm
+from studio.ui.panels.pack.panel_header import PackHeader, fault_of
+from studio.ui.panels.pack.text import TextTab
+from studio.ui.pieces.empty_state import EmptyState
+from studio.ui.pieces.hairline import Hairline
+from studio.ui.view import View
+
+
+class PackPanel(QWidget):
+    """Shows the pack that was chosen last, in whichever tab was open."""
+
+    wished = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: View | None = None
+        self._manifest: Path | None = None
+        self._empty = EmptyState(
+            "pack", self.tr("Choose a pack in the list to see its manifest and its files."), (), self
+        )
+        self._sheet = QWidget(self)
+        self._header = PackHeader(self._sheet)
+        self._form = ManifestForm(self._sheet)
+        self._contents = ContentsTab(self._sheet)
+        self._text = TextTab(self._sheet)
+        self._scroll = QScrollArea(self._sheet)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidget(self._form)
+        self._tabs = QTabWidget(self._sheet)
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self._scroll, self.tr("Manifest"))
+        self._tabs.addTab(self._contents, self.tr("Contents"))
+        self._tabs.addTab(self._text, self.tr("Text"))
+        column = QVBoxLayout(self._sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(Hairline(self._sheet))
+        column.addWidget(self._tabs, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._sheet)
+        for part in (self._header, self._form, self._contents, self._text):
+            part.wished.connect(self.wished)
+
+    @property
+    def manifest(self) -> Path | None:
+        """The manifest of the pack that is shown, or was before it went."""
+        return self._manifest
+
+    def set_languages(self, catalogue: Catalogue) -> None:
+        """Name languages in words, and offer them by name."""
+        self._form.set_languages(catalogue)
+        self._header.set_languages(catalogue)
+
+    def show_view(self, view: View) -> None:
+        """Show the chosen pack as it is in ``view``. Nothing that somebody is at is disturbed."""
+        self._view = view
+        self._update()
+
+    def show_pack(self, manifest: Path | None) -> None:
+        """Show the pack of ``manifest``, now or as soon as it is there; ``None`` shows none."""
+        if manifest != self._manifest:
+            self.flush()
+            self._manifest = manifest
+            self._update()
+
+    def flush(self) -> None:
+        """Wish for what was typed and not wished yet: call this before undo, save and build."""
+        self._text.flush()
+
+    def go_to(self, place: Place) -> bool:
+        """Open the tab that shows ``place`` best and put the focus there; whether it is in this pack."""
+        view, pack = self._view, self._pack()
+        if view is None or pack is None or place.manifest not in {None, pack.path}:
+            return False
+        if fault_of(view, pack) is not None:
+            return self._go_to_line(place)
+        if place.path is not None and self._contents.holds(place.path):
+            self._tabs.setCurrentWidget(self._contents)
+            return self._contents.go_to(place.path)
+        if place.field is not None or place.line is None:
+            self._tabs.setCurrentWidget(self._scroll)
+            if place.field is None or self._go_to_field(place.field):
+                return True
+        return self._go_to_line(place)
+
+    def _go_to_field(self, field: str) -> bool:
+        if not self._form.go_to(field):
+            return False
+        # Where it is has to be known before it can be brought into view.
+        layout = self._form.layout()
+        if layout is not None:
+            layout.activate()
+        margin = row_height(self) * 2
+        self._scroll.ensureWidgetVisible(self._form.focusWidget(), margin, margin)
+        return True
+
+    def _go_to_line(self, place: Place) -> bool:
+        self._tabs.setCurrentWidget(self._text)
+        self._text.go_to(place.line or 1, place.column or 1)
+        return True
+
+    def _pack(self) -> Pack | None:
+        packs = self._view.packs if self._view is not None else ()
+        return next((pack for pack in packs if pack.path == self._manifest), None)
+
+    def _update(self) -> None:
+        view, pack = self._view, self._pack()
+        if view is None or pack is None:
+            self._text.forget()
+            self._stack.setCurrentWidget(self._empty)
+            return
+        self._header.show_pack(view, pack)
+        self._form.show_pack(view, pack)
+        self._contents.show_pack(view, pack)
+        self._text.show_pack(view, pack)
+        self._stack.setCurrentWidget(self._sheet)

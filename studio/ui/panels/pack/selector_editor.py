@@ -1,0 +1,134 @@
+"""Editing the paths of one file selector in place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLabel, QListView, QWidget
+
+from studio.project.intents import SelectorKind
+from studio.ui.look.scale import Gap, gap, units
+from studio.ui.panels.pack.completion import completions
+from studio.ui.panels.pack.line import Line
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What was typed: a path, and where its files are stored if that is elsewhere.
+
+    ``by_key``: Enter was pressed, and the focus is to stay near.
+    """
+
+    path: str
+    destination: str | None
+    by_key: bool
+
+
+class SelectorEditor(QWidget):
+    """A line for the path, and one for the destination where there is one.
+
+    ``typed`` comes with Enter and when the focus leaves both; ``dropped`` with Esc.
+    """
+
+    typed = Signal(object)
+    dropped = Signal()
+
+    def __init__(self, kind: SelectorKind, path: str, destination: str | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._paths: Sequence[str] = ()
+        self._folders = kind in ("directory", "directorySource")
+        self._ended = False
+        self._known = QStringListModel(self)
+        self._path = self._line(self.tr("Path"), path)
+        self._path.setPlaceholderText(self._example(kind))
+        self._path.textEdited.connect(self._complete)
+        completer = QCompleter(self._known, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.activated.connect(self._go_on)
+        popup = QListView(self)
+        completer.setPopup(popup)
+        self._popup = popup
+        popup.setAccessibleName(self.tr("Paths that begin so"))
+        popup.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._path.setCompleter(completer)
+        self._completer = completer
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(gap(self, Gap.INSIDE))
+        across.addWidget(self._path, 1)
+        self._destination: Line | None = None
+        if destination is not None:
+            self._destination = self._line(self.tr("Stored as"), destination)
+            across.addWidget(QLabel(self.tr("stored as"), self))
+            across.addWidget(self._destination, 1)
+        self.setFocusProxy(self._path)
+        self.setAutoFillBackground(True)
+
+    def know_paths(self, paths: Sequence[str]) -> None:
+        """Complete from these sorted paths from now on."""
+        self._paths = paths
+
+    def begin(self, part: str = "path") -> None:
+        """Take the focus, in the line of ``part``: path or destination."""
+        line = self._destination if part == "destination" and self._destination is not None else self._path
+        line.setFocus()
+        line.selectAll()
+
+    def finish(self) -> None:
+        """Take what stands there now, as if the focus had left."""
+        focus = QApplication.focusWidget()
+        self._end(by_key=focus is not None and self.isAncestorOf(focus))
+
+    def _line(self, name: str, text: str) -> Line:
+        line = Line(name, self, drafting=True)
+        line.setText(text)
+        line.setMinimumWidth(units(self, 48))
+        line.returnPressed.connect(self._entered)
+        line.left.connect(self._left)
+        line.dropped.connect(self._drop)
+        return line
+
+    def _example(self, kind: SelectorKind) -> str:
+        if kind == "filePattern":
+            return self.tr("for example {example}").format(example="voices/*.ogg")
+        if self._folders:
+            return self.tr("A folder below the source root")
+        return self.tr("A file below the source root")
+
+    @Slot(str)
+    def _complete(self, text: str) -> None:
+        self._known.setStringList(list(completions(self._paths, text, folders=self._folders)))
+
+    @Slot(str)
+    def _go_on(self, text: str) -> None:
+        """A folder on the way to a file is no end: what lies in it is offered next."""
+        if text.endswith("/"):
+            self._complete(text)
+            self._completer.complete()
+
+    @Slot()
+    def _entered(self) -> None:
+        self._end(by_key=True)
+
+    @Slot()
+    def _left(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self._end(by_key=False)
+
+    @Slot()
+    def _drop(self) -> None:
+        if not self._ended:
+            self._ended = True
+            self.dropped.emit()
+
+    def _end(self, *, by_key: bool) -> None:
+        if self._ended:  # Going away takes the focus, too.
+            return
+        self._ended = True
+        # As long as its list is open, a completer lets the focus go nowhere.
+        self._popup.hide()
+        stored = None if self._destination is None else self._destination.text().strip()
+        self.typed.emit(Typed(self._path.text().strip(), stored, by_key))

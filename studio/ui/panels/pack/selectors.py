@@ -1,0 +1,239 @@
+"""The file selectors of a pack: a list that is edited in place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from studio.project.contents import Contents
+from studio.project.intents import SELECTORS, SelectorKind, add_selectors, selector_value
+from studio.ui.look.icons import icon
+from studio.ui.look.scale import Gap, gap, icon_size, unit
+from studio.ui.look.words import files, size
+from studio.ui.panels.pack.entries import Tally, entries, kind_word, tallies_of
+from studio.ui.panels.pack.flow import Flow
+from studio.ui.panels.pack.problem_lines import ProblemLines
+from studio.ui.panels.pack.selector_editor import SelectorEditor, Typed
+from studio.ui.panels.pack.selector_list import SelectorList
+from studio.ui.panels.pack.selector_menu import popup
+from studio.ui.panels.pack.shown import Lock, Shown
+from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.file_urls import local_paths
+from studio.ui.wishes import Add, AskForFiles, AskForFolders, Perform, Settle
+
+_KINDS: tuple[SelectorKind, ...] = ("directory", "file", "filePattern", "fileExclusion")
+
+
+class SelectorsField(QWidget):
+    """The list with its sum, what is wrong with it as a whole, and the buttons that add to it."""
+
+    wished = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shown: Shown | None = None
+        self._lock: Lock | None = None
+        self._contents: Contents | None = None
+        self._tallies: dict[int, Tally] = {}
+        self._draft: _Draft | None = None
+        self._dragging = False
+        self.setAcceptDrops(True)
+        title = QLabel(self.tr("File selectors"), self)
+        self._sum = Caption("", self)
+        self._sum.setWordWrap(False)
+        self._problems = ProblemLines(self)
+        self._problems.wished.connect(self.wished)
+        self._list = SelectorList(self)
+        self._list.wished.connect(self.wished)
+        title.setBuddy(self._list)
+        self._empty = Caption(self.tr("Drop folders here, or add a file selector."), self)
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addWidget(self._sum, 1)
+        self._sum.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._slot = QVBoxLayout()
+        buttons = QWidget(self)
+        flow = Flow(buttons, gap(self, Gap.INSIDE))
+        self._buttons = [self._button(place, buttons) for place in range(len(_KINDS))]
+        self._browse = QPushButton(self.tr("Browse …"), buttons)
+        self._browse.setAccessibleName(self.tr("Browse for files and folders to add"))
+        self._browse.setAutoDefault(False)
+        self._browse.clicked.connect(self._browsed)
+        folders = QAction(self.tr("Folders …"), self)
+        folders.triggered.connect(self._folders_asked)
+        chosen = QAction(self.tr("Files …"), self)
+        chosen.triggered.connect(self._files_asked)
+        self._asking = [folders, chosen]
+        for button in (*self._buttons, self._browse):
+            flow.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap(self, Gap.INSIDE))
+        column.addLayout(head)
+        column.addWidget(self._problems)
+        column.addWidget(self._empty)
+        column.addWidget(self._list)
+        column.addLayout(self._slot)
+        column.addWidget(buttons)
+
+    def show_pack(self, shown: Shown) -> None:
+        """Show the selectors of the pack; what is being typed stays as it is."""
+        if self._shown is not None and self._shown.pack.path != shown.pack.path:
+            self._end_draft()
+        self._shown = shown
+        self._lock = shown.lock(SELECTORS, self.tr("The list of file selectors"), "array")
+        if shown.contents is not self._contents:
+            self._contents = shown.contents
+            self._tallies = {} if shown.contents is None else tallies_of(shown.contents)
+        listed = entries(shown, self._tallies)
+        self._list.show_entries(shown, listed, self._lock)
+        self._empty.setVisible(not listed.rows and self._draft is None)
+        self._show_sum(behind=listed.behind)
+        whole = [one for one in shown.about(SELECTORS) if "[" not in (one.place.field or "")]
+        rows = tuple(shown.row(one) for one in whole)
+        self._problems.show_problems(rows if self._lock is None else self._lock.rows(rows))
+        for button in (*self._buttons, self._browse):
+            button.setEnabled(self._lock is None)
+            button.setToolTip("" if self._lock is None else self._lock.sentence)
+
+    def go_to(self, field: str) -> bool:
+        """Give the focus to the selector that ``field`` names, or to the list."""
+        number = field.removeprefix(f"{SELECTORS}[").partition("]")[0]
+        if number.isdecimal() and self._list.focus_index(int(number)):
+            return True
+        if not self._list.focus_row(0):
+            self._buttons[0].setFocus()
+        return True
+
+    def flush(self) -> None:
+        """Wish for what is being typed."""
+        self._list.flush()
+        if self._draft is not None:
+            self._draft.editor.finish()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._lock is None and self._shown is not None and local_paths(event.mimeData()):
+            self._dragging = True
+            self.update()
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._dragging = False
+        self.update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._dragging = False
+        self.update()
+        paths = local_paths(event.mimeData())
+        if self._shown is not None and paths:
+            event.acceptProposedAction()
+            self.wished.emit(Add(paths, self._shown.pack.path))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._dragging:
+            painter = QPainter(self)
+            painter.setPen(QPen(self.palette().highlight().color(), max(1, unit(self) // 2)))
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
+            painter.end()
+
+    def _button(self, place: int, parent: QWidget) -> QPushButton:
+        name = (
+            self.tr("Add a folder"),
+            self.tr("Add a file"),
+            self.tr("Add a pattern"),
+            self.tr("Leave a file out"),
+        )[place]
+        button = QPushButton(icon("add"), kind_word(_KINDS[place]), parent)
+        button.setIconSize(QSize(icon_size(self), icon_size(self)))
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setAutoDefault(False)
+        button.setProperty("kind", _KINDS[place])
+        button.clicked.connect(self._add)
+        return button
+
+    def _show_sum(self, *, behind: bool) -> None:
+        contents = self._contents
+        checking = self.tr("checking …")
+        if contents is None:
+            self._sum.setText(checking)
+            return
+        words = self.tr("{files}, {size}").format(
+            files=files(len(contents.files)), size=size(contents.total_bytes)
+        )
+        self._sum.setText(f"{words}, {checking}" if behind else words)
+
+    @Slot()
+    def _add(self) -> None:
+        button = self.sender()
+        if self._shown is None or self._lock is not None or not isinstance(button, QPushButton):
+            return
+        kind: SelectorKind = next(one for one in _KINDS if one == button.property("kind"))
+        self._end_draft()
+        self._draft = _Draft(kind, self)
+        self._draft.editor.know_paths(self._list.paths)
+        self._draft.editor.typed.connect(self._typed)
+        self._draft.editor.dropped.connect(self._dropped)
+        self._slot.addWidget(self._draft)
+        self._empty.hide()
+        self._draft.show()
+        self._draft.editor.begin()
+
+    @Slot(object)
+    def _typed(self, typed: Typed) -> None:
+        draft = self._draft
+        if draft is None or self._shown is None:
+            return
+        pack, kind = self._shown.pack, draft.kind
+        if typed.by_key:
+            self._buttons[_KINDS.index(kind)].setFocus()
+        self._end_draft()
+        if typed.path:
+            label = self.tr("Add {path} to {pack}").format(path=typed.path, pack=pack.name)
+            edit = add_selectors(pack, [selector_value(kind, typed.path)], label)
+            self.wished.emit(Perform(edit))
+            self.wished.emit(Settle())
+
+    @Slot()
+    def _dropped(self) -> None:
+        if self._draft is not None:
+            self._buttons[_KINDS.index(self._draft.kind)].setFocus()
+        self._end_draft()
+
+    @Slot()
+    def _browsed(self) -> None:
+        popup(self._browse, self._browse.mapToGlobal(self._browse.rect().bottomLeft()), [self._asking])
+
+    @Slot()
+    def _folders_asked(self) -> None:
+        if self._shown is not None:
+            self.wished.emit(AskForFolders(self._shown.pack.path))
+
+    @Slot()
+    def _files_asked(self) -> None:
+        if self._shown is not None:
+            self.wished.emit(AskForFiles(self._shown.pack.path))
+
+    def _end_draft(self) -> None:
+        draft, self._draft = self._draft, None
+        if draft is not None:
+            self._slot.removeWidget(draft)
+            draft.hide()
+            draft.deleteLater()
+            self._empty.setVisible(not self._list.rows)
+
+
+class _Draft(QWidget):
+    """A selector that is being made: its kind, and the line for its path."""
+
+    def __init__(self, kind: SelectorKind, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.kind: SelectorKind = kind
+        self.editor = SelectorEditor(kind, "", None, self)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(unit(self), 0, 0, 0)
+        across.addWidget(QLabel(kind_word(kind), self))
+        across.addWidget(self.editor, 1)

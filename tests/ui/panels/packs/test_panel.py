@@ -1,0 +1,428 @@
+"""The list of packs, used as people use it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication, QStatusTipEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from studio.progress import CancelToken
+from studio.project import intents
+from studio.session.look import first_look, look_again
+from studio.session.session import Session
+from studio.ui.panels.packs.list_view import PackList
+from studio.ui.panels.packs.panel import PacksPanel
+from studio.ui.panels.packs.table import Column
+from studio.ui.pieces.row_delegate import CELL_ROLE, Cell
+from studio.ui.wishes import (
+    Add,
+    AskForFiles,
+    AskForFolders,
+    Build,
+    ChoosePack,
+    CopyText,
+    NewPack,
+    Perform,
+    Settle,
+    ShowFile,
+)
+from tests.builders import manifest, project, write_tree
+from tests.ui.views import view_of_session
+
+DISPLAY = Qt.ItemDataRole.DisplayRole
+
+
+class Listening(QObject):
+    """The sentences that reach a window's status line."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.said: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- named by Qt
+        if isinstance(event, QStatusTipEvent):
+            self.said.append(event.tip())
+        return super().eventFilter(watched, event)
+
+
+class Stage:
+    """A panel over a session that carries out what it wishes, as the desk does."""
+
+    def __init__(self, qtbot: QtBot, path: Path, *, read_only: str | None = None) -> None:
+        self.session = Session(first_look(path), read_only=read_only)
+        self.panel = PacksPanel()
+        qtbot.addWidget(self.panel)
+        self.panel.resize(900, 400)
+        self.list = self.panel.findChildren(PackList)[0]
+        self.table = self.list.model()
+        self.tester = QAbstractItemModelTester(
+            self.table, QAbstractItemModelTester.FailureReportingMode.Fatal
+        )
+        self.wishes: list[object] = []
+        self.panel.wished.connect(self.hear)
+        self.show()
+        with qtbot.waitActive(self.panel):
+            self.panel.show()
+            self.panel.activateWindow()
+        self.list.setFocus()
+
+    def hear(self, wish: object) -> None:
+        self.wishes.append(wish)
+        if isinstance(wish, Perform):
+            self.session.edit(wish.edit)
+            self.show()
+
+    def show(self) -> None:
+        self.panel.show_view(view_of_session(self.session))
+
+    def look(self) -> None:
+        self.session.take_look(look_again(self.session.look, self.session.texts, CancelToken(), rescan=True))
+        self.show()
+
+    def names(self) -> list[str]:
+        return [self.text(row) for row in range(self.table.rowCount())]
+
+    def text(self, row: int, column: Column = Column.PACK) -> str:
+        return str(self.table.index(row, column).data(DISPLAY))
+
+    def cell(self, row: int, column: Column = Column.PACK) -> Cell:
+        cell = self.table.index(row, column).data(CELL_ROLE)
+        assert isinstance(cell, Cell)
+        return cell
+
+    def tip(self, row: int, column: Column) -> str:
+        return str(self.table.index(row, column).data(Qt.ItemDataRole.ToolTipRole))
+
+    def at(self, row: int) -> QPoint:
+        return self.list.visualRect(self.table.index(row, 0)).center()
+
+    def below(self) -> QPoint:
+        return QPoint(40, self.list.viewport().height() - 10)
+
+    def click(self, row: int) -> None:
+        QTest.mouseClick(self.list.viewport(), Qt.MouseButton.LeftButton, pos=self.at(row))
+
+    def action(self, text: str) -> QAction:
+        return next(action for action in self.panel.actions() if action.text() == text)
+
+
+@pytest.fixture
+def voices(tmp_path: Path) -> Path:
+    write_tree(tmp_path, {"voices/en/a.wav": b"1" * 2000, "voices/en/b.wav": b"22", "voices/fr/a.wav": b"3"})
+    packs = {
+        "en.json": manifest(
+            assetPackID="Voices-en", language="en", fileSelectors=[{"directory": "voices/en"}]
+        ),
+        "fr.json": manifest(
+            assetPackID="Voices-fr", language="fr", fileSelectors=[{"directory": "voices/fr"}]
+        ),
+        "it.json": manifest(assetPackID="Voices-it", fileSelectors=[{"directory": "voices/it"}]),
+    }
+    return project(tmp_path, packs, lowest_os=27)
+
+
+@pytest.fixture
+def clipboard(qtbot: QtBot) -> Iterator[QClipboard]:
+    """The clipboard, emptied again: what Python made must not outlive it there."""
+    del qtbot
+    board = QGuiApplication.clipboard()
+    yield board
+    board.clear()
+
+
+def mime_of(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def drag(stage: Stage, at: QPoint, mime: QMimeData) -> QDragEnterEvent:
+    event = QDragEnterEvent(
+        at, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    stage.list.dragEnterEvent(event)
+    return event
+
+
+def drop(stage: Stage, at: QPoint, mime: QMimeData) -> QDropEvent:
+    drag(stage, at, mime)
+    event = QDropEvent(
+        QPointF(at), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    stage.list.dropEvent(event)
+    return event
+
+
+def test_a_row_says_what_its_pack_ships(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    assert stage.names() == ["Voices-en", "Voices-fr", "Voices-it"]
+    assert [stage.text(0, column) for column in Column][1:] == ["", "On demand", "2", "2.0 KB", "Ready"]
+    language = stage.cell(0, Column.LANGUAGE).language
+    assert language is not None
+    assert language.tag == "en"
+    all_languages = stage.cell(2, Column.LANGUAGE).language
+    assert all_languages is not None
+    assert not all_languages.tag
+
+
+def test_a_pack_that_cannot_be_built_says_why(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    assert stage.text(2, Column.STATE) == "Cannot be built"
+    assert "voices/it in Voices-it matches no file" in stage.tip(2, Column.STATE)
+
+
+def test_a_pack_without_an_id_is_called_by_its_file(qtbot: QtBot, tmp_path: Path) -> None:
+    stage = Stage(qtbot, project(tmp_path, {"nameless.json": manifest(assetPackID=None)}))
+    assert stage.names() == ["nameless.json"]
+    stage.click(0)
+    assert not stage.action("Build this pack").isEnabled()
+    assert not stage.action("Copy ID").isEnabled()
+
+
+def test_choosing_is_said_by_mouse_and_by_key(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    paths = [pack.path for pack in stage.session.packs]
+    stage.click(0)
+    QTest.keyClick(stage.list, Qt.Key.Key_Down)
+    assert stage.wishes == [ChoosePack(paths[0]), ChoosePack(paths[1])]
+
+
+def test_being_told_what_to_choose_is_not_a_wish(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    stage.panel.choose(stage.session.packs[2].path)
+    assert stage.list.currentIndex().row() == 2
+    stage.panel.choose(None)
+    assert not stage.list.currentIndex().isValid()
+    assert stage.wishes == []
+
+
+def test_a_pack_can_be_chosen_before_it_is_there(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    edit = intents.new_pack(voices.parent / "manifests", "Aaa", ())
+    assert edit.focus.manifest is not None
+    stage.panel.choose(edit.focus.manifest)
+    stage.session.edit(edit)
+    stage.show()
+    assert stage.text(stage.list.currentIndex().row()) == "Aaa"
+    assert stage.wishes == []
+
+
+def test_the_choice_stays_with_its_pack_when_others_come_and_go(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    stage.click(1)
+    stage.session.edit(intents.remove_pack(stage.session.packs[0]))
+    stage.session.edit(intents.new_pack(voices.parent / "manifests", "Aaa", ()))
+    stage.session.edit(intents.new_pack(voices.parent / "manifests", "Zzz", ()))
+    stage.show()
+    assert stage.names() == ["Aaa", "Zzz", "Voices-fr", "Voices-it"]
+    assert stage.text(stage.list.currentIndex().row()) == "Voices-fr"
+    assert len(stage.wishes) == 1
+
+
+def test_after_a_removal_the_neighbour_is_chosen(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    paths = [pack.path for pack in stage.session.packs]
+    stage.click(1)
+    QTest.keyClick(stage.list, Qt.Key.Key_Delete)
+    assert stage.names() == ["Voices-en", "Voices-it"]
+    assert isinstance(stage.wishes[1], Perform)
+    assert stage.wishes[2:] == [ChoosePack(paths[2])]
+    assert stage.text(stage.list.currentIndex().row()) == "Voices-it"
+
+
+def test_an_id_is_edited_in_place_with_f2(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    stage.click(0)
+    QTest.keyClick(stage.list, Qt.Key.Key_F2)
+    editor = stage.list.findChildren(QLineEdit)[0]
+    QTest.keyClicks(editor, "Speech-en")
+    stage.session.edit(intents.new_pack(voices.parent / "manifests", "Aaa", ()))
+    stage.session.edit(intents.choose_language(stage.session.packs[1], None))
+    stage.look()
+    assert editor.text() == "Speech-en"
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: stage.names() == ["Aaa", "Speech-en", "Voices-fr", "Voices-it"])
+    assert isinstance(stage.wishes[-2], Perform)
+    assert stage.wishes[-1] == Settle()
+
+
+def test_an_id_left_as_it_was_is_no_edit(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    stage.click(0)
+    for typed in ("", "Voices-en"):
+        QTest.keyClick(stage.list, Qt.Key.Key_F2)
+        editor = stage.list.findChildren(QLineEdit)[0]
+        editor.selectAll()
+        QTest.keyClick(editor, Qt.Key.Key_Backspace)
+        QTest.keyClicks(editor, typed)
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not stage.list.findChildren(QLineEdit))
+    assert len(stage.wishes) == 1
+
+
+def test_files_dropped_on_a_row_are_added_to_its_pack(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    window = Listening()
+    stage.list.installEventFilter(window)
+    paths = (voices.parent / "voices", voices.parent / "art")
+    event = drop(stage, stage.at(1), mime_of(*paths))
+    assert event.isAccepted()
+    assert stage.wishes == [Add(paths, stage.session.packs[1].path)]
+    assert window.said == ["Add 2 items to \u2066Voices-fr\u2069", ""]
+
+
+def test_files_dropped_on_empty_space_become_a_new_pack(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    window = Listening()
+    stage.list.installEventFilter(window)
+    drop(stage, stage.below(), mime_of(voices.parent / "voices"))
+    assert stage.wishes == [Add((voices.parent / "voices",), None)]
+    assert window.said[0] == "Make a new pack from \u2066voices\u2069"
+
+
+def test_the_row_under_a_drag_is_marked_until_it_leaves(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    plain = stage.list.grab().toImage()
+    drag(stage, stage.at(1), mime_of(voices))
+    assert stage.list.grab().toImage() != plain
+    leave = QEvent(QEvent.Type.DragLeave)
+    stage.list.dragLeaveEvent(leave)  # type: ignore[arg-type]  # Qt lets nobody make the real one
+    assert stage.list.grab().toImage() == plain
+
+
+def test_text_and_links_are_not_taken(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/a.wav")])
+    assert not drop(stage, stage.at(0), mime).isAccepted()
+    assert stage.wishes == []
+
+
+def test_files_are_pasted_into_the_chosen_pack(qtbot: QtBot, voices: Path, clipboard: QClipboard) -> None:
+    stage = Stage(qtbot, voices)
+    stage.click(2)
+    clipboard.setMimeData(mime_of(voices))
+    QTest.keyClick(stage.list, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert stage.wishes[-1] == Add((voices,), stage.session.packs[2].path)
+
+
+def test_the_menu_does_what_its_lines_say(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    stage.click(0)
+    path = stage.session.packs[0].path
+    expected = {
+        "New pack": NewPack(),
+        "Add folder…": AskForFolders(path),
+        "Add files…": AskForFiles(path),
+        "Build this pack": Build(("Voices-en",)),
+        "Show manifest in file manager": ShowFile(path),
+        "Copy ID": CopyText("Voices-en"),
+    }
+    for text, wish in expected.items():
+        stage.action(text).trigger()
+        assert stage.wishes[-1] == wish
+
+
+def test_a_key_builds_the_chosen_pack(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    stage.click(1)
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(stage.list, Qt.Key.Key_B, keys)
+    assert stage.wishes[1:] == [Build(("Voices-fr",))]
+
+
+def test_the_menu_opens_where_it_was_asked_for(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    stage.click(1)
+    stage.list.customContextMenuRequested.emit(stage.at(1))
+    menu = stage.panel.findChildren(QMenu)[0]
+    assert menu.isVisible()
+    lines = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert lines[0] == "New pack"
+    assert "Remove pack" in lines
+    menu.close()
+
+
+def test_pasting_without_files_says_where_to_copy_them(
+    qtbot: QtBot, voices: Path, clipboard: QClipboard
+) -> None:
+    clipboard.clear()
+    stage = Stage(qtbot, voices)
+    stage.list.customContextMenuRequested.emit(stage.at(1))
+    paste = stage.action("Paste files")
+    assert not paste.isEnabled()
+    assert paste.toolTip() == "Copy files in the file manager first."
+    stage.panel.findChildren(QMenu)[0].close()
+    assert paste.isEnabled()
+
+
+def test_without_packs_the_list_says_what_a_pack_is(qtbot: QtBot, tmp_path: Path) -> None:
+    stage = Stage(qtbot, project(tmp_path, {}))
+    buttons = {button.text(): button for button in stage.panel.findChildren(QPushButton)}
+    for button in buttons.values():
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert stage.wishes == [NewPack(), AskForFolders()]
+    drop(stage, stage.below(), mime_of(tmp_path))
+    assert stage.wishes[-1] == Add((tmp_path,), None)
+
+
+def test_a_project_that_cannot_be_edited_can_still_be_built(qtbot: QtBot, voices: Path) -> None:
+    sentence = "The Coast is open in another window."
+    stage = Stage(qtbot, voices, read_only=sentence)
+    stage.click(0)
+    assert not drop(stage, stage.at(0), mime_of(voices)).isAccepted()
+    for text in ("New pack", "Add folder…", "Paste files", "Rename pack", "Remove pack"):
+        assert not stage.action(text).isEnabled()
+        assert stage.action(text).toolTip() == sentence
+    assert stage.action("Build this pack").isEnabled()
+    QTest.keyClick(stage.list, Qt.Key.Key_Delete)
+    QTest.keyClick(stage.list, Qt.Key.Key_F2)
+    assert stage.wishes == [ChoosePack(stage.session.packs[0].path)]
+
+
+def test_what_is_not_saved_says_so(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    stage.session.edit(intents.choose_language(stage.session.packs[0], None))
+    stage.look()
+    assert stage.cell(0, Column.STATE).aside == "Not saved"
+    assert "en.json\u2069 has changes that are not saved." in stage.tip(0, Column.STATE)
+    assert stage.cell(1, Column.STATE).aside == ""
+
+
+def test_numbers_of_an_edited_pack_are_dimmed_until_it_was_checked(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    stage.session.edit(intents.choose_language(stage.session.packs[0], None))
+    stage.show()
+    assert stage.text(0, Column.STATE) == "Checking …"
+    assert stage.cell(0, Column.FILES).dimmed
+    assert stage.text(1, Column.STATE) == "Ready"
+    stage.look()
+    assert stage.text(0, Column.STATE) == "Ready"
+    assert not stage.cell(0, Column.FILES).dimmed
+
+
+def test_a_view_that_says_the_same_changes_nothing(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    changes: list[object] = []
+    stage.table.dataChanged.connect(lambda *_: changes.append(1))
+    stage.table.layoutChanged.connect(lambda *_: changes.append(1))
+    stage.show()
+    stage.panel.show_view(replace(view_of_session(stage.session), saving=True))
+    assert not changes
+
+
+def test_a_thousand_packs_scroll_to_the_chosen_one(qtbot: QtBot, tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/a.png": b"1"})
+    packs = {f"{number:04}.json": manifest(assetPackID=f"Pack-{number}") for number in range(1000)}
+    stage = Stage(qtbot, project(tmp_path, packs))
+    stage.panel.choose(stage.session.packs[900].path)
+    area = stage.list.visualRect(stage.list.currentIndex())
+    assert stage.list.viewport().rect().contains(area.center())
+    assert QModelIndex(stage.list.currentIndex()).row() == 900
