@@ -9,6 +9,7 @@ from studio.build.plan import BuildPlan
 from studio.build.report import BuildReport, PackResult
 from studio.progress import Estimate, Progress
 from studio.project.asset_tree import AssetTree
+from studio.project.contents import Contents
 from studio.project.edits import Texts
 from studio.project.packs import Pack
 from studio.session.state import OpenProject, State
@@ -40,6 +41,22 @@ class View:
     saved: float | None = None
     read_only: str | None = None
     absent: str | None = None
+
+    def contents_of(self, pack: Pack) -> Contents | None:
+        """What the last look found in ``pack``; ``None`` if it was not there then."""
+        return next((one for one in self.state.contents if one.pack.path == pack.path), None)
+
+    def is_old(self, pack: Pack, contents: Contents | None) -> bool:
+        """Whether ``contents`` may not be what ``pack`` ships as it is edited now.
+
+        While another pack is looked at again, what is known of this one still holds.
+        """
+        if contents is None:
+            return True
+        looked = self.state.project
+        return self.checking and (
+            contents.pack is not pack or looked is None or looked.file is not self.project.file
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from studio.project.asset_tree import FileRow, FolderRow, Standing
 from studio.project.assets import OWN
-from studio.project.rules import Severity
 from studio.ui.look.colours import Meaning
+from studio.ui.look.severity import MEANING_OF
 from studio.ui.look.words import bytes_, count, files, isolated, meaning_word, moment, packs, size
 from studio.ui.pieces.row_delegate import Cell
 
@@ -26,8 +26,6 @@ class Column(IntEnum):
     STATE = 3
     CHANGED = 4
 
-
-MEANINGS = {Severity.ERROR: Meaning.ERROR, Severity.WARNING: Meaning.WARNING, Severity.INFO: Meaning.NOTE}
 
 _SECOND = 1_000_000_000
 _NUMBER = Cell(number=True)
@@ -101,7 +99,7 @@ def state(row: AssetRow) -> str:
     standing = _standing(row)
     if row.severity is None:
         return standing
-    return standing or meaning_word(MEANINGS[row.severity])
+    return standing or meaning_word(MEANING_OF[row.severity])
 
 
 def spoken(row: AssetRow, label: str) -> str:
@@ -134,7 +132,7 @@ def _trouble(row: AssetRow) -> str:
     """The worst problem: how bad it is and, of a file, its sentence."""
     if row.severity is None:
         return ""
-    word, sentence = meaning_word(MEANINGS[row.severity]), row.trouble if isinstance(row, FileRow) else ""
+    word, sentence = meaning_word(MEANING_OF[row.severity]), row.trouble if isinstance(row, FileRow) else ""
     return f"{word}: {sentence}" if sentence else word
 
 
@@ -219,7 +217,7 @@ def _rule(rule: str) -> str:
 
 def _state_cell(row: AssetRow) -> Cell:
     if row.severity is not None:
-        return _meaning_cell(MEANINGS[row.severity])
+        return _meaning_cell(MEANING_OF[row.severity])
     return _sign_cell(_folder_sign(row) if isinstance(row, FolderRow) else _FILE_SIGNS[row.standing])
 
 

@@ -60,8 +60,8 @@ class ContentsTab(QWidget):
     def show_pack(self, view: View, pack: Pack) -> None:
         """Show what ``pack`` ships. Selection and scroll stay while it is the same pack."""
         self._pack, self._read_only = pack, view.read_only
-        contents = contents_of(view, pack)
-        checking = is_old(view, pack, contents)
+        contents = view.contents_of(pack)
+        checking = view.is_old(pack, contents)
         if contents is not self._contents:
             self._contents = contents
             self._bytes = contents.total_bytes if contents is not None else 0
@@ -206,22 +206,6 @@ class ContentsTab(QWidget):
         sources = [self._table.source(row) for row in self._chosen() if self._table.taken(row)]
         if sources and self._pack is not None:
             self.wished.emit(Perform(intents.exclude(self._pack, tuple(dict.fromkeys(sources)))))
-
-
-def contents_of(view: View, pack: Pack) -> Contents | None:
-    """What the last look found in ``pack``; ``None`` if it was not there then."""
-    return next((one for one in view.state.contents if one.pack.path == pack.path), None)
-
-
-def is_old(view: View, pack: Pack, contents: Contents | None) -> bool:
-    """Whether ``contents`` may not be what ``pack`` ships as it is edited now."""
-    if contents is None:
-        return True
-    # While another pack is looked at again, what is known of this one still holds.
-    project = view.state.project
-    return view.checking and (
-        contents.pack is not pack or project is None or project.file is not view.project.file
-    )
 
 
 def _allow(action: QAction, obstacle: str | None) -> None:

@@ -18,7 +18,6 @@ from studio.ui.look import words
 from studio.ui.look.colours import Meaning, dim
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap
-from studio.ui.panels.pack.contents import contents_of, is_old
 from studio.ui.pieces.chips import Language, LanguageChip, pack_chip_size, paint_pack_chip
 from studio.ui.pieces.offer import Offer, OfferButton
 from studio.ui.pieces.sign import Sign
@@ -161,10 +160,10 @@ def verdict(view: View, pack: Pack) -> Verdict:
     fault = fault_of(view, pack)
     if fault is not None:
         return _no_manifest(fault)
-    contents = contents_of(view, pack)
+    contents = view.contents_of(pack)
     if contents is None:
         return Verdict(translate("PackHeader", "Checking …"))
-    if is_old(view, pack, contents):
+    if view.is_old(pack, contents):
         return Verdict(translate("PackHeader", "{shipped}. Checking …").format(shipped=_shipped(contents)))
     stop = view.state.blocking(pack)
     if stop is not None:

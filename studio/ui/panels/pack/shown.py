@@ -20,17 +20,11 @@ from studio.project.contents import Contents
 from studio.project.fixes import fixes_for
 from studio.project.packs import Pack
 from studio.project.problems import Problem, judge
-from studio.project.rules import Severity
 from studio.ui.look.colours import Meaning
+from studio.ui.look.severity import MEANING_OF
 from studio.ui.pieces.form_row import FormRow, Offer, RowProblem
 from studio.ui.view import View
 from studio.ui.wishes import GoTo, Mend
-
-MEANINGS = {
-    Severity.ERROR: Meaning.ERROR,
-    Severity.WARNING: Meaning.WARNING,
-    Severity.INFO: Meaning.NOTE,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +61,7 @@ class Shown:
     @classmethod
     def of(cls, view: View, pack: Pack) -> Shown:
         """What there is to show of ``pack``, which is one of ``view``'s as edited now."""
-        contents = next((one for one in view.state.contents if one.pack.path == pack.path), None)
+        contents = view.contents_of(pack)
         seen = contents is not None and contents.pack is pack
         looked = (one for one in view.state.problems if one.place.manifest == pack.path)
         if seen:
@@ -89,7 +83,7 @@ class Shown:
         """``problem`` in words, with its fixes as offers."""
         fixes = () if self.view.read_only is not None else fixes_for(problem, self.pack.document)
         offers = tuple(Offer(fix.label, Mend(self.pack, fix)) for fix in fixes)
-        return RowProblem(MEANINGS[problem.severity], problem.message, problem.hint, offers)
+        return RowProblem(MEANING_OF[problem.severity], problem.message, problem.hint, offers)
 
     def lock(self, key: str, label: str, kind: NodeKind) -> Lock | None:
         """Why the value at the outermost ``key``, which people know as ``label``, cannot be edited here."""

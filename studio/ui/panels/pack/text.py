@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from studio.manifest.document import Document
 from studio.project import intents
 from studio.project.packs import Pack
-from studio.project.rules import Severity
 from studio.ui.look import words
-from studio.ui.look.colours import Meaning
 from studio.ui.look.scale import Gap, gap, unit
+from studio.ui.look.severity import MEANING_OF
 from studio.ui.panels.pack.text_changes import in_editor, rewritten
 from studio.ui.panels.pack.text_editor import ManifestEditor, Mark
 from studio.ui.pieces.caption import Caption
@@ -195,14 +194,7 @@ def _marks(view: View, pack: Pack) -> dict[int, Mark]:
             continue
         worst = marks.get(line)
         if worst is None:
-            marks[line] = Mark(_MEANINGS[problem.severity], problem.message)
+            marks[line] = Mark(MEANING_OF[problem.severity], problem.message)
         else:
             marks[line] = Mark(worst.meaning, f"{worst.words}\n{problem.message}")
     return marks
-
-
-_MEANINGS = {
-    Severity.ERROR: Meaning.ERROR,
-    Severity.WARNING: Meaning.WARNING,
-    Severity.INFO: Meaning.NOTE,
-}

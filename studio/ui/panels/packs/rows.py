@@ -69,7 +69,7 @@ class PackRows:
             pack,
             self._standings.get(pack.path),
             pack.path in view.modified,
-            _is_old(view, pack, contents),
+            view.is_old(pack, contents),
         )
         old = self._rows.get(pack.path)
         return old if old is not None and _same(old, row) else row
@@ -97,17 +97,6 @@ class PackRows:
 
 def _shipped(contents: Contents) -> Standing:
     return Standing(len(contents.files), contents.total_bytes, len(contents.ignored))
-
-
-def _is_old(view: View, pack: Pack, contents: Contents | None) -> bool:
-    """Whether ``contents`` may not be what ``pack`` ships as it is edited now."""
-    if contents is None:
-        return True
-    # While another pack is looked at again, what is known of this one still holds.
-    project = view.state.project
-    return view.checking and (
-        contents.pack is not pack or project is None or project.file is not view.project.file
-    )
 
 
 def _by_manifest(problems: tuple[Problem, ...]) -> Mapping[Path, Problem]:

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, row_height
+from studio.ui.look.severity import MEANING_OF
 from studio.ui.look.words import count, directed
-from studio.ui.panels.problems.listing import MEANINGS
 from studio.ui.panels.problems.mending import Mending, mend_all
 from studio.ui.panels.problems.remedies import Remedies
 from studio.ui.pieces.caption import Caption
@@ -121,7 +121,7 @@ class ProblemDetail(QWidget):
         self._message.setText(directed(shown.problem.message) if shown else "")
         self._hint.setText(directed(shown.problem.hint) if shown else "")
         if shown is not None:
-            meaning = MEANINGS[shown.problem.severity]
+            meaning = MEANING_OF[shown.problem.severity]
             self._sign.set_sign(sign_of(meaning), meaning)
         alike = shown.alike if shown else ()
         self._make_buttons(_offers(shown) if shown else ())

@@ -12,17 +12,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from studio.project.problems import Problem
 from studio.project.rules import Severity
-from studio.ui.look.colours import Meaning
+from studio.ui.look.severity import MEANING_OF
 from studio.ui.look.words import isolated, meaning_word
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell
 
 MESSAGE, PACK, PLACE = range(3)
-
-MEANINGS = {
-    Severity.ERROR: Meaning.ERROR,
-    Severity.WARNING: Meaning.WARNING,
-    Severity.INFO: Meaning.NOTE,
-}
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
@@ -73,7 +67,7 @@ def place_words(problem: Problem) -> str:
 def as_text(problem: Problem) -> str:
     """A problem on lines of its own, for a mail or a ticket."""
     where = place_words(problem)
-    return f"{meaning_word(MEANINGS[problem.severity])}: {problem.message} ({where})\n    {problem.hint}"
+    return f"{meaning_word(MEANING_OF[problem.severity])}: {problem.message} ({where})\n    {problem.hint}"
 
 
 class ProblemRows(QAbstractTableModel):
@@ -148,7 +142,7 @@ class ProblemRows(QAbstractTableModel):
 
     def _cell(self, problem: Problem, column: int) -> Cell:
         if column == MESSAGE:
-            return Cell(meaning=MEANINGS[problem.severity], dimmed=self._dimmed)
+            return Cell(meaning=MEANING_OF[problem.severity], dimmed=self._dimmed)
         if column == PACK:
             return Cell(pack=problem.place.pack or "", mono=True, dimmed=self._dimmed)
         return Cell(mono=True, dimmed=True)
@@ -209,7 +203,7 @@ def _text(problem: Problem, column: int) -> str:
 
 def _spoken(problem: Problem, column: int) -> str:
     text = _text(problem, column)
-    return f"{meaning_word(MEANINGS[problem.severity])}: {text}" if column == MESSAGE else text
+    return f"{meaning_word(MEANING_OF[problem.severity])}: {text}" if column == MESSAGE else text
 
 
 def _tool_tip(problem: Problem, column: int) -> str:
