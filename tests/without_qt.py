@@ -30,3 +30,4 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Know the settings of pytest-qt, which is not loaded, so that the strict configuration stays valid."""
     for name in ("qt_api", "qt_log_level_fail"):
         parser.addini(name, "unused: there is no Qt in this run")
+    parser.addini("qt_log_ignore", "unused: there is no Qt in this run", type="linelist")

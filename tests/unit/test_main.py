@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from studio import __version__
 from studio.__main__ import main
+from studio.errors import StudioError
 
 
 def test_the_version_is_answered(capsys: pytest.CaptureFixture[str]) -> None:
@@ -29,6 +34,66 @@ def test_an_interrupt_while_the_program_starts_is_a_cancel(
     assert capsys.readouterr().err == "Cancelled.\n"
 
 
-def test_without_words_the_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+def stand_in(monkeypatch: pytest.MonkeyPatch, run: Callable[[Path | None], int]) -> None:
+    """Put ``run`` in the place of the window: these tests also run where there is no Qt."""
+    window = ModuleType("studio.ui.app")
+    window.__dict__["run"] = run
+    monkeypatch.setitem(sys.modules, "studio.ui.app", window)
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
+    """The projects that windows were opened with; no window is."""
+    projects: list[Path | None] = []
+
+    def note(project: Path | None = None) -> int:
+        projects.append(project)
+        return 0
+
+    stand_in(monkeypatch, note)
+    return projects
+
+
+def test_without_words_the_window_is_opened(opened: list[Path | None]) -> None:
     assert main([]) == 0
-    assert "verify" in capsys.readouterr().out
+    assert opened == [None]
+
+
+def test_a_project_file_or_a_folder_is_opened_in_the_window(
+    opened: list[Path | None], tmp_path: Path
+) -> None:
+    assert main(["Not there.packstudio"]) == 0
+    assert main([str(tmp_path)]) == 0
+    assert opened == [Path("Not there.packstudio"), tmp_path]
+
+
+@pytest.mark.parametrize(
+    "words", [["check", "x"], ["--help"], ["chek"], ["a.packstudio", "b.packstudio"], ["--json"]]
+)
+def test_any_other_word_is_for_the_command_line(
+    opened: list[Path | None], monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    heard: list[list[str]] = []
+
+    def note(words: list[str]) -> int:
+        heard.append(words)
+        return 7
+
+    monkeypatch.setattr("studio.cli.app.run", note)
+    assert main(words) == 7
+    assert heard == [words]
+    assert not opened
+
+
+def test_without_a_screen_a_sentence_says_so(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(project: Path | None) -> int:
+        del project
+        raise StudioError("There is no screen here.", "See: pack-studio --help")
+
+    stand_in(monkeypatch, refuse)
+    assert main([]) == 2
+    said = capsys.readouterr()
+    assert said.err == "There is no screen here.\nSee: pack-studio --help\n"
+    assert not said.out
