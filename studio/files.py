@@ -89,7 +89,7 @@ def is_folder(path: Path) -> bool:
 def may_write(path: Path) -> bool:
     """Whether this user may change ``path``, as far as the system tells beforehand."""
     try:
-        return os.access(path, os.W_OK)
+        return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
     except (OSError, ValueError):
         return False
 

@@ -168,7 +168,8 @@ def exclude(pack: Pack, sources: Sequence[str]) -> Edit:
         for selector in pack.manifest.selectors
         if isinstance(selector, FileSelector | RenamedFile) and plain_path(named_path(selector)) in wanted
     ]
-    others = [selector for selector in pack.manifest.selectors if selector not in named]
+    own = {selector.index for selector in named}
+    others = [selector for selector in pack.manifest.selectors if selector.index not in own]
     taken = {one.source for one in select(others, sorted(wanted)).taken}  # Not what is excluded already.
     left = [source for source in wanted if source in taken]
     removals = [

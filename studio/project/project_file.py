@@ -46,6 +46,15 @@ class ProjectFile(BaseModel):
         except InvalidTag as error:
             raise ValueError(f"{text!r} is not a language tag") from error
 
+    @field_validator("name", "source_root", "manifest_folder", "output_folder", "watched_folders", "ignore")
+    @classmethod
+    def _is_text(cls, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
+        try:
+            "".join(value).encode()
+        except UnicodeEncodeError as error:
+            raise ValueError("it has bytes in it that are no text") from error
+        return value
+
     @field_validator("source_root", "manifest_folder", "output_folder", "watched_folders")
     @classmethod
     def _is_a_path(cls, value: str | tuple[str, ...]) -> str | tuple[str, ...]:

@@ -14,8 +14,12 @@ from studio.project.project_file import ProjectFile
 from studio.workspace.manifests import load_document, manifests_in
 from studio.workspace.project_store import project_data, read_project
 
-Stamp = tuple[int, int, int]
-"""Size, time of change in nanoseconds, inode: a file with the same stamp is not read again."""
+Stamp = tuple[int, int, int, int]
+"""Size, times of change of content and of rights in nanoseconds, inode: with the same stamp a file is not
+read again. So what is written in place, as long as before and within one tick of the disk's clock (some
+milliseconds) after it was read, is not seen until it changes again: reading hundreds of manifests at every
+look would cost more than that is worth.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ def _stamp(path: Path) -> Stamp:
         facts = path.stat()
     except OSError as error:
         raise trouble(error, path, "read") from error
-    return facts.st_size, facts.st_mtime_ns, facts.st_ino
+    return facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns, facts.st_ino
 
 
 def _project(path: Path, stamps: Mapping[Path, Stamp], before: Disk | None) -> tuple[bytes, ProjectFile]:

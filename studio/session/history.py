@@ -51,11 +51,14 @@ class History:
     def doing(self, step: Step) -> Self:
         """With ``step`` done; what had been undone is forgotten.
 
-        A step with the same ``merge`` as the one before takes its place.
+        A step with the same ``merge`` as the one before takes its place; where nothing is left of the two,
+        both go.
         """
         kept = self.steps[: self.cursor + 1]
         if step.merge is not None and step.merge == self.current.merge:
             kept = kept[:-1]
+            if kept and kept[-1].texts == step.texts:
+                return replace(self, steps=kept, cursor=len(kept) - 1)
         steps = (*kept, step)[-LONGEST - 1 :]
         return replace(self, steps=steps, cursor=len(steps) - 1)
 
@@ -68,8 +71,8 @@ class History:
         return replace(self, steps=tuple(steps))
 
     def undone(self) -> Self:
-        """One step back; the same where there is none."""
-        return replace(self.closing(), cursor=self.cursor - 1) if self.cursor else self
+        """One step back; the same where there is none. What is typed next is a step of its own."""
+        return replace(self.closing(), cursor=self.cursor - 1).closing() if self.cursor else self
 
     def redone(self) -> Self:
         """One step forward; the same where there is none."""

@@ -12,7 +12,9 @@ from pathlib import Path
 from studio.files import real
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.manifest.jsonc import Json
-from studio.manifest.values import DirectorySelector, Exclusion, named_path
+from studio.manifest.paths import plain_path
+from studio.manifest.selectors import select
+from studio.manifest.values import DirectorySelector, Exclusion, FileSelector, RenamedFile, Selector
 from studio.project import intents
 from studio.project.contents import Contents
 from studio.project.edits import Change, Edit, RemoveValue, SetValue
@@ -59,60 +61,110 @@ class _Adding:
     pack: Pack
     base: Path
     contents: Contents | None
-    folders: frozenset[Path]
     refusals: list[Refusal]
-    changes: list[Change] = field(default_factory=list[Change])
+    folders: list[str] = field(default_factory=list[str])
     selectors: list[dict[str, Json]] = field(default_factory=list[dict[str, Json]])
+    unwanted: set[int] = field(default_factory=set[int])
     names: list[str] = field(default_factory=list[str])
 
-    def take(self, path: Path) -> None:
-        """Add ``path``, or say why not."""
+    def source_of(self, path: Path) -> str | None:
+        """How a selector names ``path``; where none can, that is refused."""
         place = real(path)
         if not _below(place, self.base):
             self.refusals.append(_outside(path, self.pack, self.base))
+            return None
+        return unicodedata.normalize("NFC", place.relative_to(self.base).as_posix())
+
+    def take_folder(self, path: Path) -> None:
+        """Add the folder ``path``, or say why not."""
+        source = self.source_of(path)
+        if source is None:
             return
-        source = unicodedata.normalize("NFC", place.relative_to(self.base).as_posix())
-        if self._has(source, path):
-            message = f"{source} is in {self.pack.name} already."
-            self.refusals.append(Refusal(Why.THERE, path, message, "Nothing was changed for it."))
+        there = [one.path for one in self.pack.manifest.selectors if isinstance(one, DirectorySelector)]
+        if any(_holds(plain_path(folder) or "", source) for folder in (*there, *self.folders)):
+            self._refuse_as_there(path, source)
             return
-        selectors = self.pack.manifest.selectors
-        exclusions = [one for one in selectors if isinstance(one, Exclusion) and one.path == source]
-        for exclusion in reversed(exclusions):
-            self.changes.append(RemoveValue(self.pack.path, (intents.SELECTORS, exclusion.index)))
-        if not exclusions:
-            kind: intents.SelectorKind = "directory" if path in self.folders else "file"
-            self.selectors.append(intents.selector_value(kind, source))
+        self.folders.append(source)
+        self._add("directory", source)
+
+    def take_files(self, paths: Iterable[Path]) -> None:
+        """Add each of the files ``paths``, or say why not. Folders come first."""
+        sources = {source: path for path in paths if (source := self.source_of(path)) is not None}
+        takers = self._takers(sources)
+        exact = {one.index for one in self.pack.manifest.selectors if _names_one(one)}
+        out = self._exclusions()
+        for source, path in sources.items():
+            taken = takers.get(source, set[int]())
+            named = bool(taken & exact)
+            if source in out:
+                self.unwanted.update(out[source])
+                named = named or (bool(taken) and self._is_ignored(source) is not True)
+            elif named or (taken and self._is_ignored(source) is False):
+                self._refuse_as_there(path, source)
+                continue
+            if named or self._comes_with_a_folder(source):
+                self.names.append(source)
+            else:
+                self._add("file", source)
+
+    def _takers(self, sources: Iterable[str]) -> dict[str, set[int]]:
+        """The selectors that take each of ``sources``, exclusions and ignore rules aside."""
+        selectors = [one for one in self.pack.manifest.selectors if not isinstance(one, Exclusion)]
+        found: dict[str, set[int]] = {}
+        for one in select(selectors, sorted(sources)).taken:
+            found.setdefault(one.source, set()).update(one.selectors)
+        return found
+
+    def _is_ignored(self, source: str) -> bool | None:
+        """Whether a rule ignores ``source``, so that it has to be named; ``None`` where that is not known."""
+        asset = None if self.contents is None else self.contents.snapshot.by_path.get(source)
+        return None if asset is None else asset.ignored_by is not None
+
+    def _comes_with_a_folder(self, source: str) -> bool:
+        return self._is_ignored(source) is False and any(_holds(folder, source) for folder in self.folders)
+
+    def _exclusions(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for one in self.pack.manifest.selectors:
+            if isinstance(one, Exclusion):
+                found.setdefault(plain_path(one.path) or "", []).append(one.index)
+        return found
+
+    def _add(self, kind: intents.SelectorKind, source: str) -> None:
+        self.selectors.append(intents.selector_value(kind, source))
         self.names.append(source)
 
-    def _has(self, source: str, path: Path) -> bool:
-        if path not in self.folders:
-            files = () if self.contents is None else self.contents.files
-            return any(file.asset.path == source for file in files)
-        return any(
-            isinstance(one, DirectorySelector) and f"{source}/".startswith(f"{named_path(one).strip('/')}/")
-            for one in self.pack.manifest.selectors
-        )
+    def _refuse_as_there(self, path: Path, source: str) -> None:
+        message = f"{source} is in {self.pack.name} already."
+        self.refusals.append(Refusal(Why.THERE, path, message, "Nothing was changed for it."))
 
 
 def include(dropped: Dropped, pack: Pack, contents: Contents | None) -> Inclusion:
     """``dropped`` added to ``pack``: folders as folders, files one by one, what is in it already left alone.
 
-    ``contents`` is what the pack ships so far, if that is known.
+    ``contents`` is what the pack ships so far, if that is known. A pack without selectors takes its files
+    from where the first of them lie.
     """
-    paths = [*dropped.folders, *dropped.files, *dropped.manifests]
-    adding = _Adding(pack, real(pack.base), contents, frozenset(dropped.folders), refused(dropped))
+    refusals = refused(dropped)
+    folders = _with_text_names(dropped.folders, refusals)
+    files = _with_text_names((*dropped.files, *dropped.manifests), refusals)
+    adding = _Adding(pack, real(pack.base), contents, refusals)
+    changes: list[Change] = []
+    paths = [*folders, *files]
     if not pack.manifest.selectors and any(not _below(real(path), adding.base) for path in paths):
-        adding.base, adding.contents = _common_parent(paths), None
-        root = intents.relative(adding.base, pack.path.parent)
-        adding.changes.append(SetValue(pack.path, ("sourceRoot",), root))
-    for path in paths:
-        adding.take(path)
+        adding.base, adding.contents = _common_parent(_by_drive(paths)[0]), None
+        root = intents.relative(adding.base, real(pack.path.parent))
+        changes.append(SetValue(pack.path, ("sourceRoot",), root))
+    for folder in folders:
+        adding.take_folder(folder)
+    adding.take_files(files)
     if not adding.names:
-        return Inclusion(None, tuple(adding.refusals))
+        return Inclusion(None, tuple(refusals))
+    unwanted = sorted(adding.unwanted, reverse=True)
+    changes += [RemoveValue(pack.path, (intents.SELECTORS, index)) for index in unwanted]
     added = intents.add_selectors(pack, adding.selectors, f"Add {_listed(adding.names)} to {pack.name}")
-    edit = replace(added, changes=(*adding.changes, *added.changes))
-    return Inclusion(edit, tuple(adding.refusals))
+    focus = pack.place(intents.SELECTORS) if unwanted else added.focus
+    return Inclusion(replace(added, changes=(*changes, *added.changes), focus=focus), tuple(refusals))
 
 
 def new_packs(
@@ -120,25 +172,31 @@ def new_packs(
 ) -> Inclusion:
     """A new pack for each folder of ``dropped``, one for all its files, and a copy of each of its manifests.
 
-    ``files`` are the manifests on disk. A folder that is called like a language makes a pack in it.
+    ``files`` are the manifests on disk. A folder that is called like a language makes a pack in it. Files on
+    several drives make a pack for each drive.
     """
     refusals = refused(dropped)
-    taken = {pack.manifest.asset_pack_id or "" for pack in packs}
+    taken = {*(pack.manifest.asset_pack_id or "" for pack in packs), *project.file.retired_ids}
     present = [*files, *(pack.path for pack in packs)]
+    own = {real(path) for path in present}
     edits: list[Edit] = []
-    for group in (*([folder] for folder in dropped.folders), list(dropped.files)):
-        if not group:
-            continue
+    folders = _with_text_names(dropped.folders, refusals)
+    for group in (*([folder] for folder in folders), *_by_drive(_with_text_names(dropped.files, refusals))):
         edit = _new_pack(group, project, taken, present, are_folders=group[0] in dropped.folders)
         edits.append(edit)
         taken.add(edit.focus.pack or "")
         present.append(edit.focus.manifest or project.manifest_folder)
     for manifest in dropped.manifests:
+        if real(manifest) in own:
+            message = f"{manifest.name} is a pack of this project already."
+            refusals.append(Refusal(Why.THERE, manifest, message, "Nothing was changed for it."))
+            continue
         try:
-            edit = intents.import_manifest(project.manifest_folder, manifest, manifest.read_bytes(), present)
+            copied = manifest.read_bytes()
         except OSError:
             refusals.append(_missing(manifest))
             continue
+        edit = intents.import_manifest(project.manifest_folder, real(manifest), copied, present)
         edits.append(edit)
         present.append(edit.focus.manifest or manifest)
     return Inclusion(together(edits, f"Make {len(edits)} packs"), tuple(refusals))
@@ -155,13 +213,17 @@ def together(edits: Sequence[Edit], label: str) -> Edit | None:
 def language_in(name: str) -> LanguageTag | None:
     """The language that a folder called ``name`` is surely for: two letters, perhaps script and region.
 
-    ``fr_CA`` is one; ``art`` and ``bin`` are languages too, but not what such folders hold.
+    ``fr_CA`` is one; ``art``, ``bin`` and ``vo`` are languages too, but not what such folders hold.
     """
     try:
         tag = LanguageTag.parse(name.replace("_", "-"))
     except InvalidTag:
         return None
-    return tag if len(tag.language) == 2 else None
+    return tag if len(tag.language) == 2 and tag.language not in _MADE_UP else None
+
+
+_MADE_UP = frozenset({"eo", "ia", "ie", "io", "vo"})
+"""Nobody's first language; and a folder called vo holds voices of the rest."""
 
 
 def refused(dropped: Dropped) -> list[Refusal]:
@@ -273,8 +335,40 @@ def _new_pack(
     )
 
 
+def _with_text_names(paths: Iterable[Path], refusals: list[Refusal]) -> list[Path]:
+    """Those of ``paths`` that a manifest can name; the others are refused."""
+    found: list[Path] = []
+    for path in paths:
+        try:
+            str(real(path)).encode()
+        except UnicodeEncodeError:
+            name = path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+            message = f"{name} has bytes in its path that are no text, so it was not added."
+            refusals.append(Refusal(Why.OTHER, path, message, "Rename it, or the folder that it is in."))
+        else:
+            found.append(path)
+    return found
+
+
 def _below(path: Path, base: Path) -> bool:
     return path != base and path.is_relative_to(base)
+
+
+def _names_one(selector: Selector) -> bool:
+    """Whether ``selector`` names a single file, which is taken although a rule ignores it."""
+    return isinstance(selector, FileSelector | RenamedFile)
+
+
+def _holds(folder: str, source: str) -> bool:
+    return bool(folder) and f"{source}/".startswith(f"{folder}/")
+
+
+def _by_drive(paths: Sequence[Path]) -> list[list[Path]]:
+    """``paths`` by the drive they are on; only Windows has several."""
+    drives: dict[str, list[Path]] = {}
+    for path in paths:
+        drives.setdefault(real(path).drive.casefold(), []).append(path)
+    return list(drives.values())
 
 
 def _common_parent(paths: Sequence[Path]) -> Path:

@@ -9,6 +9,7 @@ from pathlib import Path
 from studio.errors import Place, StudioError
 from studio.project.edits import Edit, Texts, apply
 from studio.project.packs import Pack
+from studio.session.disk import Disk
 from studio.session.history import History, Step
 from studio.session.look import Look, packs_of
 from studio.session.state import OpenProject, State
@@ -17,7 +18,7 @@ from studio.workspace.project_store import project_bytes
 
 @dataclass(frozen=True, slots=True)
 class Clash:
-    """``path`` was changed by another program and has unsaved edits here too; ``None`` is gone."""
+    """``path`` was changed by another program, ``gone`` even, and has unsaved edits here too."""
 
     path: Path
     gone: bool
@@ -45,6 +46,8 @@ class Session:
         self.history = History.beginning(look.texts)
         self.read_only = read_only
         self._packs = look.state.packs
+        # What the files held before the saves since the last look at them: one may have been under way.
+        self._past: list[Texts] = []
 
     @property
     def path(self) -> Path:
@@ -119,10 +122,13 @@ class Session:
         return self.history.current.focus
 
     def take_look(self, look: Look) -> News:
-        """Take what a job saw. Of a look at other texts the scan counts, and what the disk held."""
-        changed = _differing(self.base, look.disk.texts, self.path)
+        """Take what a job saw. Of a look at other texts the scan counts, and what the disk held.
+
+        Only files that were read anew are news, and none that were read before they were saved here.
+        """
+        was_read = look.disk is not self.look.disk and look.disk.absent is None
         self.look = look
-        news = self._take_from_disk(changed, look.disk.texts) if changed else News()
+        news = self._take_from_disk(look.disk) if was_read else News()
         if self.is_current:
             self._packs = look.state.packs
         else:
@@ -131,6 +137,7 @@ class Session:
 
     def take_saved(self, saved: Texts, paths: Collection[Path]) -> None:
         """The files ``paths`` hold now what ``saved`` says."""
+        self._past.append(self.base)
         self.base = _with(self.base, saved, paths, self.path)
         if self.path in paths:
             self.project_data = project_bytes(saved.project)
@@ -142,23 +149,36 @@ class Session:
 
     def load_theirs(self, path: Path) -> None:
         """Take what another program wrote to ``path``, as a step that can be undone."""
-        theirs = self.look.disk.texts
         self._take_base((path,))
-        texts = _with(self.texts, theirs, (path,), self.path)
-        self._go(self.history.doing(Step(f"Load {path.name} from disk", texts, Place(manifest=path))))
+        self._load((path,))
 
-    def _take_from_disk(self, changed: tuple[Path, ...], disk: Texts) -> News:
+    def _take_from_disk(self, disk: Disk) -> News:
+        past, self._past = self._past, []
+        if self.base.project == disk.texts.project:
+            self.project_data = disk.project_data  # The same in other words is no news, but has other bytes.
+        changed = [
+            path
+            for path in _differing(self.base, disk.texts, self.path)
+            if not any(_same(one, disk.texts, path, self.path) for one in past)
+        ]
         unsaved = set(self.unsaved())
         clean = tuple(path for path in changed if path not in unsaved)
-        settled = tuple(path for path in changed if _same(self.texts, disk, path, self.path))
+        settled = tuple(path for path in changed if _same(self.texts, disk.texts, path, self.path))
         clashes = [path for path in changed if path in unsaved and path not in settled]
         self._take_base((*clean, *settled))
         if clean:
-            texts = _with(self.texts, disk, clean, self.path)
-            what = clean[0].name if len(clean) == 1 else f"{len(clean)} files"
-            self._go(self.history.doing(Step(f"Load {what} from disk", texts, Place(manifest=clean[0]))))
-        gone = {path for path in clashes if path != self.path and path not in disk.documents}
-        return News(clean, tuple(Clash(path, path in gone) for path in clashes))
+            self._load(clean)
+        there = {self.path, *disk.texts.documents, *disk.unreadable}
+        return News(clean, tuple(Clash(path, path not in there) for path in clashes))
+
+    def _load(self, paths: tuple[Path, ...]) -> None:
+        """Take the files ``paths`` as the last look saw them: a step, where somebody can take it back."""
+        texts = _with(self.texts, self.look.disk.texts, paths, self.path)
+        if texts == self.texts:
+            return
+        what = paths[0].name if len(paths) == 1 else f"{len(paths):,} files"
+        step = Step(f"Load {what} from disk", texts, Place(manifest=paths[0]))
+        self._go(self.history.doing(step) if self.read_only is None else History.beginning(texts))
 
     def _take_base(self, paths: Collection[Path]) -> None:
         """The files ``paths`` hold what the last look saw in them."""

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.errors import Place
+from studio.errors import Place, StudioError
 from studio.files import real
 from studio.languages.tags import LanguageTag
 from studio.project import intents
 from studio.project.edits import Edit, SetText
 from studio.project.project_file import ProjectFile
 from studio.workspace.ignore import SOURCE_ART
+from studio.workspace.manifests import load_document, manifests_in
 from studio.workspace.new_project import new_project
 from studio.workspace.project_store import save_project
 
@@ -42,12 +43,13 @@ class NewProjectPlan:
 def make_project(plan: NewProjectPlan) -> Path:
     """Make the project file and its manifest folder; the file's path. Raises ``StudioError``.
 
-    The packs are made by ``first_packs`` when it is open: a step like any other.
+    The packs are made by ``first_packs`` when it is open: a step like any other. Where this fails, nothing
+    is left of it.
     """
+    folder = real(plan.folder)
+    _require_text([*plan.assets, *(pack.folder for pack in plan.packs), folder])
+    root = _source_root([pack.folder for pack in plan.packs] or list(plan.assets), folder)
     target = new_project(plan.folder, name=plan.name, primary_language=plan.primary_language)
-    folder = real(target.parent)
-    taken = [pack.folder for pack in plan.packs]
-    root = _source_root(taken or list(plan.assets), folder)
     save_project(
         target,
         ProjectFile(
@@ -62,12 +64,16 @@ def make_project(plan: NewProjectPlan) -> Path:
 
 
 def first_packs(plan: NewProjectPlan, project: Path, file: ProjectFile) -> Edit | None:
-    """The one step that makes the packs of ``plan`` in the open ``project``."""
+    """The one step that makes the packs of ``plan`` in the open ``project``, beside those it has already.
+
+    Raises ``StudioError`` where the manifests that are there cannot be listed.
+    """
     folder = project.parent / file.manifest_folder
     root = real(project.parent / file.source_root)
     changes: list[SetText] = []
-    taken: list[str] = []
-    paths: list[Path] = []
+    paths = list(manifests_in(folder))
+    taken = [*file.retired_ids, *(_id_in(path) for path in paths)]
+    before = len(paths)
     for pack in plan.packs:
         source = unicodedata.normalize("NFC", real(pack.folder).relative_to(root).as_posix())
         edit = intents.new_pack(
@@ -83,8 +89,9 @@ def first_packs(plan: NewProjectPlan, project: Path, file: ProjectFile) -> Edit 
         paths.append(edit.focus.manifest or folder)
     if not changes:
         return None
-    label = f"Make {len(changes)} packs" if len(changes) > 1 else f"Make the pack {taken[0]}"
-    return Edit(label, tuple(changes), Place(taken[0], paths[0]))
+    first = Place(taken[-len(changes)], paths[before])
+    label = f"Make {len(changes)} packs" if len(changes) > 1 else f"Make the pack {first.pack}"
+    return Edit(label, tuple(changes), first)
 
 
 def subfolders(folder: Path) -> tuple[Path, ...]:
@@ -102,7 +109,47 @@ def subfolders(folder: Path) -> tuple[Path, ...]:
 
 
 def _source_root(folders: Sequence[Path], project: Path) -> Path:
-    """The folder that all selectors can count from: above every one of ``folders``, as near as can be."""
+    """The folder that all selectors can count from: above every one of ``folders``, as near as can be.
+
+    Raises ``StudioError`` where there is none.
+    """
     if not folders:
         return project
-    return Path(os.path.commonpath([real(folder).parent for folder in folders]))
+    places = [real(folder) for folder in folders]
+    for folder, place in zip(folders, places, strict=True):
+        if place.parent == place:
+            raise StudioError(
+                f"{folder} is a whole drive, and a pack takes files from folders.",
+                "Choose the folders in it that hold the assets.",
+                path=folder,
+            )
+    try:
+        return Path(os.path.commonpath([place.parent for place in places]))
+    except ValueError as error:
+        raise StudioError(
+            f"{folders[0]} and {folders[-1]} are on different drives, and a project has one source root.",
+            "Begin with the folders of one drive; packs from others can be added later.",
+            path=folders[-1],
+        ) from error
+
+
+def _require_text(folders: Sequence[Path]) -> None:
+    """Raise ``StudioError`` for a folder that no project file can name."""
+    for folder in folders:
+        try:
+            str(real(folder)).encode()
+        except UnicodeEncodeError as error:
+            name = folder.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+            raise StudioError(
+                f"{name} has bytes in its path that are no text.",
+                "Rename it, or the folder that it is in.",
+                path=folder,
+            ) from error
+
+
+def _id_in(manifest: Path) -> str:
+    try:
+        node = load_document(manifest).node(("assetPackID",))
+    except StudioError:
+        return ""
+    return node.value if node is not None and isinstance(node.value, str) else ""

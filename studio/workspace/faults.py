@@ -21,7 +21,9 @@ def keep_fault(text: str) -> Path | None:
     file = folder / f"fault-{time.strftime('%Y%m%d-%H%M%S')}.txt"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+        # A file name in it may be no text; and one fault brings the next within the same second.
+        with file.open("a", encoding="utf-8", errors="backslashreplace") as stream:
+            stream.write(text)
     except OSError:
         return None
     return file

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -167,6 +168,52 @@ def test_next_steps_can_be_typed_even_when_a_path_has_spaces(tmp_path: Path) -> 
     packs = [_pack("coast", "built", tmp_path / "my packs" / "coast.aar")]
     steps = dev_sample.next_steps(Path("pack-studio"), tmp_path, packs)
     assert f"'{tmp_path}/my packs/coast.aar'" in steps or f'"{tmp_path}\\my packs\\coast.aar"' in steps
+
+
+@pytest.mark.parametrize(
+    ("platform", "display", "there"),
+    [("linux", "", False), ("linux", ":0", True), ("darwin", "", True), ("win32", "", True)],
+)
+def test_whether_a_window_can_be_opened_is_seen_by_the_environment(
+    monkeypatch: pytest.MonkeyPatch, platform: str, display: str, *, there: bool
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", display)
+    assert dev_sample.has_screen() is there
+
+
+@pytest.mark.parametrize(
+    ("screen", "ends_with", "did", "code"),
+    [
+        (True, 0, ["window"], 0),
+        (True, 3, ["window"], 3),
+        (True, dev_sample.NO_SCREEN, ["window", "build"], 0),
+        (False, 0, ["build"], 0),
+    ],
+)
+def test_the_sample_is_built_where_no_window_opens(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    screen: bool,
+    ends_with: int,
+    did: list[str],
+    code: int,
+) -> None:
+    (tmp_path / "Coast.packstudio").touch()
+    started: list[str] = []
+
+    def follow(command: list[str], *, read: bool = False) -> tuple[int, str]:
+        del read
+        started.append("build" if "build" in command else "window")
+        built = json.dumps({"packs": [_pack("coast", "built", tmp_path / "coast.aar")]})
+        return (0, built) if "build" in command else (ends_with, "")
+
+    monkeypatch.setattr(dev_sample, "has_screen", lambda: screen)
+    monkeypatch.setattr(dev_sample, "follow", follow)
+    assert dev_sample.show(Environment(tmp_path), tmp_path) == code
+    assert started == did
 
 
 def test_an_old_python_is_told_what_it_lacks() -> None:

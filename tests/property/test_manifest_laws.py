@@ -277,3 +277,40 @@ def test_each_component_fits_what_the_standard_library_says_it_fits(pattern: str
             for expression, part, name in zip(expressions, pattern.split("/"), names, strict=True)
         )
         assert compiled(pattern).matches(path) == expected
+
+
+@given(COMMENTED_TEXTS, st.lists(VALUES, max_size=6), st.data())
+def test_items_added_together_are_those_that_are_added_one_by_one(
+    text: str, values: list[Json], choice: st.DataObject
+) -> None:
+    found, root = document(text)
+    arrays = [(path, node) for path, node in places(root) if node.kind == "array"]
+    assume(arrays)
+    path, node = choice.draw(st.sampled_from(arrays))
+    index = choice.draw(st.integers(0, len(node.items)))
+    one_by_one = found
+    for offset, value in enumerate(values):
+        one_by_one = one_by_one.inserting_item(path, index + offset, value)
+    together = found.inserting_items(path, index, values)
+    assert together.root is not None
+    assert one_by_one.root is not None
+    assert written(plain(together.root)) == written(plain(one_by_one.root))
+    assert comments(together.text) >= comments(text)
+    assert {finding.code for finding in together.findings} == {finding.code for finding in found.findings}
+
+
+@given(COMMENTED_TEXTS, st.data())
+def test_items_removed_together_are_those_that_go_one_by_one(text: str, choice: st.DataObject) -> None:
+    found, root = document(text)
+    arrays = [(path, node) for path, node in places(root) if node.kind == "array" and node.items]
+    assume(arrays)
+    path, node = choice.draw(st.sampled_from(arrays))
+    gone = choice.draw(st.sets(st.integers(0, len(node.items) - 1)))
+    one_by_one = found
+    for index in sorted(gone, reverse=True):
+        one_by_one = one_by_one.removing((*path, index))
+    together = found.removing_items(path, gone)
+    assert together.root is not None
+    assert one_by_one.root is not None
+    assert written(plain(together.root)) == written(plain(one_by_one.root))
+    assert {finding.code for finding in together.findings} <= {finding.code for finding in found.findings}

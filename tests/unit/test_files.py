@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from studio.errors import StudioError
-from studio.files import new_folder, part_of, replacing, sweep, trouble, write_bytes, write_new
+from studio.files import may_write, new_folder, part_of, replacing, sweep, trouble, write_bytes, write_new
 from tests.builders import write_tree
+from tests.nobody import as_nobody
 
 DEAD = 2**22 + 1
 """A process number that Linux never gives."""
@@ -122,3 +123,15 @@ def test_a_file_that_windows_holds_open_is_not_called_a_lack_of_permission() -> 
 def test_an_unknown_fault_of_the_system_is_passed_on_in_its_own_words() -> None:
     found = trouble(OSError(9999, "Strange weather"), Path("x/a.bin"), "read")
     assert found.message == "a.bin could not be read: the system said: Strange weather."
+
+
+def test_it_is_told_beforehand_whether_something_may_be_written(reachable: Path) -> None:
+    write_tree(reachable, {"open": b"", "closed": b""})
+    (reachable / "open").chmod(0o666)
+    (reachable / "closed").chmod(0o444)
+    with as_nobody():
+        assert may_write(reachable / "open")
+        assert not may_write(reachable / "closed")
+        assert may_write(reachable)
+    assert not may_write(reachable / "gone")
+    assert not may_write(Path("a\0b"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from studio.progress import Cancelled, CancelToken, Lanes, Pace, Progress
+from studio.progress import Cancelled, CancelToken, Lanes, Pace, Progress, usual_lanes
 
 
 @pytest.mark.parametrize("count", [1, 2, 4])
@@ -94,3 +94,11 @@ def test_the_pace_forgets_what_was_long_ago() -> None:
     estimate = pace.take(Progress("a", 1200, 10_000), 20.0)
     assert estimate.rate is not None
     assert estimate.rate > 150
+
+
+@pytest.mark.parametrize(("processors", "lanes"), [(None, 1), (1, 1), (2, 2), (8, 8), (64, 8)])
+def test_there_are_as_many_lanes_as_processors_but_at_most_eight(
+    monkeypatch: pytest.MonkeyPatch, processors: int | None, lanes: int
+) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: processors)
+    assert usual_lanes() == lanes

@@ -12,7 +12,7 @@ import pytest
 from studio.build.bench import Bench
 from studio.build.ledger import Ledger
 from studio.build.plan import Blocked, BuildPlan, plan_build
-from studio.build.report import BuildReport, Status
+from studio.build.report import BuildReport, PackResult, Status
 from studio.build.run import run
 from studio.progress import CancelToken, Lanes, Progress
 from studio.project.contents import Contents
@@ -251,3 +251,32 @@ def test_a_damaged_ledger_costs_time_and_nothing_else(base: Path) -> None:
         path.write_bytes(b"{")
     report = built(base, art(base), ledger=ledger)
     assert {result.status for result in report.results} == {Status.BUILT}
+
+
+def test_each_step_is_told_at_once_and_in_order(base: Path) -> None:
+    bad, good = plan(base, art(base, assetPackID="bad"), art(base), formats=["aar"]).steps
+    blocked = replace(bad, blocked=Blocked("It matches no file.", "Mend it."))
+    there: list[bool] = []
+    told: list[tuple[int, PackResult]] = []
+
+    def finished(number: int, result: PackResult) -> None:
+        told.append((number, result))
+        there.append((base / "builds/art.aar").exists())
+
+    report = run(BuildPlan((blocked, good), skipped=(bad,)), bench(), finished=finished)
+    assert told == [*enumerate(report.results[:2])]
+    assert there == [False, True]
+    assert [result.status for result in report.results] == [Status.FAILED, Status.BUILT, Status.SKIPPED]
+
+
+def test_after_a_cancel_each_step_is_still_told_what_became_of_it(base: Path) -> None:
+    cancel = CancelToken()
+    told: list[tuple[int, Status]] = []
+
+    def finished(number: int, result: PackResult) -> None:
+        told.append((number, result.status))
+        cancel.cancel()
+
+    report = run(plan(base, art(base)), replace(bench(), cancel=cancel), finished=finished)
+    assert told == [(0, Status.BUILT), (1, Status.SKIPPED)]
+    assert report.cancelled

@@ -243,3 +243,37 @@ def test_wide_text_is_not_edited() -> None:
 
 def test_names_of_places_come_from_here_too() -> None:
     assert field_name(("platforms", 0)) == "platforms[0]"
+
+
+def test_items_added_together_are_laid_out_like_their_neighbours() -> None:
+    found = document(TEXT).inserting_items(("fileSelectors",), 1, [{"file": name} for name in "xyz"])
+    assert (
+        '"a.png" }, // first\n    { "file": "x" },\n    { "file": "y" },\n    { "file": "z" },\n'
+        in found.text
+    )
+    assert document(TEXT).inserting_items(("fileSelectors",), 2, []) == document(TEXT)
+    inline = document('{"platforms": ["iOS"]}').inserting_items(("platforms",), 1, ["a", "b", "c"])
+    assert inline.text == '{"platforms": ["iOS", "a", "b", "c"]}'
+
+
+def test_items_cannot_be_added_together_where_one_cannot_be_added() -> None:
+    for path, index in ((("platforms",), 5), (("assetPackID",), 0), (("nowhere",), 0)):
+        with pytest.raises(ValueError, match=r"has no place|is not an array|There is no"):
+            document(TEXT).inserting_items(path, index, ["a", "b", "c"])
+    with pytest.raises(ValueError, match="half a character"):
+        document(TEXT).inserting_items(("platforms",), 0, ["a", "b", "\ud800"])
+
+
+def test_items_removed_together_take_their_comments_along_and_leave_the_others() -> None:
+    text = "[\n  1, // one\n  // above two\n  2,\n  3, 4, 5,\n  6 // six\n]"
+    assert document(text).removing_items((), [0, 2, 3]).text == "[\n  // above two\n  2,\n  5,\n  6 // six\n]"
+    assert (
+        document(text).removing_items((), [4, 5, 5]).text == "[\n  1, // one\n  // above two\n  2,\n  3, 4\n]"
+    )
+    assert document(text).removing_items((), []) == document(text)
+
+
+def test_items_that_are_not_there_cannot_be_removed() -> None:
+    for gone in ([7], [0, 7], [-1]):
+        with pytest.raises(ValueError, match="There is no"):
+            document("[1, 2, 3]").removing_items((), gone)

@@ -22,3 +22,13 @@ def test_the_primary_language_is_kept_in_its_usual_spelling() -> None:
     assert ProjectFile(name="A", primary_language="zh-hant-tw").primary_language == "zh-Hant-TW"
     with pytest.raises(ValidationError):
         ProjectFile(name="A", primary_language="zh_TW")
+
+
+@pytest.mark.parametrize(
+    "key", ["name", "sourceRoot", "manifestFolder", "outputFolder", "watchedFolders", "ignore"]
+)
+def test_what_no_file_could_hold_is_refused(key: str) -> None:
+    value: object = "caf\udce9"
+    values = {"name": "A", key: [value] if key in ("watchedFolders", "ignore") else value}
+    with pytest.raises(ValidationError, match="bytes in it that are no text"):
+        ProjectFile.model_validate(values)

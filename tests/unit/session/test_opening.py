@@ -62,3 +62,26 @@ def test_the_target_can_be_changed_without_looking_at_the_disk_again(folder: Pat
 def test_a_manifest_that_is_no_file_is_refused(folder: Path) -> None:
     with pytest.raises(StudioError, match="is not there"):
         open_manifests([folder])
+
+
+def test_nothing_of_the_project_itself_is_an_asset(tmp_path: Path) -> None:
+    own = [
+        "Game.packstudio",
+        ".Game.packstudio.lock",
+        ".Game.packstudio.window",
+        "Game.packstudio-ledger/1.json",
+        "manifests/art.json",
+        "builds/art.aar",
+    ]
+    write_tree(tmp_path, {"a.txt": b"", "manifests/art.json.bak": b"", **dict.fromkeys(own[1:], b"")})
+    wide = [{"filePattern": one} for one in ("*", ".*", "*/*")]
+    opened = open_project(project(tmp_path, {"art.json": manifest(fileSelectors=wide)}))
+    assert [file.path for file in opened.contents[0].files] == ["a.txt", "manifests/art.json.bak"]
+    assert {asset.path for asset in opened.contents[0].ignored} == set(own)
+
+
+def test_of_an_output_folder_that_holds_sources_too_only_the_packs_are_its_own(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/a.txt": b"", "art.aar": b"", "art.pack.zip": b"", "other.aar": b""})
+    wide = manifest(fileSelectors=[{"filePattern": "*"}])
+    opened = open_project(project(tmp_path, {"art.json": wide}, outputFolder="."))
+    assert [file.path for file in opened.contents[0].files] == ["other.aar"]

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from studio.manifest.document import Document
+from studio.progress import Cancelled, CancelToken
+from studio.project.packs import read_pack
+from studio.project.target import Tools
+from studio.session.state import derive
 from tests.builders import manifest, state, write_tree
 
 
@@ -34,3 +42,59 @@ def test_folders_of_a_project_count_from_its_file(tmp_path: Path) -> None:
     assert opened.project is not None
     assert opened.project.output_folder == tmp_path / "../out"
     assert opened.project.manifest_folder == tmp_path / "m"
+
+
+def test_what_rests_on_the_same_pack_and_snapshot_is_taken_over(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/a.txt": b"1"})
+    first = state(tmp_path, {"a.json": manifest(), "b.json": manifest(assetPackID="b")})
+    snapshots = {one.pack.base: one.snapshot for one in first.contents}
+    again = derive(first.project, first.target, first.packs, snapshots, before=first)
+    assert all(new is old for new, old in zip(again.contents, first.contents, strict=True))
+    assert all(again.findings[path] is found for path, found in first.findings.items())
+    assert again.problems == first.problems
+
+
+def test_another_pack_or_another_snapshot_is_looked_at_anew(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/a.txt": b"1"})
+    first = state(tmp_path, {"a.json": manifest(), "b.json": manifest(assetPackID="b")})
+    one, two = first.packs
+    changed = read_pack(one.path, Document.read(one.document.data.replace(b"iOS", b"xOS")), one.base)
+    snapshots = {
+        pack.base: contents.snapshot for pack, contents in zip(first.packs, first.contents, strict=True)
+    }
+    again = derive(first.project, first.target, (changed, two), snapshots, before=first)
+    assert again.contents[1] is first.contents[1]
+    assert {problem.code for problem in again.problems} == {"PS-PLATFORM-UNKNOWN"}
+    empty = {base: replace(snapshot, assets=()) for base, snapshot in snapshots.items()}
+    without = derive(first.project, first.target, first.packs, empty, before=first)
+    assert [contents.files for contents in without.contents] == [(), ()]
+    assert {problem.code for problem in without.problems} == {"PS-SELECTOR-EMPTY"}
+
+
+def test_for_another_target_everything_is_judged_anew(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/a.txt": b"1"})
+    first = state(tmp_path, {"a.json": manifest(fileSelectors=[{"filePattern": "art/*"}])})
+    snapshots = {one.pack.base: one.snapshot for one in first.contents}
+    older = replace(first.target, tools=Tools.XCODE_26)
+    again = derive(first.project, older, first.packs, snapshots, before=first)
+    assert again.contents[0] is first.contents[0]
+    assert again.problems == derive(first.project, older, first.packs, snapshots).problems
+    assert again.problems != first.problems
+
+
+def test_deriving_can_be_cancelled(tmp_path: Path) -> None:
+    first = state(tmp_path, {"a.json": manifest()})
+    snapshots = {one.pack.base: one.snapshot for one in first.contents}
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        derive(first.project, first.target, first.packs, snapshots, cancel=cancel)
+
+
+def test_a_watched_folder_is_below_a_base_or_it_is_said(tmp_path: Path) -> None:
+    own = manifest(assetPackID="own", sourceRoot="../../other")
+    folders = ["art", ".", "../other", "../other/deep", "../outside", "/nowhere"]
+    (tmp_path / "game").mkdir()
+    opened = state(tmp_path / "game", {"own.json": own}, watchedFolders=folders)
+    found = [one.finding.arguments["folder"] for one in opened.problems if one.code == "PS-PROJECT-WATCHED"]
+    assert found == ["../outside", "/nowhere"]

@@ -9,7 +9,14 @@ import pytest
 
 from studio.errors import StudioError
 from studio.project.project_file import ProjectFile
-from studio.workspace.project_store import find_project, load_project, save_project
+from studio.workspace.project_store import (
+    find_project,
+    load_project,
+    project_bytes,
+    project_data,
+    read_project,
+    save_project,
+)
 from tests.builders import write_tree
 
 
@@ -66,3 +73,14 @@ def test_no_project_several_projects_and_no_folder_are_told_apart(tmp_path: Path
         find_project(tmp_path)
     with pytest.raises(StudioError, match="is not there"):
         find_project(tmp_path / "gone")
+
+
+def test_a_project_can_be_read_from_bytes_that_were_never_on_disk(tmp_path: Path) -> None:
+    project = ProjectFile(name="Küste", ignore=("*.psd",))
+    path = tmp_path / "Game.packstudio"
+    assert read_project(path, project_bytes(project)) == project
+    assert read_project(path, b"\xef\xbb\xbf" + project_bytes(project)) == project
+    with pytest.raises(StudioError, match=r"Game\.packstudio cannot be read as a project"):
+        read_project(path, b"{")
+    with pytest.raises(StudioError, match="could not be read: it is not there"):
+        project_data(path)

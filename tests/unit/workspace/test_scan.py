@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from studio.progress import Cancelled, CancelToken
-from studio.project.assets import AssetKind
+from studio.project.assets import OWN, AssetKind
 from studio.workspace.ignore import NOTHING_IGNORED, rules
 from studio.workspace.scan import scan
 from tests.builders import write_tree
@@ -81,3 +81,46 @@ def test_a_scan_can_be_cancelled(tmp_path: Path) -> None:
     cancel.cancel()
     with pytest.raises(Cancelled):
         scan(tmp_path, [""], NOTHING_IGNORED, cancel)
+
+
+def test_a_scan_after_another_gives_back_what_did_not_change(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a": b"1", "b": b"2"})
+    first = scan(tmp_path, [""], NOTHING_IGNORED)
+    assert scan(tmp_path, [""], NOTHING_IGNORED, before=first) is first
+    write_tree(tmp_path, {"a": b"longer", "c": b"3"})
+    second = scan(tmp_path, [""], NOTHING_IGNORED, before=first)
+    assert second.by_path["b"] is first.by_path["b"]
+    assert second == scan(tmp_path, [""], NOTHING_IGNORED)
+
+
+def test_a_scan_under_other_rules_is_another_one(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a": b"1", "b": b"2"})
+    first = scan(tmp_path, [""], NOTHING_IGNORED)
+    second = scan(tmp_path, [""], rules(["a"]), before=first)
+    assert (second.by_path["a"].ignored_by, second.by_path["b"].ignored_by) == ("a", None)
+    assert second.by_path["b"] is first.by_path["b"]
+    assert (
+        scan(tmp_path, [""], NOTHING_IGNORED, own=[tmp_path / "b"], before=first).by_path["b"].ignored_by
+        == OWN
+    )
+
+
+def test_a_base_that_stays_missing_is_the_same_snapshot_until_it_comes(tmp_path: Path) -> None:
+    base = tmp_path / "base"
+    gone = scan(base, [""], NOTHING_IGNORED)
+    assert scan(base, [""], NOTHING_IGNORED, before=gone) is gone
+    base.mkdir()
+    there = scan(base, [""], NOTHING_IGNORED, before=gone)
+    assert not there.missing
+    assert scan(base, [""], NOTHING_IGNORED, before=there) is there
+    base.rmdir()
+    assert scan(base, [""], NOTHING_IGNORED, before=there).missing
+
+
+def test_a_scan_of_another_base_takes_nothing_over(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"one/a": b"", "two/a": b""})
+    os.utime(tmp_path / "one/a", ns=(1, 1))
+    os.utime(tmp_path / "two/a", ns=(1, 1))
+    first = scan(tmp_path / "one", [""], NOTHING_IGNORED)
+    second = scan(tmp_path / "two", [""], NOTHING_IGNORED, before=first)
+    assert second.base == tmp_path / "two"

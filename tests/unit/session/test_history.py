@@ -1,0 +1,120 @@
+"""Steps in a line, and a place in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from studio.errors import Place
+from studio.manifest.document import Document
+from studio.project.edits import Texts
+from studio.project.project_file import ProjectFile
+from studio.session.history import LONGEST, History, Step
+
+
+def texts(name: str) -> Texts:
+    return Texts(ProjectFile(name="Game"), {Path("/a.json"): Document.read(name.encode())})
+
+
+def step(name: str, merge: str | None = None) -> Step:
+    return Step(f"Write {name}", texts(name), Place(field=name), merge)
+
+
+def labels(history: History) -> list[str]:
+    return [one.label for one in history.steps[1:]]
+
+
+BEGINNING = History.beginning(texts(""))
+
+
+def test_nothing_can_be_undone_or_redone_in_the_beginning() -> None:
+    assert (BEGINNING.undo_label, BEGINNING.redo_label) == (None, None)
+    assert BEGINNING.undone() is BEGINNING
+    assert BEGINNING.redone() is BEGINNING
+
+
+def test_undo_and_redo_say_what_they_would_do_and_do_it() -> None:
+    first, second = step("a"), step("b")
+    history = BEGINNING.doing(first).doing(second)
+    assert (history.undo_label, history.redo_label) == ("Write b", None)
+    back = history.undone()
+    assert back.current.texts is first.texts
+    assert (back.undo_label, back.redo_label) == ("Write a", "Write b")
+    assert back.undone().current.texts is BEGINNING.current.texts
+    assert back.undone().redone().redone().current.texts is second.texts
+    assert history.redone() is history
+
+
+def test_a_new_step_forgets_what_was_undone() -> None:
+    history = BEGINNING.doing(step("a")).doing(step("b")).undone().doing(step("c"))
+    assert labels(history) == ["Write a", "Write c"]
+    assert history.redo_label is None
+
+
+def test_what_is_typed_in_one_field_is_one_step() -> None:
+    history = BEGINNING.doing(step("a", "id")).doing(step("ab", "id")).doing(step("abc", "id"))
+    assert labels(history) == ["Write abc"]
+    assert history.undone().current.texts == texts("")
+
+
+def test_another_field_a_step_in_between_and_leaving_the_field_each_begin_a_new_step() -> None:
+    one = BEGINNING.doing(step("a", "id"))
+    assert labels(one.doing(step("ab", "path"))) == ["Write a", "Write ab"]
+    assert labels(one.doing(step("x")).doing(step("ab", "id"))) == ["Write a", "Write x", "Write ab"]
+    assert labels(one.closing().doing(step("ab", "id"))) == ["Write a", "Write ab"]
+    assert labels(one.doing(step("b")).doing(step("c"))) == ["Write a", "Write b", "Write c"]
+
+
+def test_what_is_typed_after_an_undo_is_a_step_of_its_own() -> None:
+    history = BEGINNING.doing(step("a", "id")).doing(step("b", "path")).undone()
+    typed = history.doing(step("ab", "id"))
+    assert labels(typed) == ["Write a", "Write ab"]
+    assert typed.undone().current.texts == texts("a")
+
+
+def test_what_is_typed_after_a_redo_is_a_step_of_its_own() -> None:
+    history = BEGINNING.doing(step("a", "id")).undone().redone()
+    assert labels(history.doing(step("ab", "id"))) == ["Write a", "Write ab"]
+
+
+def test_typing_and_taking_it_back_by_typing_leaves_no_step() -> None:
+    one = BEGINNING.doing(step("x")).doing(step("xa", "id"))
+    back = one.doing(step("x", "id"))
+    assert labels(back) == ["Write x"]
+    assert back.current.texts is one.steps[1].texts
+    assert BEGINNING.doing(step("a", "id")).doing(step("", "id")).undo_label is None
+
+
+def test_a_single_step_that_ends_where_it_began_stays_a_step() -> None:
+    assert labels(BEGINNING.doing(step("a")).doing(step("a"))) == ["Write a", "Write a"]
+
+
+def test_the_oldest_steps_are_forgotten_and_the_newest_are_all_there() -> None:
+    history = BEGINNING
+    for number in range(LONGEST + 20):
+        history = history.doing(step(str(number)))
+    assert len(history.steps) == LONGEST + 1
+    for _ in range(LONGEST):
+        assert history.undo_label is not None
+        history = history.undone()
+    assert history.undo_label is None
+    assert history.current.texts == texts("19")
+
+
+def test_typing_at_the_oldest_step_that_is_left_can_still_be_undone() -> None:
+    history = BEGINNING
+    for number in range(LONGEST + 1):
+        history = history.doing(step(str(number), f"field {number}"))
+    while history.undo_label is not None:
+        history = history.undone()
+    typed = history.doing(step("typed", "field 0"))
+    assert typed.undone().current.texts == texts("0")
+
+
+def test_a_history_is_a_value() -> None:
+    one = BEGINNING.doing(step("a", "id"))
+    one.doing(step("b", "id")).undone()
+    one.closing()
+    assert labels(one) == ["Write a"]
+    assert one.current.merge == "id"
+    closed = one.closing()
+    assert closed.closing() is closed
