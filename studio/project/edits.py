@@ -229,7 +229,11 @@ def _with_document(texts: Texts, manifest: Path, document: Document) -> Texts:
 
 def _without(texts: Texts, manifest: Path) -> Texts:
     if manifest not in texts.documents:
-        return texts
+        raise StudioError(
+            f"{manifest.name} cannot be read, so it cannot be removed here.",
+            "Remove it where it lies, or ask for permission to read it.",
+            path=manifest,
+        )
     documents = {path: document for path, document in texts.documents.items() if path != manifest}
     return replace(texts, documents=documents)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -58,7 +59,7 @@ def specs() -> dict[str, tuple[Spec | None, ...]]:
             Spec("problems", tr("Actions", "P&roblems"), wishes.ShowPane("problems"), ("Ctrl+7",)),
             None,
             Spec("next-pane", tr("Actions", "&Next pane"), wishes.NextPane(), ("F6",)),
-            Spec("pane-before", tr("Actions", "Pane &before"), wishes.NextPane(back=True), ("Shift+F6",)),
+            Spec("pane-before", tr("Actions", "Pane b&efore"), wishes.NextPane(back=True), ("Shift+F6",)),
             None,
             Spec("next-problem", tr("Actions", "Next pr&oblem"), wishes.NextProblem(), ("F8",)),
             Spec(
@@ -94,6 +95,12 @@ def specs() -> dict[str, tuple[Spec | None, ...]]:
                 ("Ctrl+Shift+I",),
                 "file",
                 "editing",
+            ),
+            Spec(
+                "build-pack",
+                tr("Actions", "&Build the chosen pack"),
+                wishes.Build(),
+                ("Ctrl+Alt+B",),
             ),
             None,
             Spec(
@@ -136,6 +143,8 @@ class Actions(QObject):
         super().__init__(parent)
         self._specs: dict[str, Spec] = {}
         self._actions: dict[str, QAction] = {}
+        self._wishes: dict[str, object] = {}
+        self._build_pack = wishes.Build()
         for title, menu in specs().items():
             shown = bar.addMenu(title)
             for spec in menu:
@@ -169,6 +178,16 @@ class Actions(QObject):
             action.setToolTip(verb.replace("&", "") if label is None else label)
             action.setEnabled(action.isEnabled() and label is not None)
 
+    def set_chosen(self, manifest: Path | None, pack_id: str | None) -> None:
+        """Aim what concerns the chosen pack at the one of ``manifest``. Call this before ``set_building``."""
+        self._build_pack = wishes.Build((pack_id,) if pack_id else ())
+        self._wishes["build-pack"] = self._build_pack
+        self._wishes["add-folders"] = wishes.AskForFolders(manifest)
+        self._wishes["add-files"] = wishes.AskForFiles(manifest)
+        for name in ("add-folders", "add-files"):
+            action = self._actions[name]
+            action.setEnabled(self._actions["new-pack"].isEnabled() and manifest is not None)
+
     def set_saving(self, *, possible: bool) -> None:
         """Whether there is anything to save."""
         self._actions["save"].setEnabled(self._actions["save"].isEnabled() and possible)
@@ -178,6 +197,8 @@ class Actions(QObject):
         opened = self._actions["close"].isEnabled()
         for name in ("build", "build-all"):
             self._actions[name].setEnabled(opened and not building)
+        chosen = bool(self._build_pack.packs)
+        self._actions["build-pack"].setEnabled(opened and chosen and not building)
         self._actions["cancel-build"].setEnabled(building)
         self._actions["cancel-build"].setVisible(building)
 
@@ -191,14 +212,13 @@ class Actions(QObject):
         action.setMenuRole(_role(spec.name))
         action.triggered.connect(self._chosen)
         self._specs[spec.name] = spec
+        self._wishes[spec.name] = spec.wish
         self._actions[spec.name] = action
         return action
 
     @Slot()
     def _chosen(self) -> None:
-        chosen = self.sender()
-        if chosen is not None:
-            self.wished.emit(self._specs[chosen.objectName()].wish)
+        self.wished.emit(self._wishes[self.sender().objectName()])
 
 
 def _shortcuts(spec: Spec) -> list[QKeySequence]:

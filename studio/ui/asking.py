@@ -23,6 +23,15 @@ class Asking(QObject):
         self._files_then: Callable[[Paths], None] | None = None
         self._box: QMessageBox | None = None
         self._answers: dict[str, Callable[[], None]] = {}
+        self._answer: Callable[[], None] | None = None
+
+    def close(self) -> None:
+        """The window goes, and what it asks with it."""
+        self._files_then = self._answer = None
+        self._answers = {}
+        for dialog in (self._files, self._box):
+            if dialog is not None:
+                dialog.close()
 
     def project(self, then: Callable[[Paths], None]) -> None:
         """Ask which project to open."""
@@ -117,16 +126,17 @@ class Asking(QObject):
 
     @Slot(QAbstractButton)
     def _decided(self, button: QAbstractButton) -> None:
-        act = self._answers.get(button.text())
-        if act is not None:
-            act()
+        self._answer = self._answers.get(button.text())
 
     @Slot(int)
     def _closed(self, code: int) -> None:
         del code
         box, self._box = self._box, None
+        answer, self._answer = self._answer, None
         if box is not None:
             box.deleteLater()
+        if answer is not None:
+            answer()  # Only now: one answer may lead to the next question.
 
 
 def _stay() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -16,9 +17,13 @@ from studio.workspace.faults import fault_text, keep_fault
 
 
 class FaultHook(QObject):
-    """Stands in ``sys.excepthook`` while the window runs. ``rescue`` keeps what is not saved."""
+    """Stands in ``sys.excepthook``, and in that of threads, while the window runs.
+
+    ``rescue`` keeps what is not saved.
+    """
 
     _told = Signal(object)
+    _interrupted = Signal()
 
     def __init__(self, window: QWidget, rescue: Callable[[], None]) -> None:
         super().__init__(window)
@@ -26,17 +31,29 @@ class FaultHook(QObject):
         self._rescue = rescue
         self._dialog: FaultDialog | None = None
         self._before = sys.excepthook
+        self._before_in_threads = threading.excepthook
+        self._interrupted.connect(window.close, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
         sys.excepthook = self._caught
+        threading.excepthook = self._caught_in_thread
 
     def close(self) -> None:
-        """Give the hook back."""
+        """Give the hooks back."""
         sys.excepthook = self._before
+        threading.excepthook = self._before_in_threads
 
     def _caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """From any thread: nothing of Qt but a queued signal is touched here."""
+        if issubclass(kind, KeyboardInterrupt):
+            self._interrupted.emit()  # Ctrl+C where the program was started: no fault, but a wish.
+            return
         text = fault_text(kind, error, trace)
         self._told.emit((text, keep_fault(text)))
+
+    def _caught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        error = caught.exc_value
+        if error is not None:
+            self._caught(caught.exc_type, error, caught.exc_traceback)
 
     @Slot(object)
     def _show(self, told: tuple[str, Path | None]) -> None:
@@ -47,6 +64,8 @@ class FaultHook(QObject):
         except Exception:  # noqa: BLE001 -- the hook itself must never fail
             kept = False
         if self._dialog is None or not self._dialog.isVisible():
+            if self._dialog is not None:
+                self._dialog.deleteLater()
             self._dialog = FaultDialog(text, file, kept=kept, parent=self._window)
             self._dialog.open()
 

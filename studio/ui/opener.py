@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -11,10 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from studio.build.bench import Bench
 from studio.build.extract import extract
 from studio.errors import StudioError
-from studio.files import facts_of, is_folder
+from studio.files import children, facts_of, is_folder
 from studio.progress import CancelToken, Lanes, Progress, Report, usual_lanes
+from studio.project.edits import Edit
 from studio.session.beginning import Begun, begin
-from studio.session.starting import NewProjectPlan, make_project, subfolders
+from studio.session.starting import NewProjectPlan, first_packs, make_project, subfolders
 from studio.ui.jobs import JobRunner, Lane
 from studio.ui.look.words import isolated, size
 from studio.workspace.dropped import Dropped, look_at
@@ -26,10 +28,10 @@ SAMPLE_FOLDER = "Pack Studio Sample"
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A project that was opened; ``plan`` where it was made just now."""
+    """A project that was opened; ``first`` is the step that makes its packs where it was made just now."""
 
     begun: Begun
-    plan: NewProjectPlan | None = None
+    first: Edit | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,25 +75,38 @@ class Opener(QObject):
     def __init__(self, jobs: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._claim = _Claim()
+
+    def close(self) -> None:
+        """Give free what was opened and nobody hears of any more. The jobs must be closed already."""
+        self._claim.drop()
 
     def open(self, path: Path) -> None:
         """Open the project that ``path`` names."""
         self._start(
-            partial(_open, path), self.tr("Opening {name} …").format(name=isolated(path.stem or str(path)))
+            partial(_find, path), self.tr("Opening {name} …").format(name=isolated(path.stem or str(path)))
         )
 
     def open_sample(self) -> None:
         """Open the sample in the home folder, and make it first where it is not there."""
         folder = Path.home() / SAMPLE_FOLDER
-        self._start(partial(_open_sample, folder), self.tr("Making the sample project …"))
+        taken = StudioError(
+            self.tr("The sample has no place: {folder} holds something else.").format(folder=folder),
+            self.tr("Give that another name or move it, then open the sample again."),
+            path=folder,
+        )
+        self._start(partial(_find_sample, folder, taken), self.tr("Making the sample project …"))
 
     def make(self, plan: NewProjectPlan) -> None:
         """Make the project of ``plan`` and open it."""
-        self._start(partial(_make, plan), self.tr("Making {name} …").format(name=isolated(plan.name)))
+        words = self.tr("Making {name} …").format(name=isolated(plan.name))
+        self._start(partial(_make, plan), words, plan)
 
     def cancel(self) -> None:
-        """Stop opening."""
+        """Stop opening, or unpacking."""
         self._jobs.cancel("open")
+        self._jobs.cancel("unpack")
+        self._claim.drop()
         self.busy.emit(None)
 
     def sort(self, paths: tuple[Path, ...]) -> None:
@@ -114,11 +129,13 @@ class Opener(QObject):
         )
         self.busy.emit(self.tr("Unpacking {name} …").format(name=isolated(archive.name)))
 
-    def _start(self, work: partial[Opened], words: str) -> None:
+    def _start(self, find: partial[Path], words: str, plan: NewProjectPlan | None = None) -> None:
         self.busy.emit(words)
+        self._claim.drop()
+        self._claim = claim = _Claim()
         self._jobs.start(
             "open",
-            work,
+            partial(_open, find, claim, plan),
             self._opened,
             lane=Lane.LOOK,
             failed=self._failed,
@@ -128,6 +145,7 @@ class Opener(QObject):
 
     def _opened(self, opened: Opened) -> None:
         self.busy.emit(None)
+        self._claim = _Claim()  # Whoever hears of it closes it.
         self.opened.emit(opened)
 
     def _failed(self, trouble: StudioError) -> None:
@@ -150,20 +168,58 @@ class Opener(QObject):
         self.unpacked.emit(unpacked)
 
 
-def _open(path: Path, cancel: CancelToken, report: Report) -> Opened:
-    del report
-    return Opened(begin(path, cancel))
+class _Claim:
+    """What a job opened, until somebody hears of it; what was dropped meanwhile is given free again."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._begun: Begun | None = None
+        self._dropped = False
+
+    def hold(self, begun: Begun) -> None:
+        """``begun`` is open from now on."""
+        with self._lock:
+            self._begun = begun
+        if self._dropped:
+            self.drop()
+
+    def drop(self) -> None:
+        """Nobody will hear of it."""
+        with self._lock:
+            self._dropped = True
+            begun, self._begun = self._begun, None
+        if begun is not None and begun.presence is not None:
+            begun.presence.close()
 
 
-def _open_sample(folder: Path, cancel: CancelToken, report: Report) -> Opened:
+def _open(
+    find: partial[Path], claim: _Claim, plan: NewProjectPlan | None, cancel: CancelToken, report: Report
+) -> Opened:
+    begun = begin(find(cancel, report), cancel)
+    claim.hold(begun)
+    project = begun.session.project
+    return Opened(begun, None if plan is None else first_packs(plan, project.path, project.file))
+
+
+def _find(path: Path, cancel: CancelToken, report: Report) -> Path:
+    del cancel, report
+    return find_project(path)
+
+
+def _find_sample(folder: Path, taken: StudioError, cancel: CancelToken, report: Report) -> Path:
+    if facts_of(folder) is None or (is_folder(folder) and not children(folder)):
+        return make_sample(folder, report=report, cancel=cancel)
     if not is_folder(folder):
-        make_sample(folder, report=report, cancel=cancel)
-    return Opened(begin(find_project(folder), cancel))
+        raise taken
+    try:
+        return find_project(folder)
+    except StudioError as trouble:
+        raise taken from trouble
 
 
-def _make(plan: NewProjectPlan, cancel: CancelToken, report: Report) -> Opened:
-    del report
-    return Opened(begin(make_project(plan), cancel), plan)
+def _make(plan: NewProjectPlan, cancel: CancelToken, report: Report) -> Path:
+    del cancel, report
+    return make_project(plan)
 
 
 def _sort(paths: tuple[Path, ...], cancel: CancelToken, report: Report) -> Sorted:

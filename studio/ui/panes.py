@@ -24,10 +24,13 @@ _BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 class Panes(QObject):
     """Makes the panels of one project, shows them what there is, and hands on what they wish.
 
+    ``chose`` is emitted when another pack is the chosen one.
+
     ``pack`` is what stands in the middle of the window; the others are docks of ``window``.
     """
 
     wished = Signal(object)
+    chose = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
@@ -132,6 +135,7 @@ class Panes(QObject):
         self.chosen = manifest
         self.packs.choose(manifest)
         self.pack.show_pack(manifest)
+        self.chose.emit()
 
     @Slot(object)
     def _wish(self, wish: object) -> None:

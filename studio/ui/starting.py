@@ -68,7 +68,11 @@ class Starting(QObject):
 
     def open(self, path: Path) -> None:
         """Open the project that ``path`` names; one that is open is closed first, after asking."""
-        self._leave(partial(self._opener.open, path))
+        self._leave(partial(self._begin_opening, path))
+
+    def _begin_opening(self, path: Path) -> None:
+        self._making = False
+        self._opener.open(path)
 
     def take(self, paths: tuple[Path, ...]) -> None:
         """Do what is meant by a drop where no project is open."""
@@ -97,8 +101,12 @@ class Starting(QObject):
         self.acts[type(wish)](wish)
 
     def _make(self, plan: NewProjectPlan) -> None:
+        self._leave(partial(self._begin_making, plan))
+
+    def _begin_making(self, plan: NewProjectPlan) -> None:
+        # Not before: somebody who would rather stay makes nothing.
         self._making = True
-        self._leave(partial(self._opener.make, plan))
+        self._opener.make(plan)
 
     def _look_inside(self, wish: wishes.LookInside) -> None:
         self._opener.look_inside(wish.folder)
@@ -118,6 +126,7 @@ class Starting(QObject):
 
     def _cancel(self, wish: wishes.CancelOpening) -> None:
         del wish
+        self._making = False
         self._opener.cancel()
 
     def _forget(self, wish: wishes.Forget) -> None:

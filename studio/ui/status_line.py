@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from operator import is_not
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from studio.project.contents import Contents
 from studio.ui import wishes
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap
@@ -21,7 +22,7 @@ class StatusLine(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._contents: tuple[Contents, ...] | None = None
+        self._counted: tuple[object, ...] = ()
         self._packs = QLabel(self)
         self._ignored = QLabel(self)
         self._watch = QToolButton(self)
@@ -41,8 +42,10 @@ class StatusLine(QWidget):
 
     def show_view(self, view: View) -> None:
         """Say how ``view`` stands."""
-        if self._contents is not view.state.contents:
-            self._contents = view.state.contents
+        # By identity: what is the same object is the same.
+        counted = (view.state.contents, view.tree, len(view.packs), view.checking)
+        if len(self._counted) != len(counted) or any(map(is_not, self._counted, counted)):
+            self._counted = counted
             self._count(view)
         self._show_watch(view)
         self._show_saved(view)
@@ -50,7 +53,10 @@ class StatusLine(QWidget):
     def _count(self, view: View) -> None:
         shipped = sum(len(one.files) for one in view.state.contents)
         amount = sum(one.total_bytes for one in view.state.contents)
-        words = f"{packs(len(view.state.packs))} · {files(shipped)} · {size(amount)}"
+        words = f"{packs(len(view.packs))} · {files(shipped)} · {size(amount)}"
+        if view.checking:
+            words = self.tr("{counts} · checking …").format(counts=words)
+        self._packs.setEnabled(not view.checking)
         self._packs.setText(words)
         self._packs.setToolTip(self.tr("What the packs take from disk, before it is compressed."))
         ignored = sum(one.ignored for one in (view.tree.folders[key] for key in view.tree.roots))

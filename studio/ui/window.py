@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout
 from studio.errors import StudioError
 from studio.languages.names import Catalogue, catalogue
 from studio.progress import CancelToken, Report
-from studio.session.starting import first_packs
 from studio.ui import wishes
 from studio.ui.actions import Actions
 from studio.ui.asking import Asking
@@ -124,7 +123,9 @@ class MainWindow(QMainWindow):
             return
         self._close_project()
         QSettings().setValue("geometry", self.saveGeometry())
+        self._asking.close()
         self.jobs.close()
+        self.opener.close()
         self._collector.close()
         event.accept()
 
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.panes.pack)
         self._arrange(self.panes)
         self.panes.wished.connect(self.carry_out)
+        self.panes.chose.connect(self._aim)
         self.desk.changed.connect(self._show)
         self.desk.building.connect(self._show_building)
         self.desk.noticed.connect(self.notices.show_notice)
@@ -212,10 +214,8 @@ class MainWindow(QMainWindow):
             again = (Offer(self.tr("Open again"), wishes.OpenProject(project.path)),)
             notice = Notice(begun.session.read_only, hint, Meaning.WARNING, again, key="read-only")
             self.notices.show_notice(notice)
-        if opened.plan is not None:
-            edit = first_packs(opened.plan, project.path, project.file)
-            if edit is not None and self.desk.perform(edit):
-                self.desk.save()
+        if opened.first is not None and self.desk.perform(opened.first):
+            self.desk.save()
 
     def _arrange(self, panes: Panes) -> None:
         layout = QSettings().value("docks")
@@ -244,8 +244,14 @@ class MainWindow(QMainWindow):
         if desk is None:
             then()
         elif desk.is_building:
-            self._asking.before_leaving_a_build(partial(self._close_and, then))
-        elif desk.modified:
+            self._asking.before_leaving_a_build(partial(self._after_changes, then))
+        else:
+            self._after_changes(then)
+
+    def _after_changes(self, then: Callable[[], None]) -> None:
+        """Close the project and go on; what is not saved is asked about first."""
+        desk = self.desk
+        if desk is not None and desk.modified:
             text = self.tr("{files} of {name} are not saved.").format(
                 files=files(len(desk.view().modified)), name=isolated(desk.session.project.file.name)
             )
@@ -300,7 +306,18 @@ class MainWindow(QMainWindow):
         self.actions_.set_project(opened=True, editable=view.read_only is None)
         self.actions_.name_steps(view.undo, view.redo)
         self.actions_.set_saving(possible=bool(view.modified) and not view.saving)
-        self.actions_.set_building(building=self.desk.is_building)
+        self._aim()
+
+    @Slot()
+    def _aim(self) -> None:
+        """Let the actions for the chosen pack be for the one that is chosen now."""
+        desk, panes = self.desk, self.panes
+        if desk is None or panes is None:
+            return
+        chosen = next((pack for pack in desk.session.packs if pack.path == panes.chosen), None)
+        pack_id = chosen.manifest.asset_pack_id if chosen is not None else None
+        self.actions_.set_chosen(panes.chosen, pack_id)
+        self.actions_.set_building(building=desk.is_building)
 
     @Slot(object)
     def _show_building(self, building: Building) -> None:

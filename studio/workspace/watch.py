@@ -104,7 +104,7 @@ def native_observer(deaf: Callable[[OSError], None], quiet: Callable[[str], bool
 
 
 class Watch:
-    """Hears of changes in ``folders`` and below; making one takes long where there are many folders.
+    """Hears of changes in ``folders`` and below, and of ``files``; many folders take long to begin.
 
     ``hint`` is called from a thread of the watch, maybe before this returns and never after ``close``, with
     the folders in which something came, went or changed; when a whole folder did, with the one that holds it.
@@ -119,10 +119,12 @@ class Watch:
         folders: Sequence[Path],
         hint: Hint,
         *,
+        files: Sequence[Path] = (),
         quiet: Sequence[Path] = (),
         observer: ObserverMaker = native_observer,
     ) -> None:
         self._hint = hint
+        self._files = {real(file.parent) / file.name: file.parent for file in files}
         self._places = _places(folders)
         self._quiet = [str(place) for place in map(real, quiet) if not _holds_any(place, self._places)]
         self._folders = len(self._places)
@@ -181,13 +183,18 @@ class Watch:
         self._watch_above(observer)
 
     def _watch_above(self, observer: BaseObserver) -> None:
-        """Hear of it when a watched folder itself comes or goes. macOS and Windows tell by themselves."""
-        if sys.platform != "linux":
-            return
-        for above in {place.parent for place in _outermost(self._places)} - set(self._places):
+        """Hear of the single files, and of it when a watched folder itself comes or goes.
+
+        Of folders that come and go macOS and Windows tell by themselves.
+        """
+        homes = {file.parent for file in self._files}
+        if sys.platform == "linux":
+            homes |= {place.parent for place in _outermost(self._places)}
+        for above in homes - set(self._places):
             ear = _Ear(partial(self._heard_above, observer))
+            wanted = _CHANGES if any(file.parent == above for file in self._files) else _COMING_AND_GOING
             with suppress(OSError):  # It may be closed to us; then the next scan finds out.
-                observer.schedule(ear, str(above), event_filter=_COMING_AND_GOING)
+                observer.schedule(ear, str(above), event_filter=wanted)
 
     def _deaf(self, error: OSError) -> None:
         self._refused(next(iter(self._places)), error)
@@ -211,6 +218,8 @@ class Watch:
         for text in _paths(event):
             if Path(text) in self._places:
                 self._came_or_went(Path(text), event)
+            elif Path(text) in self._files:
+                self._heard.add(self._files[Path(text)])
         self._pass_on(observer)
 
     def _came_or_went(self, place: Path, event: FileSystemEvent) -> None:

@@ -29,7 +29,6 @@ class Person:
     def __init__(self, qtbot: QtBot) -> None:
         self._qtbot = qtbot
         self.window = MainWindow()
-        qtbot.addWidget(self.window)
         self.window.show()
         qtbot.waitExposed(self.window)
         self.wait()
@@ -66,7 +65,9 @@ class Person:
 
     def wait(self) -> None:
         """Wait until nothing goes on."""
+        QApplication.processEvents()  # What a key or a click began may not have been said yet.
         self._qtbot.waitUntil(lambda: not self.window.busy, timeout=_PATIENCE)
+        QApplication.processEvents()
 
     def until(self, holds: Callable[[], bool]) -> None:
         """Wait until something holds."""
@@ -153,3 +154,4 @@ class Person:
                 self.desk.undo()
             self.wait()
         self.window.close()
+        self.window.deleteLater()

@@ -29,7 +29,7 @@ def _grab(widget: QWidget, file: Path, application: QApplication) -> Path:
     widget.show()
     # Layouts settle in events that follow upon each other; the loop ends when none is left.
     for _ in range(3):
-        QTimer.singleShot(0, application.quit)
+        QTimer.singleShot(0, application.exit)  # To quit would close the windows first.
         application.exec()
     saved = widget.grab().save(str(file))
     widget.close()

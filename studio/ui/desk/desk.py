@@ -217,6 +217,7 @@ class Desk(QObject):
         del wish
         session = self.session
         taken = [pack.manifest.asset_pack_id or "" for pack in session.packs]
+        taken += session.project.file.retired_ids
         files = [*session.base.documents, *(pack.path for pack in session.packs)]
         folder = session.project.manifest_folder
         self._perform_and_lead(intents.new_pack(folder, "new-pack", taken, files=files))

@@ -44,6 +44,7 @@ class Keeper(QObject):
         self._jobs = jobs
         self._draft: Draft | None = None
         self._written = False
+        self._waiting: list[Then] = []
         self.saved_at: float | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -68,20 +69,22 @@ class Keeper(QObject):
             self._timer.start()
 
     def save(self, then: Then | None = None) -> None:
-        """Write what is not saved; ``then`` is called when everything is."""
+        """Write what is not saved; ``then`` is called when everything is, and never when that fails."""
         session = self._session
         if not session.modified:
             if then is not None:
                 then()
             return
+        if then is not None:
+            self._waiting.append(then)
         if self.saving:
-            return
+            return  # At its end what was edited meanwhile is saved too, if anybody waits for it.
         session.settle()
         self._timer.stop()
         self._jobs.start(
             "save",
             partial(_save, save_request(session), draft_of(session, time.time()), self._pending),
-            partial(self._saved, session.texts, then),
+            partial(self._saved, session.texts),
             lane=Lane.DISK,
             failed=self._not_saved,
         )
@@ -139,16 +142,21 @@ class Keeper(QObject):
             self._draft = found.draft
             self.found.emit(found.draft)
 
-    def _saved(self, texts: Texts, then: Then | None, receipt: Receipt) -> None:
+    def _saved(self, texts: Texts, receipt: Receipt) -> None:
         self._session.take_saved(texts, receipt.written)
         self.saved_at = time.time()
         self._written = True
         self.write_draft()
         self.kept.emit()
-        if then is not None and not self._session.modified:
+        if self._waiting and self._session.modified and self._session.texts is not texts:
+            self.save()
+            return
+        waiting, self._waiting = self._waiting, []
+        for then in waiting if not self._session.modified else ():
             then()
 
     def _not_saved(self, trouble: StudioError) -> None:
+        self._waiting.clear()
         self._written = True
         self.write_draft()
         self.failed.emit(trouble)

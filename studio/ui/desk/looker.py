@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -155,7 +156,7 @@ class Looker(QObject):
         quiet = (self._session.project.output_folder,)
         self._jobs.start(
             "watch",
-            partial(self._watched.listen, look.folders, self._hint, quiet),
+            partial(self._watched.listen, _Ears(look.folders, self._session.path, quiet), self._hint),
             self._listening,
             lane=Lane.DISK,
         )
@@ -173,6 +174,15 @@ class Looker(QObject):
         self._listen()
 
 
+@dataclass(frozen=True, slots=True)
+class _Ears:
+    """What to listen to: folders, the project file, and what to pass over."""
+
+    folders: tuple[Path, ...]
+    project: Path
+    quiet: tuple[Path, ...]
+
+
 class _Watched:
     """The watch, kept where a thread may put it and the window may close it."""
 
@@ -180,16 +190,11 @@ class _Watched:
         self.watch: Watch | None = None
 
     def listen(
-        self,
-        folders: tuple[Path, ...],
-        hint: Callable[[frozenset[Path]], None],
-        quiet: tuple[Path, ...],
-        cancel: CancelToken,
-        report: Report,
+        self, ears: _Ears, hint: Callable[[frozenset[Path]], None], cancel: CancelToken, report: Report
     ) -> WatchState:
         del cancel, report
         self.close()
-        self.watch = Watch(folders, hint, quiet=quiet)
+        self.watch = Watch(ears.folders, hint, files=(ears.project,), quiet=ears.quiet)
         return self.watch.state
 
     def close(self) -> None:

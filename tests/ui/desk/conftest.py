@@ -22,7 +22,7 @@ def game(tmp_path: Path) -> Path:
         folder, {"art/a.txt": b"a", "art/b.txt": b"bb", "voices/en/1.wav": b"one", "loose/c.txt": b"c"}
     )
     voices = manifest(assetPackID="voices", fileSelectors=[{"directory": "voices"}])
-    return project(folder, {"art.json": manifest(), "voices.json": voices}, watchedFolders=["."])
+    return project(folder, {"art.json": manifest(), "voices.json": voices}, watchedFolders=["art", "loose"])
 
 
 @pytest.fixture

@@ -83,7 +83,7 @@ def test_a_manifest_dropped_on_the_empty_space_is_copied_as_a_pack(
 def test_watching_a_folder_is_a_step_and_watching_it_again_is_said(work: AtWork, tmp_path: Path) -> None:
     write_tree(tmp_path, {"elsewhere/1.ogg": b"la"})
     work.wish(wishes.Watch((tmp_path / "elsewhere",)))
-    assert work.view.project.file.watched_folders == (".", "../elsewhere")
+    assert work.view.project.file.watched_folders == ("art", "loose", "../elsewhere")
     assert any(key.endswith("elsewhere/1.ogg") for key in work.view.tree.files)
     work.wish(wishes.Watch((tmp_path / "elsewhere",)))
     assert work.said("is watched already")

@@ -162,3 +162,12 @@ def test_focus_of_nothing_leads_nowhere(work: AtWork) -> None:
     work.desk.redo()
     assert work.places == []
     assert Place() == Place()
+
+
+def test_a_change_of_the_project_file_by_another_program_is_heard_of(
+    work: AtWork, game: Path, qtbot: QtBot
+) -> None:
+    game.write_bytes(game.read_bytes().replace(b'"Game"', b'"Play"'))
+    qtbot.waitUntil(lambda: work.view.project.file.name == "Play", timeout=10_000)
+    work.settle()
+    assert not work.view.modified

@@ -65,7 +65,6 @@ def test_an_edit_changes_its_own_manifest_and_no_other_object() -> None:
         RemoveValue(A, ("list", 7)),
         MoveItem(A, ("list",), 0, 0),
         SetText(A, b'{"x": 1, "list": ["a"]}'),
-        RemoveManifest(B),
         SetProject({"name": "Game"}),
         SetProject({}),
     ],
@@ -238,3 +237,8 @@ def test_hundreds_of_items_are_read_a_few_times_and_not_hundreds_of_times(
     assert back.documents[A] == before.documents[A]
     # A value that is written is read back by itself; the whole text is what takes long.
     assert len([size for size in times if size > 1000]) < 10
+
+
+def test_a_manifest_that_cannot_be_read_cannot_be_removed_and_says_so() -> None:
+    with pytest.raises(StudioError, match="cannot be read, so it cannot be removed here"):
+        done(texts(a="{}"), RemoveManifest(B))

@@ -31,11 +31,11 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="tells more than othe
 class Listener:
     """A watch and the folders it hinted at."""
 
-    def __init__(self, *folders: Path, quiet: Sequence[Path] = ()) -> None:
+    def __init__(self, *folders: Path, files: Sequence[Path] = (), quiet: Sequence[Path] = ()) -> None:
         self._news = threading.Condition()
         self.heard: list[Path] = []
         self.hints = 0
-        self.watch = Watch(folders, self._hint, quiet=quiet)
+        self.watch = Watch(folders, self._hint, files=files, quiet=quiet)
         assert self.watch.state == WatchState(Watching.WATCHING, "", len(folders))
 
     def __enter__(self) -> Self:
@@ -407,3 +407,14 @@ def test_closing_is_quick_while_much_is_heard(art: Path) -> None:
         began = time.monotonic()
         listener.watch.close()
         assert time.monotonic() - began < 5
+
+
+def test_a_single_file_is_heard_of_and_its_neighbours_are_not(art: Path) -> None:
+    project = art.parent / "Game.packstudio"
+    with Listener(art, files=[project]) as listener:
+        project.write_bytes(b"1")
+        assert listener.hears(project.parent)
+        write_bytes(project, b"2")
+        assert listener.hears(project.parent)
+        project.with_name("notes.txt").write_bytes(b"1")
+        assert listener.hears_only(art / "bells")

@@ -105,7 +105,7 @@ class PacksPanel(QWidget):
         return self._chosen
 
     def _make_actions(self) -> None:
-        # Its key, Ctrl+Shift+N, is the window's: two that listen to one key are deaf to it.
+        # Ctrl+Shift+N and Ctrl+Alt+B are the window's: two that listen to one key are deaf to it.
         self._new = self._action(self.tr("New pack"), "new-pack")
         self._new.triggered.connect(self._wish_new)
         self._folder = self._action(self.tr("Add folder…"), "folder")
@@ -115,7 +115,7 @@ class PacksPanel(QWidget):
         self._paste = self._action(self.tr("Paste files"), "add", QKeySequence.StandardKey.Paste)
         self._paste.triggered.connect(self._wish_pasted)
         self._line()
-        self._build = self._action(self.tr("Build this pack"), "build", "Ctrl+Alt+B")
+        self._build = self._action(self.tr("Build this pack"), "build")
         self._build.triggered.connect(self._wish_build)
         self._rename = self._action(self.tr("Rename pack"), None, "F2")
         self._rename.triggered.connect(self._edit_id)

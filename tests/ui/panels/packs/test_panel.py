@@ -330,14 +330,6 @@ def test_the_menu_does_what_its_lines_say(qtbot: QtBot, voices: Path) -> None:
         assert stage.wishes[-1] == wish
 
 
-def test_a_key_builds_the_chosen_pack(qtbot: QtBot, voices: Path) -> None:
-    stage = Stage(qtbot, voices)
-    stage.click(1)
-    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    QTest.keyClick(stage.list, Qt.Key.Key_B, keys)
-    assert stage.wishes[1:] == [Build(("Voices-fr",))]
-
-
 def test_the_menu_opens_where_it_was_asked_for(qtbot: QtBot, voices: Path) -> None:
     stage = Stage(qtbot, voices)
     stage.click(1)

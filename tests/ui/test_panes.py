@@ -1,0 +1,56 @@
+"""The panes around the chosen pack."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from studio.errors import Place
+from studio.ui import wishes
+from tests.builders import manifest, project, write_tree
+from tests.journeys.person import Person
+
+
+@pytest.fixture
+def person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
+    write_tree(tmp_path, {"art/sky.txt": b"sky", "sea/1.txt": b"sea"})
+    sea = manifest(assetPackID="sea", fileSelectors=[{"directory": "sea"}])
+    game = project(tmp_path, {"art.json": manifest(), "sea.json": sea}, watchedFolders=["."])
+    somebody = Person(qtbot)
+    somebody.open(game)
+    yield somebody
+    somebody.window._close_project()
+    somebody.window.close()
+
+
+def test_a_pack_is_chosen_from_the_start_and_following_a_place_chooses_its_pack(person: Person) -> None:
+    first, second = person.view.packs
+    assert person.panes.chosen == first.path
+    person.panes.go_to(Place(manifest=second.path))
+    assert person.panes.chosen == second.path
+    assert person.panes.packs.chosen == second.path
+
+
+def test_a_place_in_a_pack_that_is_not_there_changes_nothing(person: Person) -> None:
+    before = person.panes.chosen
+    person.panes.go_to(Place(manifest=Path("/gone.json")))
+    assert person.panes.chosen == before
+
+
+def test_a_pane_that_was_closed_comes_back_when_it_is_asked_for(person: Person) -> None:
+    person.panes.docks["assets"].close()
+    person.panes.show_pane("assets")
+    assert person.panes.docks["assets"].isVisible()
+    assert person.panes.assets.isAncestorOf(person.window.focusWidget())
+
+
+def test_what_panels_wish_is_handed_on_but_for_what_the_panes_do(person: Person) -> None:
+    heard: list[object] = []
+    person.panes.wished.disconnect()
+    person.panes.wished.connect(heard.append)
+    person.panes.packs.wished.emit(wishes.ChoosePack(person.view.packs[1].path))
+    person.panes.build.wished.emit(wishes.Build())
+    assert heard == [wishes.Build()]

@@ -1,0 +1,49 @@
+"""Starting on a project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from studio.ui import wishes
+from studio.ui.new_project import NewProjectDialog
+from tests.builders import manifest, project, write_tree
+from tests.journeys.person import Person
+
+
+@pytest.fixture
+def person(qtbot: QtBot) -> Iterator[Person]:
+    somebody = Person(qtbot)
+    yield somebody
+    somebody.window._close_project()
+    somebody.window.close()
+
+
+def dialogs(person: Person) -> list[NewProjectDialog]:
+    return [one for one in person.window.findChildren(NewProjectDialog) if one.isVisible()]
+
+
+def test_a_dropped_project_is_opened(person: Person, tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/a": b"a"})
+    game = project(tmp_path, {"art.json": manifest()})
+    assert person.drop([game], on=person.window.start_page)
+    assert person.view.project.path == game
+
+
+def test_a_dropped_file_offers_a_project_of_its_folder(person: Person, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+    assert person.drop([tmp_path / "a.txt"], on=person.window.start_page)
+    assert "belongs in a project" in person.notices
+    person.offer(f"Make a project of {tmp_path.name}…")
+    assert len(dialogs(person)) == 1
+    dialogs(person)[0].reject()
+
+
+def test_a_new_project_is_asked_about_in_one_dialog(person: Person) -> None:
+    person.window.carry_out(wishes.NewProject())
+    person.window.carry_out(wishes.NewProject())
+    assert len(dialogs(person)) == 1
+    dialogs(person)[0].reject()

@@ -1,0 +1,98 @@
+"""The line at the bottom of the window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from studio.ui import wishes
+from studio.ui.status_line import StatusLine
+from studio.ui.view import View
+from studio.workspace.watch import Watching, WatchState
+from tests.builders import manifest, project, write_tree
+from tests.ui.views import view_of
+
+
+@pytest.fixture
+def view(tmp_path: Path) -> View:
+    write_tree(tmp_path, {"art/sky.txt": b"x" * 1_500_000, "art/.DS_Store": b"1"})
+    return view_of(project(tmp_path, {"art.json": manifest()}, watchedFolders=["."]))
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> StatusLine:
+    # The window gives it a parent; here it stands alone.
+    made = StatusLine(None)  # type: ignore[arg-type]
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def words(line: StatusLine) -> list[str]:
+    parts: list[QLabel | QToolButton] = [*line.findChildren(QLabel), *line.findChildren(QToolButton)]
+    return [part.text() for part in parts if part.isVisible()]
+
+
+def test_it_counts_packs_files_and_bytes(line: StatusLine, view: View) -> None:
+    line.show_view(view)
+    assert words(line)[0] == "1 pack · 1 file · 1.5 MB"
+
+
+def test_while_checking_the_counts_are_not_said_to_be_sure(line: StatusLine, view: View) -> None:
+    line.show_view(replace(view, checking=True))
+    assert words(line)[0] == "1 pack · 1 file · 1.5 MB · checking …"
+    line.show_view(view)
+    assert "checking" not in words(line)[0]
+
+
+def test_what_is_ignored_is_counted_anew_when_only_the_tree_changed(
+    line: StatusLine, view: View, tmp_path: Path
+) -> None:
+    line.show_view(view)
+    before = words(line)
+    (tmp_path / "more").mkdir()
+    (tmp_path / "more/.DS_Store").touch()
+    line.show_view(replace(view, tree=view_of(view.project.path).tree))
+    assert words(line) != before
+
+
+@pytest.mark.parametrize(
+    ("change", "said", "can_save"),
+    [
+        ({}, "saved", False),
+        ({"modified": frozenset({Path("a.json")})}, "not saved", True),
+        ({"modified": frozenset({Path("a.json")}), "saving": True}, "saving …", False),
+        ({"read_only": "It is open elsewhere."}, "cannot be changed", False),
+    ],
+)
+def test_it_says_whether_everything_is_saved(
+    line: StatusLine, view: View, change: dict[str, object], said: str, *, can_save: bool
+) -> None:
+    line.show_view(replace(view, **change))  # type: ignore[arg-type]  # of the table above
+    button = next(one for one in line.findChildren(QToolButton) if one.text() == said)
+    assert button.isEnabled() is can_save
+
+
+@pytest.mark.parametrize(
+    ("watch", "absent", "said"),
+    [
+        (Watching.WATCHING, None, "watching"),
+        (Watching.POLLING, None, "looking now and then"),
+        (Watching.OFF, None, "not watching"),
+        (Watching.WATCHING, "The folder is not there.", "folder missing"),
+    ],
+)
+def test_it_says_whether_the_disk_is_watched_and_looks_again(
+    line: StatusLine, view: View, watch: Watching, absent: str | None, said: str
+) -> None:
+    wished: list[object] = []
+    line.wished.connect(wished.append)
+    line.show_view(replace(view, watch=WatchState(watch, "because", 1), absent=absent))
+    button = next(one for one in line.findChildren(QToolButton) if one.text() == said)
+    button.click()
+    assert wished == [wishes.Rescan()]
+    assert button.accessibleName().startswith(said)
