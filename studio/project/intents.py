@@ -59,7 +59,9 @@ _KEYS: dict[SelectorKind, tuple[str, str | None]] = {
 def rename(pack: Pack, pack_id: str) -> Edit:
     """Give ``pack`` another id. The manifest file keeps its name."""
     return Edit(
-        f"Rename a pack to {pack_id}",  # What it was called is not known here: it is named letter by letter.
+        f"Rename a pack to {pack_id}".removesuffix(
+            " to "
+        ),  # What it was called is not known here: it is named letter by letter.
         (SetValue(pack.path, ("assetPackID",), pack_id),),
         pack.place("assetPackID"),
         f"{pack.path}:assetPackID",

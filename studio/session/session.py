@@ -36,11 +36,13 @@ class Session:
     """The state of one open project. Every change goes through here; nothing here touches the disk.
 
     ``base`` is what the files are known to hold, ``project_data`` the bytes of the project file; ``texts`` is
-    what the person sees. ``read_only`` says why nothing can be edited, if so.
+    what the person sees. ``clashing`` are files that another program changed and nobody decided about yet.
+    ``read_only`` says why nothing can be edited, if so.
     """
 
     def __init__(self, look: Look, *, read_only: str | None = None) -> None:
         self.look = look
+        self.clashing: frozenset[Path] = frozenset()
         self.base = look.disk.texts
         self.project_data = look.disk.project_data
         self.history = History.beginning(look.texts)
@@ -169,6 +171,7 @@ class Session:
         if clean:
             self._load(clean)
         there = {self.path, *disk.texts.documents, *disk.unreadable}
+        self.clashing = frozenset(clashes)
         return News(clean, tuple(Clash(path, path not in there) for path in clashes))
 
     def _load(self, paths: tuple[Path, ...]) -> None:
@@ -183,6 +186,7 @@ class Session:
     def _take_base(self, paths: Collection[Path]) -> None:
         """The files ``paths`` hold what the last look saw in them."""
         disk = self.look.disk
+        self.clashing -= frozenset(paths)
         self.base = _with(self.base, disk.texts, paths, self.path)
         if self.path in paths:
             self.project_data = disk.project_data

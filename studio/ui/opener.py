@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,7 +21,7 @@ from studio.session.starting import NewProjectPlan, first_packs, make_project, s
 from studio.ui.jobs import JobRunner, Lane
 from studio.ui.look.words import isolated, size
 from studio.workspace.dropped import Dropped, look_at
-from studio.workspace.project_store import find_project
+from studio.workspace.project_store import find_project, load_project
 from studio.workspace.sample import make_sample
 
 SAMPLE_FOLDER = "Pack Studio Sample"
@@ -83,9 +84,20 @@ class Opener(QObject):
 
     def open(self, path: Path) -> None:
         """Open the project that ``path`` names."""
-        self._start(
-            partial(_find, path), self.tr("Opening {name} …").format(name=isolated(path.stem or str(path)))
-        )
+        self._start(partial(_find, path), self._opening(path))
+
+    def check(self, path: Path, then: Callable[[Path], None]) -> None:
+        """Call ``then`` with the project file that ``path`` names, if it can be opened at all."""
+        self.busy.emit(self._opening(path))
+        then = partial(self._found, then)
+        self._jobs.start("check", partial(_checked, path), then, lane=Lane.DISK, failed=self._failed)
+
+    def _found(self, then: Callable[[Path], None], path: Path) -> None:
+        self.busy.emit(None)
+        then(path)
+
+    def _opening(self, path: Path) -> str:
+        return self.tr("Opening {name} …").format(name=isolated(path.stem or str(path)))
 
     def open_sample(self) -> None:
         """Open the sample in the home folder, and make it first where it is not there."""
@@ -104,6 +116,7 @@ class Opener(QObject):
 
     def cancel(self) -> None:
         """Stop opening, or unpacking."""
+        self._jobs.cancel("check")
         self._jobs.cancel("open")
         self._jobs.cancel("unpack")
         self._claim.drop()
@@ -199,6 +212,21 @@ def _open(
     claim.hold(begun)
     project = begun.session.project
     return Opened(begun, None if plan is None else first_packs(plan, project.path, project.file))
+
+
+def _checked(path: Path, cancel: CancelToken, report: Report) -> Path:
+    del cancel, report
+    try:
+        found = find_project(path)
+    except StudioError as trouble:
+        if is_folder(path):
+            # In the window a project is made by choosing it, not by typing.
+            raise StudioError(
+                trouble.message, "Drop the folder on the start page to make a project of it.", path=path
+            ) from trouble
+        raise
+    load_project(found)
+    return found
 
 
 def _find(path: Path, cancel: CancelToken, report: Report) -> Path:

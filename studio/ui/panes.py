@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
 
 from studio.errors import Place
 from studio.project.packs import Pack
 from studio.ui import wishes
+from studio.ui.look.scale import units
 from studio.ui.panels.assets.panel import AssetsPanel
 from studio.ui.panels.build.panel import BuildPanel
 from studio.ui.panels.pack.panel import PackPanel
@@ -46,7 +47,7 @@ class Panes(QObject):
             "assets": self._dock("assets", self.tr("Assets"), self.assets, _SIDE),
             "packs": self._dock("packs", self.tr("Packs"), self.packs, _SIDE),
             "problems": self._dock("problems", self.tr("Problems"), self.problems, _BELOW),
-            "build": self._dock("build", self.tr("Build"), self.build, _BELOW),
+            "build": self._dock("build", self.tr("Build"), _scrolling(self.build, window), _BELOW),
         }
         window.setCorner(Qt.Corner.BottomLeftCorner, _SIDE)
         window.setCorner(Qt.Corner.BottomRightCorner, _BELOW)
@@ -89,12 +90,17 @@ class Panes(QObject):
 
     def show_pane(self, name: str) -> None:
         """Bring the pane ``name`` to the front and give it the focus."""
+        self.bring_forward(name)
+        dock = self.docks.get(name)
+        panels: dict[str, QWidget] = {"build": self.build}
+        _give_focus(self.pack if dock is None else panels.get(name, dock.widget()))
+
+    def bring_forward(self, name: str) -> None:
+        """Bring the pane ``name`` to the front; the focus stays where it is."""
         dock = self.docks.get(name)
         if dock is not None:
             dock.show()
             dock.raise_()
-        pane = self.pack if dock is None else dock.widget()
-        _give_focus(pane)
 
     def next_pane(self, *, back: bool) -> None:
         """Give the focus to the next pane that can be seen, or the one before."""
@@ -146,6 +152,17 @@ class Panes(QObject):
                 self.go_to(wish.place)
             case _:
                 self.wished.emit(wish)
+
+
+def _scrolling(panel: QWidget, parent: QWidget) -> QScrollArea:
+    """``panel``, which scrolls where there is little room: news and a small screen must both fit."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setMinimumHeight(units(parent, 120))
+    area.setWidget(panel)
+    return area
 
 
 def _on_disk(path: str, pack: Pack, view: View) -> Path:

@@ -68,6 +68,11 @@ class Starting(QObject):
 
     def open(self, path: Path) -> None:
         """Open the project that ``path`` names; one that is open is closed first, after asking."""
+        self._making = False
+        # What cannot be opened is no reason to close what is open.
+        self._opener.check(path, self._leave_for)
+
+    def _leave_for(self, path: Path) -> None:
         self._leave(partial(self._begin_opening, path))
 
     def _begin_opening(self, path: Path) -> None:

@@ -35,13 +35,11 @@ from studio.ui.view import Building, View
 _AFTER_TYPING = (
     wishes.Save,
     wishes.Build,
-    wishes.Undo,
-    wishes.Redo,
     wishes.CloseProject,
     wishes.OpenProject,
     wishes.OpenSample,
 )
-"""What must see the last letter that was typed."""
+"""What must see all that was typed, also what stands half typed in a field."""
 
 
 class MainWindow(QMainWindow):
@@ -56,6 +54,7 @@ class MainWindow(QMainWindow):
         self._collector = Collector(self)
         self.desk: Desk | None = None
         self.panes: Panes | None = None
+        self._building = False
         self._asking = Asking(self)
         self.opener = Opener(self.jobs, self)
         self._errands = Errands(self._asking, self.opener, self)
@@ -89,6 +88,8 @@ class MainWindow(QMainWindow):
     def carry_out(self, wish: object) -> None:
         """Do what somebody wished, wherever it was said."""
         if self.panes is not None and isinstance(wish, _AFTER_TYPING):
+            self.panes.pack.finish()
+        elif self.panes is not None and isinstance(wish, wishes.Undo | wishes.Redo):
             self.panes.pack.flush()
         act = self._acts.get(type(wish))
         if act is not None:
@@ -116,7 +117,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is lost by closing: ask where something is not saved or under way."""
         if self.panes is not None:
-            self.panes.pack.flush()
+            self.panes.pack.finish()
         if self.desk is not None and (self.desk.modified or self.desk.is_building):
             event.ignore()
             self._after_closing(self._close_again)
@@ -191,6 +192,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _opened(self, opened: Opened) -> None:
         self._close_project()
+        self.notices.clear()
         begun = opened.begun
         self.desk = Desk(begun.session, begun.presence, self)
         self.panes = Panes(self)
@@ -201,6 +203,7 @@ class MainWindow(QMainWindow):
         self.panes.chose.connect(self._aim)
         self.desk.changed.connect(self._show)
         self.desk.building.connect(self._show_building)
+        self.desk.taking.connect(self.panes.pack.flush)
         self.desk.noticed.connect(self.notices.show_notice)
         self.desk.unnoticed.connect(self.notices.drop)
         self.desk.led.connect(self.panes.go_to)
@@ -252,7 +255,7 @@ class MainWindow(QMainWindow):
         """Close the project and go on; what is not saved is asked about first."""
         desk = self.desk
         if desk is not None and desk.modified:
-            text = self.tr("{files} of {name} are not saved.").format(
+            text = self.tr("{name} is not saved yet: {files}.").format(
                 files=files(len(desk.view().modified)), name=isolated(desk.session.project.file.name)
             )
             leave = partial(self._close_and, then)
@@ -324,6 +327,9 @@ class MainWindow(QMainWindow):
         if self.panes is not None and self.desk is not None:
             self.panes.show_building(building)
             under_way = building.report is None and building.trouble is None
+            if under_way and not self._building:
+                self.panes.bring_forward("build")
+            self._building = under_way
             self.actions_.set_building(building=under_way)
 
     @Slot(object)

@@ -8,7 +8,7 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from studio.errors import StudioError
-from studio.files import children, facts_of, is_file, is_folder, trouble, write_bytes
+from studio.files import children, facts_of, is_file, is_folder, real, trouble, write_bytes
 from studio.project.project_file import FORMAT, ProjectFile
 
 SUFFIX = ".packstudio"
@@ -21,9 +21,12 @@ def ledger_folder(path: Path) -> Path:
 
 
 def find_project(path: Path) -> Path:
-    """The project file that ``path`` names: itself, or the only one in the folder. Raises ``StudioError``."""
+    """The project file that ``path`` names: itself, or the only one in the folder. Raises ``StudioError``.
+
+    A link to a project file is that file: its folders count from where it really lies.
+    """
     if is_file(path):
-        return path.absolute()
+        return real(path) if path.is_symlink() else path.absolute()
     if facts_of(path) is not None and not is_folder(path):
         raise StudioError(f"{path} is neither a file nor a folder.", "Name a .packstudio file.", path=path)
     if not is_folder(path):

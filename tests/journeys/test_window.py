@@ -196,3 +196,27 @@ def test_a_project_that_cannot_be_opened_is_said_in_a_sentence(
     assert sentence in person.notices
     assert person.window.start_page.isVisible()
     assert person.window.desk is None
+
+
+def test_a_project_that_cannot_be_opened_leaves_the_open_one_open(
+    person: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press_button(person, "Try the sample project", qtbot)
+    person.open(tmp_path / "nowhere")
+    assert "is not there" in person.notices
+    assert len(person.view.packs) == 7
+    person.open(tmp_path / SAMPLE_FOLDER)
+    assert "is not there" not in person.notices
+    assert person.view.read_only is None
+
+
+def test_a_link_to_a_project_file_opens_the_project_itself(
+    person: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press_button(person, "Try the sample project", qtbot)
+    link = tmp_path / "elsewhere" / "Link.packstudio"
+    link.parent.mkdir()
+    link.symlink_to(person.view.project.path)
+    person.open(link)
+    assert len(person.view.packs) == 7
+    assert person.view.project.folder == tmp_path / SAMPLE_FOLDER

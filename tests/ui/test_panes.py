@@ -24,6 +24,7 @@ def person(qtbot: QtBot, tmp_path: Path) -> Iterator[Person]:
     yield somebody
     somebody.window._close_project()
     somebody.window.close()
+    somebody.window.deleteLater()
 
 
 def test_a_pack_is_chosen_from_the_start_and_following_a_place_chooses_its_pack(person: Person) -> None:

@@ -20,6 +20,7 @@ def person(qtbot: QtBot) -> Iterator[Person]:
     yield somebody
     somebody.window._close_project()
     somebody.window.close()
+    somebody.window.deleteLater()
 
 
 def dialogs(person: Person) -> list[NewProjectDialog]:

@@ -39,6 +39,7 @@ def person(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
     yield somebody
     somebody.window._close_project()
     somebody.window.close()
+    somebody.window.deleteLater()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
@@ -41,7 +42,7 @@ def _about_the_base(contents: Contents) -> Iterator[Finding]:
     pack, snapshot = contents.pack, contents.snapshot
     key = "sourceRoot" if pack.manifest.source_root else "fileSelectors"
     if snapshot.missing:
-        yield pack.finding("PS-ROOT-MISSING", key, path=str(pack.base), folder=str(pack.base))
+        yield pack.finding("PS-ROOT-MISSING", key, path=str(pack.base), folder=os.path.normpath(pack.base))
     for folder in snapshot.unreadable:
         for selector in pack.manifest.selectors:
             if _reaches_into(selector, folder):
@@ -83,7 +84,9 @@ def _about_nothing(contents: Contents, selector: Selector, *, is_ignored: bool) 
         kind = "a folder"
         yield pack.finding("PS-SELECTOR-KIND", *where, path=text, selector=text, kind=kind, key="directory")
     else:
-        yield pack.finding("PS-SELECTOR-EMPTY", *where, path=text, selector=text, folder=str(pack.base))
+        yield pack.finding(
+            "PS-SELECTOR-EMPTY", *where, path=text, selector=text, folder=os.path.normpath(pack.base)
+        )
 
 
 def _is_folder(snapshot: Snapshot, path: str) -> bool:

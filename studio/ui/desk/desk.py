@@ -31,7 +31,8 @@ class Desk(QObject):
     """Carries out what is wanted of the open project, and says what there is to show.
 
     ``changed`` carries a ``View``, ``building`` a ``Building``, ``noticed`` a ``Notice``, ``unnoticed`` the
-    key of one that is no longer true, ``led`` a ``Place`` to show.
+    key of one that is no longer true, ``led`` a ``Place`` to show. ``taking`` comes before it is taken what
+    the disk holds: whatever is being typed is to be said now.
     """
 
     changed = Signal(object)
@@ -39,6 +40,7 @@ class Desk(QObject):
     noticed = Signal(object)
     unnoticed = Signal(object)
     led = Signal(object)
+    taking = Signal()
 
     def __init__(self, session: Session, presence: Presence | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,15 +48,17 @@ class Desk(QObject):
         self.jobs = JobRunner(self)
         self._presence = presence
         self._absent: str | None = None
+        self._clashes: frozenset[Path] = frozenset()
         self._looker = Looker(session, self.jobs, self)
         self._keeper = Keeper(session, self.jobs, self)
         self._builder = Builder(session, self.jobs, self)
         self._adder = Adder(session, self.jobs, self)
         self.jobs.failed.connect(self._trouble)
+        self._looker.taking.connect(self.taking)
         self._looker.looked.connect(self._looked)
         self._looker.failed.connect(self._trouble)
         self._looker.watch_changed.connect(self._show)
-        self._keeper.kept.connect(self._show)
+        self._keeper.kept.connect(self._kept)
         self._keeper.failed.connect(self._not_saved)
         self._keeper.found.connect(self._draft_found)
         self._keeper.unfit.connect(self._draft_unfit)
@@ -171,6 +175,11 @@ class Desk(QObject):
             self._presence.close()
 
     @Slot()
+    def _kept(self) -> None:
+        self.unnoticed.emit("save")
+        self._show()
+
+    @Slot()
     def _show(self) -> None:
         self.changed.emit(self.view())
 
@@ -182,6 +191,7 @@ class Desk(QObject):
             self.led.emit(focus)
 
     def _edited(self) -> None:
+        self.unnoticed.emit("add")
         self._looker.after_edit()
         self._keeper.after_edit()
         self._show()
@@ -258,10 +268,12 @@ class Desk(QObject):
 
     def _keep_mine(self, wish: wishes.KeepMine) -> None:
         self.session.keep_mine(wish.path)
+        self._drop_settled_clashes()
         self._edited()
 
     def _load_theirs(self, wish: wishes.LoadTheirs) -> None:
         self.session.load_theirs(wish.path)
+        self._drop_settled_clashes()
         self._edited()
 
     def _may_edit(self) -> bool:
@@ -290,14 +302,20 @@ class Desk(QObject):
             self._loaded(news.changed)
         for clash in news.clashes:
             self._clash(clash)
+        self._drop_settled_clashes()
         self._show()
+
+    def _drop_settled_clashes(self) -> None:
+        for path in self._clashes - self.session.clashing:
+            self.unnoticed.emit(f"clash {path}")
+        self._clashes = self.session.clashing
 
     def _loaded(self, paths: tuple[Path, ...]) -> None:
         name = isolated(paths[0].name)
         if len(paths) == 1:
             text = self.tr("{name} was changed by another program and loaded again.").format(name=name)
         else:
-            text = self.tr("{name} and {count} more files were changed by another program and loaded again.")
+            text = self.tr("Other programs changed {name} and {count} more; they were loaded again.")
             text = text.format(name=name, count=len(paths) - 1)
         self.noticed.emit(Notice(text, self.tr("Undo brings back what was there."), key="loaded"))
 
@@ -337,6 +355,7 @@ class Desk(QObject):
         offers = (Offer(self.tr("Try again"), wishes.Save()),)
         hint = trouble.hint + " " + self.tr("Your changes are kept as a draft.")
         self.noticed.emit(Notice(trouble.message, hint, Meaning.ERROR, offers, key="save"))
+        self._looker.rescan()  # Where another program changed a file, the choice between both comes with it.
         self._show()
 
     @Slot(object)

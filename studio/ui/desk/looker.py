@@ -32,9 +32,12 @@ Then = Callable[[], None]
 class Looker(QObject):
     """Keeps the session's look up to date.
 
-    ``looked`` carries the ``News`` of each look; ``failed`` a ``StudioError`` that stopped one.
+    ``taking`` comes before a look is taken: what is being typed is to be said first, so that it meets what
+    other programs wrote. ``looked`` carries the ``News`` of each look, ``failed`` a ``StudioError`` that
+    stopped one.
     """
 
+    taking = Signal()
     looked = Signal(object)
     failed = Signal(object)
     watch_changed = Signal(object)
@@ -112,6 +115,7 @@ class Looker(QObject):
         if number is not None:
             self._seen = number
             self.looked_at = time.time()
+        self.taking.emit()
         news = self._session.take_look(look)
         self._listen()
         self.looked.emit(news)

@@ -50,6 +50,7 @@ class FormRow(QWidget):
         self._consequence = ""
         self._label = QLabel(directed(label), self)
         self._label.setBuddy(control)
+        self._label.setWordWrap(True)
         self._label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._problems: tuple[RowProblem, ...] = ()
         self._problem_rows: list[QWidget] = []

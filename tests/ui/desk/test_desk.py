@@ -171,3 +171,35 @@ def test_a_change_of_the_project_file_by_another_program_is_heard_of(
     qtbot.waitUntil(lambda: work.view.project.file.name == "Play", timeout=10_000)
     work.settle()
     assert not work.view.modified
+
+
+def test_what_is_typed_meets_what_another_program_wrote_as_a_clash(work: AtWork) -> None:
+    """Somebody types into the text at the very moment at which a look arrives."""
+    pack = work.view.packs[0]
+    pack.path.write_bytes(pack.document.data.replace(b'"art"', b'"theirs"', 1))
+
+    def typed() -> None:
+        work.desk.perform(intents.write_text(pack, pack.document.text.replace('"art"', '"mine"', 1)))
+        work.desk.taking.disconnect(typed)
+
+    work.desk.taking.connect(typed)
+    work.wish(wishes.Rescan())
+    assert work.said("has unsaved changes here")
+    assert work.view.packs[0].name == "mine"
+
+
+def test_a_notice_goes_when_it_is_no_longer_true(work: AtWork) -> None:
+    gone: list[object] = []
+    work.desk.unnoticed.connect(gone.append)
+    pack = work.view.packs[0]
+    work.desk.perform(intents.rename(pack, "mine"))
+    pack.path.write_bytes(pack.document.data.replace(b'"art"', b'"theirs"', 1))
+    work.desk.save()
+    work.settle()
+    assert work.said("has unsaved changes here"), "a refused save brings the choice with it"
+    work.wish(work.offer("Keep mine").wish)
+    assert f"clash {pack.path}" in gone
+    work.desk.save()
+    work.settle()
+    assert "save" in gone
+    assert b'"mine"' in pack.path.read_bytes()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from studio.errors import Place
@@ -80,9 +80,15 @@ class PackPanel(QWidget):
             self._manifest = manifest
             self._update()
 
+    @Slot()
     def flush(self) -> None:
-        """Wish for what was typed and not wished yet: call this before undo, save and build."""
+        """Wish for what was typed into the text and not wished yet: call this before undo."""
         self._text.flush()
+
+    def finish(self) -> None:
+        """Wish also for what is half typed in a field of the form: call this before save and build."""
+        self.flush()
+        self._form.flush()
 
     def go_to(self, place: Place) -> bool:
         """Open the tab that shows ``place`` best and put the focus there; whether it is in this pack."""

@@ -18,6 +18,7 @@ from studio.ui.look import words
 from studio.ui.look.colours import Meaning, dim
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap
+from studio.ui.look.words import directed
 from studio.ui.pieces.chips import Language, LanguageChip, pack_chip_size, paint_pack_chip
 from studio.ui.pieces.offer import Offer, OfferButton
 from studio.ui.pieces.sign import Sign
@@ -124,7 +125,7 @@ class PackHeader(QWidget):
         if verdict == self._verdict:
             return
         before, self._verdict = self._verdict, verdict
-        self._sentence.setText(verdict.sentence)
+        self._sentence.setText(directed(verdict.sentence))
         self._colour()
         self._sign.setVisible(verdict.meaning is not None)
         if verdict.meaning is not None:

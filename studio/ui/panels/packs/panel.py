@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from studio.project import intents
 from studio.ui.look.icons import icon
+from studio.ui.look.scale import row_height, unit
 from studio.ui.panels.packs.list_view import Dropped, PackList, has_files
 from studio.ui.panels.packs.rows import PackRow, PackRows
 from studio.ui.panels.packs.table import Column, PackTable, Renamed
@@ -152,6 +153,12 @@ class PacksPanel(QWidget):
             self._list.resizeColumnToContents(column)
             width = self._list.columnWidth(column)
             self._list.setColumnWidth(column, min(letter * _WIDEST, max(letter * _NARROWEST, width)))
+        shown = sum(self._list.columnWidth(column) for column in Column)
+        if shown > self._list.viewport().width():
+            # In a narrow pane the sign says the policy, and its word is in the tool tip.
+            self._list.setColumnWidth(Column.POLICY, row_height(self) + unit(self))
+            for column in (Column.FILES, Column.SIZE):
+                self._list.resizeColumnToContents(column)
 
     def _row(self) -> PackRow | None:
         index = self._list.currentIndex()

@@ -74,6 +74,7 @@ class ProblemsPanel(QWidget):
         self._table = RowTable(self)
         self._detail = ProblemDetail(self)
         self._split = QSplitter(Qt.Orientation.Vertical, self)
+        self._below = QScrollArea(self._split)
         self._nothing = EmptyState("done", "", parent=self)
         self._hidden = EmptyState(
             "note", self.tr("All problems are hidden by the switches above."), parent=self
@@ -249,6 +250,7 @@ class ProblemsPanel(QWidget):
             known = known_packs(view.packs, view.state.packs)
             found = remedies(problem, view.state.problems, known, view.state)
             self._detail.show_remedies(found, view.read_only)
+        self._below.setVisible(problem is not None)  # Without a problem the list needs the room.
         focus = QApplication.focusWidget()
         if held and (focus is None or not self._detail.isAncestorOf(focus)):
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -329,13 +331,12 @@ class ProblemsPanel(QWidget):
         top.addStretch(1)
         top.addWidget(self._checking)
         self._dress_table()
-        scroll = QScrollArea(self._split)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._detail)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._below.setFrameShape(QFrame.Shape.NoFrame)
+        self._below.setWidgetResizable(True)
+        self._below.setWidget(self._detail)
+        self._below.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._split.addWidget(self._table)
-        self._split.addWidget(scroll)
+        self._split.addWidget(self._below)
         self._split.setChildrenCollapsible(False)
         self._split.setStretchFactor(0, 3)
         self._split.setStretchFactor(1, 2)
