@@ -17,7 +17,7 @@ from studio.manifest.selectors import select
 from studio.manifest.values import DirectorySelector, Exclusion, FileSelector, RenamedFile, Selector
 from studio.project import intents
 from studio.project.contents import Contents
-from studio.project.edits import Change, Edit, RemoveValue, SetValue
+from studio.project.edits import Change, Edit, RemoveValue, SetProject, SetValue
 from studio.project.packs import Pack
 from studio.session.state import OpenProject
 from studio.workspace.dropped import Dropped
@@ -199,7 +199,21 @@ def new_packs(
         edit = intents.import_manifest(project.manifest_folder, real(manifest), copied, present)
         edits.append(edit)
         present.append(edit.focus.manifest or manifest)
-    return Inclusion(together(edits, f"Make {len(edits)} packs"), tuple(refusals))
+    made = together(edits, f"Make {len(edits)} packs")
+    return Inclusion(_watching(made, folders, project), tuple(refusals))
+
+
+def _watching(edit: Edit | None, folders: Sequence[Path], project: OpenProject) -> Edit | None:
+    """``edit``, and those of ``folders`` are watched that no watched folder shows yet."""
+    base = real(project.folder)
+    shown = [real(base / name) for name in project.file.watched_folders or (project.file.source_root,)]
+    hidden = [folder for folder in folders if not any(real(folder).is_relative_to(one) for one in shown)]
+    if edit is None or not hidden:
+        return edit
+    names = [*project.file.watched_folders, *(intents.relative(real(folder), base) for folder in hidden)]
+    if not project.file.watched_folders:  # Until now the source root was shown in their place.
+        names.insert(0, project.file.source_root)
+    return replace(edit, changes=(*edit.changes, SetProject({"watched_folders": tuple(names)})))
 
 
 def together(edits: Sequence[Edit], label: str) -> Edit | None:

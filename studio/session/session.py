@@ -26,10 +26,14 @@ class Clash:
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """What a look brought: files that other programs changed, and those that clash with edits here."""
+    """What a look brought: files that other programs changed, and those that clash with edits here.
+
+    ``look_again``: something looks as before a save; only another look tells whether it was seen before it.
+    """
 
     changed: tuple[Path, ...] = ()
     clashes: tuple[Clash, ...] = ()
+    look_again: bool = False
 
 
 class Session:
@@ -158,11 +162,12 @@ class Session:
         past, self._past = self._past, []
         if self.base.project == disk.texts.project:
             self.project_data = disk.project_data  # The same in other words is no news, but has other bytes.
-        changed = [
-            path
-            for path in _differing(self.base, disk.texts, self.path)
-            if not any(_same(one, disk.texts, path, self.path) for one in past)
-        ]
+        different = _differing(self.base, disk.texts, self.path)
+        # As it was before a save: seen before that save, or put back by another program since.
+        doubtful = {
+            path for path in different if any(_same(one, disk.texts, path, self.path) for one in past)
+        }
+        changed = [path for path in different if path not in doubtful]
         unsaved = set(self.unsaved())
         clean = tuple(path for path in changed if path not in unsaved)
         settled = tuple(path for path in changed if _same(self.texts, disk.texts, path, self.path))
@@ -172,7 +177,8 @@ class Session:
             self._load(clean)
         there = {self.path, *disk.texts.documents, *disk.unreadable}
         self.clashing = frozenset(clashes)
-        return News(clean, tuple(Clash(path, path not in there) for path in clashes))
+        found = tuple(Clash(path, path not in there) for path in clashes)
+        return News(clean, found, look_again=bool(doubtful))
 
     def _load(self, paths: tuple[Path, ...]) -> None:
         """Take the files ``paths`` as the last look saw them: a step, where somebody can take it back."""

@@ -95,6 +95,11 @@ class Panes(QObject):
         panels: dict[str, QWidget] = {"build": self.build}
         _give_focus(self.pack if dock is None else panels.get(name, dock.widget()))
 
+    def finish(self) -> None:
+        """Have all that is half typed wished for: call this before save and build."""
+        self.packs.finish()
+        self.pack.finish()
+
     def bring_forward(self, name: str) -> None:
         """Bring the pane ``name`` to the front; the focus stays where it is."""
         dock = self.docks.get(name)

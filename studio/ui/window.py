@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
     def carry_out(self, wish: object) -> None:
         """Do what somebody wished, wherever it was said."""
         if self.panes is not None and isinstance(wish, _AFTER_TYPING):
-            self.panes.pack.finish()
+            self.panes.finish()
         elif self.panes is not None and isinstance(wish, wishes.Undo | wishes.Redo):
             self.panes.pack.flush()
         act = self._acts.get(type(wish))
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is lost by closing: ask where something is not saved or under way."""
         if self.panes is not None:
-            self.panes.pack.finish()
+            self.panes.finish()
         if self.desk is not None and (self.desk.modified or self.desk.is_building):
             event.ignore()
             self._after_closing(self._close_again)

@@ -237,3 +237,10 @@ class ShowPane:
 @dataclass(frozen=True, slots=True)
 class ShowHelp:
     """Show the help."""
+
+
+@dataclass(frozen=True, slots=True)
+class MakeFolder:
+    """Make this folder (absolute), which is gone."""
+
+    path: Path

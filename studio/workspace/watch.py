@@ -189,7 +189,7 @@ class Watch:
         """
         homes = {file.parent for file in self._files}
         if sys.platform == "linux":
-            homes |= {place.parent for place in _outermost(self._places)}
+            homes |= {place.parent for place in (*_outermost(self._places), *homes)}
         for above in homes - set(self._places):
             ear = _Ear(partial(self._heard_above, observer))
             wanted = _CHANGES if any(file.parent == above for file in self._files) else _COMING_AND_GOING
@@ -220,6 +220,8 @@ class Watch:
                 self._came_or_went(Path(text), event)
             elif Path(text) in self._files:
                 self._heard.add(self._files[Path(text)])
+            else:  # The folder of a file, moved or removed itself.
+                self._heard.update(home for file, home in self._files.items() if file.parent == Path(text))
         self._pass_on(observer)
 
     def _came_or_went(self, place: Path, event: FileSystemEvent) -> None:

@@ -220,3 +220,23 @@ def test_a_link_to_a_project_file_opens_the_project_itself(
     person.open(link)
     assert len(person.view.packs) == 7
     assert person.view.project.folder == tmp_path / SAMPLE_FOLDER
+
+
+def test_what_is_half_typed_is_in_the_build(person: Person, qtbot: QtBot, tmp_path: Path) -> None:
+    press_button(person, "Try the sample project", qtbot)
+    person.window.carry_out(wishes.ShowPane("packs"))
+    person.press(Key.Key_F2)
+    person.type("core")
+    person.press(Key.Key_B, CONTROL, on=person.window)
+    person.wait()
+    assert "core" in person.outcome()
+    assert person.is_saved
+
+
+def test_a_folder_dropped_on_the_middle_is_meant_for_the_chosen_pack(
+    person: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press_button(person, "Try the sample project", qtbot)
+    assert person.panes.chosen == person.pack("coast-core").path
+    assert person.drop([tmp_path / SAMPLE_FOLDER / "assets/voices"], on=person.panes.pack)
+    assert any(file.path.startswith("voices/") for file in person.contents("coast-core").files)

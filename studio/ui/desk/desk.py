@@ -10,6 +10,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from studio.errors import Place, StudioError
+from studio.files import make_folder
+from studio.progress import CancelToken, Report
 from studio.project import intents
 from studio.project.edits import Edit
 from studio.session.session import Clash, News, Session
@@ -18,7 +20,7 @@ from studio.ui.desk.adder import Adder
 from studio.ui.desk.builder import Builder
 from studio.ui.desk.keeper import Keeper
 from studio.ui.desk.looker import Looker
-from studio.ui.jobs import JobRunner
+from studio.ui.jobs import JobRunner, Lane
 from studio.ui.look.colours import Meaning
 from studio.ui.look.words import isolated, moment
 from studio.ui.pieces.notice_bar import Notice, Offer
@@ -80,6 +82,7 @@ class Desk(QObject):
             wishes.Save: self._save,
             wishes.Restore: self._restore,
             wishes.Discard: self._discard,
+            wishes.MakeFolder: self._make_folder,
             wishes.KeepMine: self._keep_mine,
             wishes.LoadTheirs: self._load_theirs,
         }
@@ -191,7 +194,10 @@ class Desk(QObject):
             self.led.emit(focus)
 
     def _edited(self) -> None:
-        self.unnoticed.emit("add")
+        for key in ("add", "loaded"):  # What was news before the edit is not any more.
+            self.unnoticed.emit(key)
+        if self._clashes - set(self.session.unsaved()):
+            self._looker.rescan()  # Who takes back their own edits wants what the disk has.
         self._looker.after_edit()
         self._keeper.after_edit()
         self._show()
@@ -235,10 +241,17 @@ class Desk(QObject):
     def _build(self, wish: wishes.Build) -> None:
         if self._builder.running:
             return
-        start = partial(self._builder.start, wish.packs, everything=wish.everything)
+        start = partial(self._start_build, wish)
         # What is built is what is saved, and what the disk holds now.
         self._keeper.save(partial(self._looker.freshly, start))
         self._show()
+
+    def _start_build(self, wish: wishes.Build) -> None:
+        absent = self.session.look.disk.absent
+        if absent is None:
+            self._builder.start(wish.packs, everything=wish.everything)
+        else:
+            self._trouble(absent)
 
     def _cancel_build(self, wish: wishes.CancelBuild) -> None:
         del wish
@@ -286,15 +299,7 @@ class Desk(QObject):
     def _looked(self, news: News) -> None:
         absent = self.session.look.disk.absent
         if absent is not None and self._absent is None:
-            self.noticed.emit(
-                Notice(
-                    absent.message,
-                    absent.hint + " " + self.tr("What you see is as it was; nothing is lost."),
-                    Meaning.ERROR,
-                    (Offer(self.tr("Look again"), wishes.Rescan()),),
-                    key="absent",
-                )
-            )
+            self._show_absent(absent)
         elif absent is None and self._absent is not None:
             self.unnoticed.emit("absent")
         self._absent = absent.message if absent is not None else None
@@ -305,6 +310,20 @@ class Desk(QObject):
         self._drop_settled_clashes()
         self._show()
 
+    def _show_absent(self, absent: StudioError) -> None:
+        offers = [Offer(self.tr("Look again"), wishes.Rescan())]
+        if absent.path == self.session.project.manifest_folder:
+            offers.append(Offer(self.tr("Make the folder again"), wishes.MakeFolder(absent.path)))
+        hint = absent.hint + " " + self.tr("What you see is as it was.")
+        self.noticed.emit(Notice(absent.message, hint, Meaning.ERROR, tuple(offers), key="absent"))
+
+    def _make_folder(self, wish: wishes.MakeFolder) -> None:
+        self.jobs.start("folder", partial(_made, wish.path), self._made, lane=Lane.DISK)
+
+    def _made(self, path: Path) -> None:
+        del path
+        self._looker.rescan()
+
     def _drop_settled_clashes(self) -> None:
         for path in self._clashes - self.session.clashing:
             self.unnoticed.emit(f"clash {path}")
@@ -312,7 +331,10 @@ class Desk(QObject):
 
     def _loaded(self, paths: tuple[Path, ...]) -> None:
         name = isolated(paths[0].name)
-        if len(paths) == 1:
+        gone = paths[0] != self.session.path and paths[0] not in self.session.texts.documents
+        if len(paths) == 1 and gone:
+            text = self.tr("{name} was removed by another program, and its pack with it.").format(name=name)
+        elif len(paths) == 1:
             text = self.tr("{name} was changed by another program and loaded again.").format(name=name)
         else:
             text = self.tr("Other programs changed {name} and {count} more; they were loaded again.")
@@ -361,3 +383,9 @@ class Desk(QObject):
     @Slot(object)
     def _trouble(self, trouble: StudioError) -> None:
         self.noticed.emit(Notice(trouble.message, trouble.hint, Meaning.ERROR, key=trouble.message))
+
+
+def _made(folder: Path, cancel: CancelToken, report: Report) -> Path:
+    del cancel, report
+    make_folder(folder)
+    return folder

@@ -118,7 +118,10 @@ class Looker(QObject):
         self.taking.emit()
         news = self._session.take_look(look)
         self._listen()
+        self._watch_for_return()
         self.looked.emit(news)
+        if news.look_again:
+            self._asked += 1
         if not self._session.is_current:
             self._ask(0)
             return
@@ -128,6 +131,14 @@ class Looker(QObject):
             then()
         if self._asked != self._seen:
             self._ask(_AFTER_HINT)
+
+    def _watch_for_return(self) -> None:
+        """A project that is not there is not heard of when it returns: look for it."""
+        absent = self._session.look.disk.absent is not None
+        if absent and not self._poll.isActive():
+            self._poll.start()
+        elif not absent and self.watch.mode is not Watching.POLLING:
+            self._poll.stop()
 
     def _fail(self, trouble: StudioError) -> None:
         self._scanning = False

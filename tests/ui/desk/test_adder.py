@@ -96,3 +96,13 @@ def test_files_dropped_where_they_mean_nothing_are_explained_and_offered_as_a_pa
     assert work.said("Files are added to a pack")
     work.wish(work.offer("Make a pack of them").wish)
     assert stored(work, 1) == ["loose/c.txt"]
+
+
+def test_a_folder_from_elsewhere_that_becomes_a_pack_is_shown_in_the_tree(
+    work: AtWork, tmp_path: Path
+) -> None:
+    write_tree(tmp_path, {"elsewhere/songs/1.ogg": b"la"})
+    work.wish(wishes.Add((tmp_path / "elsewhere/songs",), None))
+    assert any(key.endswith("songs/1.ogg") for key in work.view.tree.files)
+    work.desk.undo()
+    assert work.view.project.file.watched_folders == ("art", "loose")

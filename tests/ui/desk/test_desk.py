@@ -203,3 +203,54 @@ def test_a_notice_goes_when_it_is_no_longer_true(work: AtWork) -> None:
     work.settle()
     assert "save" in gone
     assert b'"mine"' in pack.path.read_bytes()
+
+
+def test_a_manifest_that_is_removed_right_after_it_was_saved_is_noticed(work: AtWork, qtbot: QtBot) -> None:
+    work.wish(wishes.NewPack())
+    made = work.places[-1].manifest
+    assert made is not None
+    work.desk.save()
+    work.settle()
+    made.unlink()
+    qtbot.waitUntil(lambda: len(work.view.packs) == 2, timeout=10_000)
+    assert work.said("was removed by another program")
+
+
+def test_the_manifest_folder_can_be_made_again_and_the_work_saved_into_it(
+    work: AtWork, game: Path, qtbot: QtBot
+) -> None:
+    work.desk.perform(intents.rename(work.view.packs[0], "mine"))
+    for path in (game.parent / "manifests").iterdir():
+        path.unlink()
+    (game.parent / "manifests").rmdir()
+    work.wish(wishes.Rescan())
+    work.wish(wishes.Build())
+    assert not work.buildings, "nothing is built from memory"
+    work.wish(work.offer("Make the folder again").wish)
+    work.wish(work.offer("Keep mine").wish)
+    work.desk.save()
+    work.settle()
+    assert not work.view.modified
+    assert b'"mine"' in (game.parent / "manifests/art.json").read_bytes()
+
+
+def test_a_project_that_went_away_is_seen_again_by_itself(
+    work: AtWork, game: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.ui.desk.looker._POLL", 20)
+    away = game.parent.with_name("away")
+    game.parent.rename(away)
+    qtbot.waitUntil(lambda: bool(work.view.absent), timeout=20_000)
+    away.rename(game.parent)
+    qtbot.waitUntil(lambda: not work.view.absent, timeout=20_000)
+    work.settle()
+
+
+def test_taking_back_ones_own_edit_loads_what_another_program_wrote(work: AtWork, qtbot: QtBot) -> None:
+    pack = work.view.packs[0]
+    work.desk.perform(intents.rename(pack, "mine"))
+    pack.path.write_bytes(pack.document.data.replace(b'"art"', b'"theirs"', 1))
+    qtbot.waitUntil(lambda: work.said("has unsaved changes here"), timeout=10_000)
+    work.desk.undo()
+    qtbot.waitUntil(lambda: work.view.packs[0].name == "theirs", timeout=10_000)
+    assert not work.view.modified

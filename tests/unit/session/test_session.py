@@ -335,7 +335,7 @@ def test_a_look_that_read_the_files_before_they_were_saved_brings_no_old_news(wo
     work.save()
     renamed(work, "art.json", "thrice")
     work.save()
-    assert work.session.take_look(look) == News()
+    assert work.session.take_look(look) == News(look_again=True)
     assert (ids(work), work.session.modified) == (["thrice", "music"], False)
     assert work.look() == News()
     assert ids(work) == ["thrice", "music"]
@@ -346,8 +346,18 @@ def test_a_look_from_before_a_save_still_tells_what_others_did_to_other_files(wo
     work.write("music.json", manifest(assetPackID="songs"))
     look = work.seen()
     work.save()
-    assert work.session.take_look(look) == News((work.manifest("music.json"),))
+    assert work.session.take_look(look) == News((work.manifest("music.json"),), look_again=True)
     assert ids(work) == ["saved", "songs"]
+
+
+def test_who_takes_back_a_save_right_after_it_is_noticed_by_the_look_after_the_next(work: Work) -> None:
+    old = work.manifest("art.json").read_bytes()
+    renamed(work, "art.json", "saved")
+    work.save()
+    work.manifest("art.json").write_bytes(old)
+    assert work.look() == News(look_again=True)
+    assert work.look() == News((work.manifest("art.json"),))
+    assert ids(work) == ["art", "music"]
 
 
 def test_who_puts_back_what_was_there_before_a_save_is_noticed_all_the_same(work: Work) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from studio.errors import Place
@@ -16,8 +17,10 @@ from studio.ui.panels.pack.form import ManifestForm
 from studio.ui.panels.pack.panel_header import PackHeader, fault_of
 from studio.ui.panels.pack.text import TextTab
 from studio.ui.pieces.empty_state import EmptyState
+from studio.ui.pieces.file_urls import local_paths
 from studio.ui.pieces.hairline import Hairline
 from studio.ui.view import View
+from studio.ui.wishes import Add
 
 
 class PackPanel(QWidget):
@@ -29,6 +32,7 @@ class PackPanel(QWidget):
         super().__init__(parent)
         self._view: View | None = None
         self._manifest: Path | None = None
+        self.setAcceptDrops(True)
         self._empty = EmptyState(
             "pack", self.tr("Choose a pack in the list to see its manifest and its files."), (), self
         )
@@ -79,6 +83,18 @@ class PackPanel(QWidget):
             self.flush()
             self._manifest = manifest
             self._update()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders anywhere on the pack are meant for it."""
+        editable = self._view is not None and self._view.read_only is None
+        if editable and self._manifest is not None and local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = local_paths(event.mimeData())
+        if paths and self._manifest is not None:
+            event.acceptProposedAction()
+            self.wished.emit(Add(paths, self._manifest))
 
     @Slot()
     def flush(self) -> None:

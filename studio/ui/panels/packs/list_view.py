@@ -17,7 +17,14 @@ from PySide6.QtGui import (
     QPen,
     QStatusTipEvent,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QApplication,
+    QLineEdit,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from studio.ui.look import words
 from studio.ui.look.scale import mono_font, units
@@ -56,6 +63,12 @@ class PackList(QTreeView):
         self.setEditTriggers(QTreeView.EditTrigger.NoEditTriggers)
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Asset packs"))
+
+    def finish(self) -> None:
+        """Take what is being typed over an id."""
+        for editor in self.viewport().findChildren(QLineEdit):
+            self.commitData(editor)
+            self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def refuse_drops(self, reason: str | None) -> None:
         """Take no files for ``reason``; ``None`` takes them again."""

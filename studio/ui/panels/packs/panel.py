@@ -94,6 +94,10 @@ class PacksPanel(QWidget):
         self._find_again(place)
         self._update_actions()
 
+    def finish(self) -> None:
+        """Wish for what is half typed: call this before save and build."""
+        self._list.finish()
+
     def choose(self, manifest: Path | None) -> None:
         """Make the pack of ``manifest`` the chosen one, now or as soon as it is there. Nothing is wished."""
         self._chosen = manifest
