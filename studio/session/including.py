@@ -10,7 +10,6 @@ from enum import StrEnum
 from pathlib import Path
 
 from studio.files import real
-from studio.languages.tags import InvalidTag, LanguageTag
 from studio.manifest.jsonc import Json
 from studio.manifest.paths import plain_path
 from studio.manifest.selectors import select
@@ -19,6 +18,7 @@ from studio.project import intents
 from studio.project.contents import Contents
 from studio.project.edits import Change, Edit, RemoveValue, SetProject, SetValue
 from studio.project.packs import Pack
+from studio.session.folder_names import language_in, pack_name
 from studio.session.state import OpenProject
 from studio.workspace.dropped import Dropped
 
@@ -224,22 +224,6 @@ def together(edits: Sequence[Edit], label: str) -> Edit | None:
     return Edit(label, changes, edits[0].focus)
 
 
-def language_in(name: str) -> LanguageTag | None:
-    """The language that a folder called ``name`` is surely for: two letters, perhaps script and region.
-
-    ``fr_CA`` is one; ``art``, ``bin`` and ``vo`` are languages too, but not what such folders hold.
-    """
-    try:
-        tag = LanguageTag.parse(name.replace("_", "-"))
-    except InvalidTag:
-        return None
-    return tag if len(tag.language) == 2 and tag.language not in _MADE_UP else None
-
-
-_MADE_UP = frozenset({"eo", "ia", "ie", "io", "vo"})
-"""Nobody's first language; and a folder called vo holds voices of the rest."""
-
-
 def refused(dropped: Dropped) -> list[Refusal]:
     """What can be added to no pack whatever."""
     return [
@@ -332,10 +316,8 @@ def _new_pack(
     paths = [unicodedata.normalize("NFC", real(path).relative_to(start).as_posix()) for path in group]
     first = real(group[0])
     language = language_in(first.name) if are_folders else None
-    if language is not None:  # "fr" alone would not say of what.
-        name = f"{first.parent.name}-{first.name}"
-    elif are_folders:
-        name = first.name
+    if are_folders:
+        name = pack_name(first, language)
     else:
         name = first.stem if len(group) == 1 else _common_parent(group).name
     return intents.new_pack(

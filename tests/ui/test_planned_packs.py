@@ -4,38 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from studio.project.checks.ids import APPLE_ID
-from studio.ui.planned_packs import language_of, planned_packs
+from studio.ui.planned_packs import planned_packs
 
 VOICES = Path("/games/coast/voices")
-
-
-@pytest.mark.parametrize(
-    ("name", "tag"),
-    [
-        ("fr", "fr"),
-        ("fr_CA", "fr-CA"),
-        ("FR-ca", "fr-CA"),
-        ("zh-Hant", "zh-Hant"),
-        ("zh_Hant_HK", "zh-Hant-HK"),
-        ("es-419", "es-419"),
-        ("iw", "he"),
-        ("art", None),
-        ("fil", None),
-        ("English", None),
-        ("ui", None),
-        ("xx", None),
-        ("en-GB-oxendict", None),
-        ("fr CA", None),
-        ("", None),
-        ("e", None),
-    ],
-)
-def test_only_names_that_look_like_a_two_letter_tag_are_languages(name: str, tag: str | None) -> None:
-    found = language_of(name)
-    assert (str(found) if found else None) == tag
 
 
 def test_a_language_folder_is_named_after_the_one_above_it() -> None:

@@ -312,8 +312,9 @@ class Desk(QObject):
 
     def _show_absent(self, absent: StudioError) -> None:
         offers = [Offer(self.tr("Look again"), wishes.Rescan())]
-        if absent.path == self.session.project.manifest_folder:
-            offers.append(Offer(self.tr("Make the folder again"), wishes.MakeFolder(absent.path)))
+        folder = self.session.project.manifest_folder
+        if absent.path == folder:
+            offers.append(Offer(self.tr("Make the folder again"), wishes.MakeFolder(folder)))
         hint = absent.hint + " " + self.tr("What you see is as it was.")
         self.noticed.emit(Notice(absent.message, hint, Meaning.ERROR, tuple(offers), key="absent"))
 

@@ -13,7 +13,7 @@ import pytest
 from studio.manifest.jsonc import Json, plain
 from studio.project import intents
 from studio.project.edits import SetText
-from studio.session.including import Inclusion, Why, include, language_in, new_packs, refused
+from studio.session.including import Inclusion, Why, include, new_packs, refused
 from studio.session.state import OpenProject
 from studio.workspace.dropped import Dropped, look_at
 from studio.workspace.manifests import manifests_in
@@ -352,26 +352,6 @@ def test_a_folder_called_like_a_language_makes_a_pack_in_it(tmp_path: Path) -> N
         ("vo", None),
         ("voices-fr-CA", "fr-CA"),
     ]
-
-
-@pytest.mark.parametrize(
-    ("name", "language"),
-    [
-        ("de", "de"),
-        ("zh_Hant_TW", "zh-Hant-TW"),
-        ("PT-br", "pt-BR"),
-        ("art", None),
-        ("vo", None),
-        ("deutsch", None),
-        ("xx", None),
-        ("", None),
-        ("de ", None),
-        ("en-GB-oxendict", None),
-    ],
-)
-def test_only_a_name_that_is_surely_a_language_is_taken_for_one(name: str, language: str | None) -> None:
-    found = language_in(name)
-    assert (None if found is None else str(found)) == language
 
 
 def test_a_new_pack_takes_no_id_that_was_ever_used(tmp_path: Path) -> None:
