@@ -101,7 +101,11 @@ class Session:
     def edit(self, edit: Edit) -> bool:
         """Carry out ``edit`` as one step; whether anything changed. Raises ``StudioError``."""
         if self.read_only is not None:
-            raise StudioError(self.read_only, "You can look at everything and build packs.", path=self.path)
+            raise StudioError(
+                self.read_only,
+                "You can look at everything, and build where the packs can be written.",
+                path=self.path,
+            )
         texts = apply(edit, self.texts)
         if texts is self.texts:
             return False

@@ -43,11 +43,14 @@ class Panes(QObject):
         self.pack = PackPanel(window)
         self.problems = ProblemsPanel(window)
         self.build = BuildPanel(window)
+        self.problems.setFocusProxy(self.problems.table)
         self.docks = {
             "assets": self._dock("assets", self.tr("Assets"), self.assets, _SIDE),
             "packs": self._dock("packs", self.tr("Packs"), self.packs, _SIDE),
             "problems": self._dock("problems", self.tr("Problems"), self.problems, _BELOW),
-            "build": self._dock("build", self.tr("Build"), _scrolling(self.build, window), _BELOW),
+            "build": self._dock(
+                "build", self.tr("Build"), _scrolling(self.build, self.tr("Build"), window), _BELOW
+            ),
         }
         window.setCorner(Qt.Corner.BottomLeftCorner, _SIDE)
         window.setCorner(Qt.Corner.BottomRightCorner, _BELOW)
@@ -159,12 +162,13 @@ class Panes(QObject):
                 self.wished.emit(wish)
 
 
-def _scrolling(panel: QWidget, parent: QWidget) -> QScrollArea:
+def _scrolling(panel: QWidget, title: str, parent: QWidget) -> QScrollArea:
     """``panel``, which scrolls where there is little room: news and a small screen must both fit."""
     area = QScrollArea(parent)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setAccessibleName(title)
     area.setMinimumHeight(units(parent, 120))
     area.setWidget(panel)
     return area

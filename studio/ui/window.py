@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         self.panes.show_pane("packs")
         self.jobs.start("languages", _languages, self.panes.pack.set_languages, lane=Lane.LOOK)
         if begun.session.read_only is not None:
-            hint = self.tr("You can look at everything and build packs.")
+            hint = self.tr("You can look at everything, and build where the packs can be written.")
             again = (Offer(self.tr("Open again"), wishes.OpenProject(project.path)),)
             notice = Notice(begun.session.read_only, hint, Meaning.WARNING, again, key="read-only")
             self.notices.show_notice(notice)

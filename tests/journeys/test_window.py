@@ -240,3 +240,33 @@ def test_a_folder_dropped_on_the_middle_is_meant_for_the_chosen_pack(
     assert person.panes.chosen == person.pack("coast-core").path
     assert person.drop([tmp_path / SAMPLE_FOLDER / "assets/voices"], on=person.panes.pack)
     assert any(file.path.startswith("voices/") for file in person.contents("coast-core").files)
+
+
+def test_a_game_of_ten_thousand_files_is_dropped_watched_and_built(
+    person: Person, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """As many files as a game has; ``dev.py budgets window`` measures the window's pauses meanwhile."""
+    game = tmp_path / "Game" / "content"
+    for folder in range(100):
+        place = game / f"part{folder % 5}" / f"level{folder:03}"
+        place.mkdir(parents=True)
+        for number in range(100):
+            (place / f"piece{number:02}.dat").write_bytes(b"%d" % (folder * 100 + number))
+    assert person.drop([game], on=person.window.start_page)
+    press_button(person, "Make project", qtbot)
+    person.until(lambda: person.window.desk is not None)
+    person.wait()
+    assert [pack.name for pack in person.view.packs] == [f"part{number}" for number in range(5)]
+    (game / "part3" / "late.dat").write_bytes(b"late")
+    person.until(lambda: len(person.contents("part3").files) == 2001)
+    person.choose("build")
+    person.wait()
+    assert set(person.outcome().values()) == {Status.BUILT}
+    building = person.desk.last_build
+    assert building is not None
+    assert building.report is not None
+    assert sum(result.files for result in building.report.results) == 10_001
+    person.window.carry_out(wishes.GoTo(person.pack("part3").place(path="content/part3/late.dat")))
+    person.choose("build")
+    person.wait()
+    assert set(person.outcome().values()) == {Status.REUSED}

@@ -292,7 +292,11 @@ class Desk(QObject):
     def _may_edit(self) -> bool:
         why = self.session.read_only
         if why is not None:
-            self._trouble(StudioError(why, self.tr("You can look at everything and build packs.")))
+            self._trouble(
+                StudioError(
+                    why, self.tr("You can look at everything, and build where the packs can be written.")
+                )
+            )
         return why is None
 
     @Slot(object)
@@ -343,6 +347,7 @@ class Desk(QObject):
         self.noticed.emit(Notice(text, self.tr("Undo brings back what was there."), key="loaded"))
 
     def _clash(self, clash: Clash) -> None:
+        self.unnoticed.emit("save")  # Trying again cannot help before somebody has chosen.
         name = isolated(clash.path.name)
         if clash.gone:
             text = self.tr("{name} was removed by another program, and has unsaved changes here.")

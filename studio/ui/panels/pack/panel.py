@@ -33,9 +33,7 @@ class PackPanel(QWidget):
         self._view: View | None = None
         self._manifest: Path | None = None
         self.setAcceptDrops(True)
-        self._empty = EmptyState(
-            "pack", self.tr("Choose a pack in the list to see its manifest and its files."), (), self
-        )
+        self._empty = EmptyState("pack", "", (), self)
         self._sheet = QWidget(self)
         self._header = PackHeader(self._sheet)
         self._form = ManifestForm(self._sheet)
@@ -45,7 +43,9 @@ class PackPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(self._form)
+        self._scroll.setAccessibleName(self.tr("Manifest"))
         self._tabs = QTabWidget(self._sheet)
+        self._tabs.tabBar().setAccessibleName(self.tr("Parts of the pack"))
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._scroll, self.tr("Manifest"))
         self._tabs.addTab(self._contents, self.tr("Contents"))
@@ -146,6 +146,12 @@ class PackPanel(QWidget):
         view, pack = self._view, self._pack()
         if view is None or pack is None:
             self._text.forget()
+            if view is not None and not view.packs:
+                self._empty.set_sentence(self.tr("There is no pack yet. Drop a folder on the list of packs."))
+            else:
+                self._empty.set_sentence(
+                    self.tr("Choose a pack in the list to see its manifest and its files.")
+                )
             self._stack.setCurrentWidget(self._empty)
             return
         self._header.show_pack(view, pack)
