@@ -15,6 +15,9 @@ from studio.ui.faults import FaultHook
 from studio.ui.look.icons import icon
 from studio.ui.window import MainWindow
 
+_TURN = 0.001
+"""Seconds after which a thread in Python lets another go on; with more, a busy job is felt in painting."""
+
 
 def run(project: Path | None = None) -> int:
     """Open the window, with ``project`` if there is one, and stay until it is closed; the exit code.
@@ -41,6 +44,8 @@ def application() -> QApplication:
     there = QApplication.instance()
     if isinstance(there, QApplication):
         return there
+    # A job's Python hands over five times as often as usual: each call from Qt into Python waits for that.
+    sys.setswitchinterval(_TURN)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Pack Studio")
     app.setApplicationDisplayName("")  # Titles say it themselves.

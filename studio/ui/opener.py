@@ -14,6 +14,7 @@ from studio.build.bench import Bench
 from studio.build.extract import extract
 from studio.errors import StudioError
 from studio.files import children, facts_of, is_folder
+from studio.languages.names import Catalogue, catalogue
 from studio.progress import CancelToken, Lanes, Progress, Report, usual_lanes
 from studio.project.edits import Edit
 from studio.session.beginning import Begun, begin
@@ -270,3 +271,9 @@ def _unpack(archive: Path, folder: Path, cancel: CancelToken, report: Report) ->
     with Lanes(usual_lanes()) as lanes:
         done = extract(archive, target, (), Bench(lanes, cancel, report))
     return Unpacked(archive, target, done.files)
+
+
+def languages(cancel: CancelToken, report: Report) -> Catalogue:
+    """The names of languages, which take a moment to gather."""
+    del cancel, report
+    return catalogue()

@@ -55,9 +55,16 @@ class Panes(QObject):
         window.setCorner(Qt.Corner.BottomLeftCorner, _SIDE)
         window.setCorner(Qt.Corner.BottomRightCorner, _BELOW)
         window.tabifyDockWidget(self.docks["problems"], self.docks["build"])
-        self.docks["problems"].raise_()
+        for dock in self.docks.values():
+            dock.hide()
         for panel in (self.assets, self.packs, self.pack, self.problems, self.build):
             panel.wished.connect(self._wish)
+
+    def appear(self) -> None:
+        """Show the docks, which are hidden until there is something to show in them."""
+        for dock in self.docks.values():
+            dock.show()
+        self.docks["problems"].raise_()
 
     def show_view(self, view: View) -> None:
         """Show one moment of the project."""

@@ -12,8 +12,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
 
 from studio.errors import StudioError
-from studio.languages.names import Catalogue, catalogue
-from studio.progress import CancelToken, Report
+from studio.languages.names import Catalogue
 from studio.ui import wishes
 from studio.ui.actions import Actions
 from studio.ui.asking import Asking
@@ -24,7 +23,7 @@ from studio.ui.jobs import JobRunner, Lane
 from studio.ui.look.colours import Meaning
 from studio.ui.look.scale import units
 from studio.ui.look.words import files, isolated
-from studio.ui.opener import Opened, Opener, Unpacked
+from studio.ui.opener import Opened, Opener, Unpacked, languages
 from studio.ui.panes import Panes
 from studio.ui.pieces.file_urls import local_paths
 from studio.ui.pieces.notice_bar import Notice, NoticeBar, Offer
@@ -54,7 +53,9 @@ class MainWindow(QMainWindow):
         self._collector = Collector(self)
         self.desk: Desk | None = None
         self.panes: Panes | None = None
-        self._building = False
+        self._spare: Panes | None = None
+        self._catalogue: Catalogue | None = None
+        self.jobs.start("languages", languages, self._know_languages, lane=Lane.LOOK)
         self._asking = Asking(self)
         self.opener = Opener(self.jobs, self)
         self._errands = Errands(self._asking, self.opener, self)
@@ -89,6 +90,8 @@ class MainWindow(QMainWindow):
         """Do what somebody wished, wherever it was said."""
         if self.panes is not None and isinstance(wish, _AFTER_TYPING):
             self.panes.finish()
+            if isinstance(wish, wishes.Build):
+                self.panes.bring_forward("build")
         elif self.panes is not None and isinstance(wish, wishes.Undo | wishes.Redo):
             self.panes.pack.flush()
         act = self._acts.get(type(wish))
@@ -195,7 +198,9 @@ class MainWindow(QMainWindow):
         self.notices.clear()
         begun = opened.begun
         self.desk = Desk(begun.session, begun.presence, self)
-        self.panes = Panes(self)
+        self.panes = self._spare or Panes(self)
+        self._spare = None
+        self.panes.appear()
         self._stack.addWidget(self.panes.pack)
         self._stack.setCurrentWidget(self.panes.pack)
         self._arrange(self.panes)
@@ -211,7 +216,8 @@ class MainWindow(QMainWindow):
         self._errands.start_at(project.folder / project.file.source_root)
         self._show(self.desk.view())
         self.panes.show_pane("packs")
-        self.jobs.start("languages", _languages, self.panes.pack.set_languages, lane=Lane.LOOK)
+        if self._catalogue is not None:
+            self.panes.pack.set_languages(self._catalogue)
         if begun.session.read_only is not None:
             hint = self.tr("You can look at everything, and build where the packs can be written.")
             again = (Offer(self.tr("Open again"), wishes.OpenProject(project.path)),)
@@ -327,13 +333,17 @@ class MainWindow(QMainWindow):
         if self.panes is not None and self.desk is not None:
             self.panes.show_building(building)
             under_way = building.report is None and building.trouble is None
-            if under_way and not self._building:
-                self.panes.bring_forward("build")
-            self._building = under_way
             self.actions_.set_building(building=under_way)
+
+    def _know_languages(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        if self.panes is not None:
+            self.panes.pack.set_languages(catalogue)
 
     @Slot(object)
     def _busy(self, words: str | None) -> None:
+        if words is not None and self.panes is None and self._spare is None:
+            self._spare = Panes(self)  # While the job works: later somebody would wait for it.
         if words is None:
             self.statusBar().clearMessage()
         elif self.desk is not None:
@@ -386,9 +396,3 @@ class MainWindow(QMainWindow):
         del wish
         if self.desk is not None:
             self.desk.redo()
-
-
-def _languages(cancel: CancelToken, report: Report) -> Catalogue:
-    """The names of languages, which take a moment to gather."""
-    del cancel, report
-    return catalogue()

@@ -20,8 +20,9 @@ from studio.workspace.watch import Watch, Watching, WatchState
 
 _AFTER_EDIT = 60
 _AFTER_HINT = 150
+_AFTER_LISTENING = 400
 _POLL = 5_000
-"""Milliseconds: from an edit to a look, from a hint to a look, and between looks where nothing is heard."""
+"""Milliseconds: from an edit, a hint, or the beginning of listening to a look, and between looks if deaf."""
 
 _RETRY = 12
 """Looks without hearing anything, after which listening is tried again."""
@@ -182,7 +183,9 @@ class Looker(QObject):
             self._poll.start()
         elif not deaf:
             self._poll.stop()
-            self.rescan()  # What happened before anybody listened was not heard.
+            # What happened before anybody listened was not heard; but first the window comes to rest.
+            self._asked += 1
+            self._ask(_AFTER_LISTENING)
         if state != self.watch:
             self.watch = state
             self.watch_changed.emit(state)
