@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap, title_font, unit, units
+from studio.ui.look.words import directed
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.file_urls import local_paths
 from studio.ui.pieces.sign import Sign
@@ -148,7 +149,7 @@ class StartPage(QWidget):
         return button
 
     def _title(self, text: str) -> QLabel:
-        title = QLabel(text, self)
+        title = QLabel(directed(text), self)
         title.setFont(title_font(self))
         return title
 
