@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer
@@ -28,9 +29,15 @@ class _Folder(QObject):
         self.path = Path(self._folder.name, "The Coast")
 
 
+@cache
+def _homes() -> tempfile.TemporaryDirectory[str]:
+    """Where each window of this run has a home of its own; it goes with the run."""
+    return tempfile.TemporaryDirectory(prefix="looks-homes-", ignore_cleanup_errors=True)
+
+
 def _window() -> MainWindow:
     # Nobody's own list of projects is looked at, or written to.
-    home = tempfile.mkdtemp(prefix="looks-home-")
+    home = tempfile.mkdtemp(dir=_homes().name)
     os.environ.update(XDG_CONFIG_HOME=home, XDG_STATE_HOME=home, XDG_DATA_HOME=home)
     window = MainWindow()
     window.resize(1280, 720)
