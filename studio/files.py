@@ -74,6 +74,11 @@ def real(path: Path) -> Path:
         return Path(os.path.normpath(path))
 
 
+def plain(path: Path) -> Path:
+    """``path`` without ``..``, by its words alone: the disk is not asked."""
+    return Path(os.path.normpath(path))
+
+
 def is_file(path: Path) -> bool:
     """Whether ``path`` leads to a file. Raises ``StudioError`` where that cannot be told."""
     facts = facts_of(path)
@@ -84,6 +89,14 @@ def is_folder(path: Path) -> bool:
     """Whether ``path`` leads to a folder. Raises ``StudioError`` where that cannot be told."""
     facts = facts_of(path)
     return facts is not None and stat.S_ISDIR(facts.st_mode)
+
+
+def leads_to_folder(path: Path) -> bool:
+    """Whether ``path`` leads to a folder, as far as can be told; never raises."""
+    try:
+        return is_folder(path)
+    except StudioError:
+        return False
 
 
 def may_write(path: Path) -> bool:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.errors import StudioError
-from studio.files import is_folder, real
+from studio.files import leads_to_folder, plain, real
 from studio.manifest.selectors import prefixes
 from studio.progress import CancelToken
 from studio.project.asset_tree import AssetTree, Root, grow
@@ -126,10 +124,10 @@ def roots_of(project: OpenProject, packs: Sequence[Pack]) -> tuple[Root, ...]:
     bases = [base, *dict.fromkeys(pack.base for pack in packs)]
     roots: list[Root] = []
     for name in watched:
-        folder = _plain(project.folder / name)
-        home = next((one for one in bases if folder.is_relative_to(_plain(one))), folder)
+        folder = plain(project.folder / name)
+        home = next((one for one in bases if folder.is_relative_to(plain(one))), folder)
         label = name if name != "." else folder.name
-        roots.append(Root(folder, label, home, missing=not _is_there(folder)))
+        roots.append(Root(folder, label, home, missing=not leads_to_folder(folder)))
     return tuple(roots)
 
 
@@ -146,7 +144,7 @@ def _scanned(
     for pack in packs:
         wanted.setdefault(pack.base, []).extend(prefixes(pack.manifest.selectors))
     for root in roots:
-        inside = root.folder.relative_to(_plain(root.base)).as_posix()
+        inside = root.folder.relative_to(plain(root.base)).as_posix()
         wanted.setdefault(root.base, []).append("" if inside == "." else inside)
     own = tuple(own_files(project, packs, [project.output_folder]))
     ignore = project.file.ignore
@@ -181,10 +179,10 @@ def _folders(project: OpenProject, packs: Sequence[Pack], roots: Sequence[Root])
 
     Of what a pack takes from, the nearest folder that is there, but none above its base.
     """
-    wanted = [_plain(project.manifest_folder), *(root.folder for root in roots)]
+    wanted = [plain(project.manifest_folder), *(root.folder for root in roots)]
     for pack in packs:
-        base = _plain(pack.base)
-        wanted += [_nearest(_plain(base / path), base) for path in prefixes(pack.manifest.selectors)]
+        base = plain(pack.base)
+        wanted += [_nearest(plain(base / path), base) for path in prefixes(pack.manifest.selectors)]
     wanted.sort()
     found: list[Path] = []
     for folder in wanted:
@@ -194,18 +192,6 @@ def _folders(project: OpenProject, packs: Sequence[Pack], roots: Sequence[Root])
 
 
 def _nearest(place: Path, base: Path) -> Path:
-    while place != base and place.is_relative_to(base) and not _is_there(place):
+    while place != base and place.is_relative_to(base) and not leads_to_folder(place):
         place = place.parent
     return place if place.is_relative_to(base) else base
-
-
-def _is_there(folder: Path) -> bool:
-    try:
-        return is_folder(folder)
-    except StudioError:
-        return False
-
-
-def _plain(path: Path) -> Path:
-    """``path`` without ``..``, by its words alone: the disk is not asked."""
-    return Path(os.path.normpath(path))

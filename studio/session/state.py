@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from studio.errors import Finding, Place
+from studio.files import plain
 from studio.progress import CancelToken
 from studio.project.assets import Snapshot
 from studio.project.checks.destinations import check_destinations
@@ -134,13 +134,8 @@ def _about_project(project: OpenProject, packs: tuple[Pack, ...]) -> Iterator[Fi
         yield Finding("PS-PROJECT-EMPTY", place, {"folder": str(project.manifest_folder)})
     # Not those of the snapshots: a watched folder is looked at in any case.
     roots = [*(pack.base for pack in packs), project.folder / project.file.source_root]
-    bases = {_plain(base) for base in roots}
+    bases = {plain(base) for base in roots}
     for folder in project.file.watched_folders:
-        watched = _plain(project.folder / folder)
+        watched = plain(project.folder / folder)
         if not any(watched.is_relative_to(base) for base in bases):
             yield Finding("PS-PROJECT-WATCHED", place, {"folder": folder})
-
-
-def _plain(path: Path) -> Path:
-    """``path`` without ``..``, by its words alone: the disk is not asked."""
-    return Path(os.path.normpath(path))

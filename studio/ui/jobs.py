@@ -137,12 +137,8 @@ class JobRunner(QObject):
         """Whether no job runs, not even one that was superseded."""
         return not self._running
 
-    def bell(self, ring: Callable[[], None]) -> Callable[[], None]:
-        """A function that any thread may call, and that has ``ring`` called on this one."""
-        return partial(self._tell, _Told(ring))
-
     def saying(self, hear: Callable[[Result], None]) -> Callable[[Result], None]:
-        """Like ``bell``, with a value."""
+        """A function for any thread: ``hear`` is called with its value on this one."""
         return lambda value: self._tell(_Told(partial(hear, value)))
 
     def close(self) -> None:

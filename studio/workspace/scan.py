@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from studio.errors import StudioError
-from studio.files import is_folder, real
+from studio.files import leads_to_folder, real
 from studio.progress import CancelToken
 from studio.project.assets import OWN, Asset, AssetKind, Snapshot
 from studio.workspace.ignore import IgnoreRules
@@ -56,7 +55,7 @@ def scan(
     ``own`` (absolute) belong to the project and are listed under the rule ``OWN``. Assets that equal those of
     ``before`` are the same objects, and where nothing differs, ``before`` itself is given back.
     """
-    if not _is_reachable(base):
+    if not leads_to_folder(base):
         return before if before is not None and before.missing else Snapshot(base, missing=True)
     cancel = cancel or CancelToken()
     found = _Found()
@@ -86,13 +85,6 @@ def _mark_own(base: Path, own: Iterable[Path], found: _Found) -> None:
         parts = asset.path.split("/")
         if any("/".join(parts[:count]) in inside for count in range(1, len(parts) + 1)):
             found.assets[disk_path] = replace(asset, ignored_by=OWN)
-
-
-def _is_reachable(base: Path) -> bool:
-    try:
-        return is_folder(base)
-    except StudioError:
-        return False
 
 
 def _widest(prefixes: Sequence[str]) -> list[str]:

@@ -145,7 +145,7 @@ def test_closing_cancels_waits_and_hears_nothing_any_more(qtbot: QtBot, jobs: Jo
     qtbot.waitUntil(gate.begun.is_set)
     jobs.close()
     jobs.start("b", partial(give, 1), told.append, lane=Lane.LOOK)
-    jobs.bell(lambda: told.append("bell"))()
+    jobs.saying(told.append)("bell")
     qtbot.wait(10)
     assert told == []
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("look")]

@@ -10,7 +10,18 @@ from pathlib import Path
 import pytest
 
 from studio.errors import StudioError
-from studio.files import may_write, new_folder, part_of, replacing, sweep, trouble, write_bytes, write_new
+from studio.files import (
+    leads_to_folder,
+    may_write,
+    new_folder,
+    part_of,
+    plain,
+    replacing,
+    sweep,
+    trouble,
+    write_bytes,
+    write_new,
+)
 from tests.builders import write_tree
 from tests.nobody import as_nobody
 
@@ -135,3 +146,10 @@ def test_it_is_told_beforehand_whether_something_may_be_written(reachable: Path)
         assert may_write(reachable)
     assert not may_write(reachable / "gone")
     assert not may_write(Path("a\0b"))
+
+
+def test_a_path_is_made_plain_by_its_words_and_asked_of_the_disk_without_raising(tmp_path: Path) -> None:
+    assert plain(tmp_path / "gone" / ".." / "art") == tmp_path / "art"
+    assert leads_to_folder(tmp_path)
+    assert not leads_to_folder(tmp_path / "gone")
+    assert not leads_to_folder(Path("a\0b"))
