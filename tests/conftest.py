@@ -23,7 +23,7 @@ _FOLDERS = ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOM
 _HOMES = ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")
 
 
-def pytest_configure(config: pytest.Config) -> None:
+def _move_in() -> tuple[tempfile.TemporaryDirectory[str], pytest.MonkeyPatch]:
     """Give the whole run a home of its own, before any module can look for the real one."""
     home = tempfile.TemporaryDirectory(prefix="pack-studio-tests-", ignore_cleanup_errors=True)
     patch = pytest.MonkeyPatch()
@@ -36,8 +36,18 @@ def pytest_configure(config: pytest.Config) -> None:
     # Programs that tests start must not draw, page, or colour.
     patch.setenv("NO_COLOR", "1")
     patch.setenv("QT_QPA_PLATFORM", os.environ.get("QT_QPA_PLATFORM", "offscreen"))
-    config.add_cleanup(home.cleanup)
-    config.add_cleanup(patch.undo)
+    return home, patch
+
+
+# Now, not when pytest is configured: the conftest of a folder that is named on the command line comes before
+# that, and what it imports may remember where the user's trash is.
+_HOME, _PATCH = _move_in()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Have that home taken down when the run ends."""
+    config.add_cleanup(_HOME.cleanup)
+    config.add_cleanup(_PATCH.undo)
 
 
 @pytest.fixture(autouse=True)
