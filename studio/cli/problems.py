@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Iterable
 
 from studio.cli.output import Json, counted, say
-from studio.manifest.document import Document
 from studio.project.fixes import fixes_for
 from studio.project.problems import Problem
 from studio.project.rules import Severity
@@ -18,10 +16,9 @@ _SIGNS = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "ⓘ"}
 
 def problems_json(state: State) -> Json:
     """The document of ``check``."""
-    documents = {pack.path: pack.document for pack in state.packs}
     counts = Counter(problem.severity for problem in state.problems)
     return {
-        "problems": [_as_json(problem, documents) for problem in state.problems],
+        "problems": [_as_json(problem, state) for problem in state.problems],
         "counts": {severity.value: counts[severity] for severity in Severity},
     }
 
@@ -57,10 +54,8 @@ def has_errors(state: State) -> bool:
     return any(problem.severity is Severity.ERROR for problem in state.problems)
 
 
-def _as_json(problem: Problem, documents: Mapping[Path, Document]) -> Json:
-    place = problem.place
-    document = documents.get(place.manifest) if place.manifest else None
-    fixes = fixes_for(problem, document) if document else ()
+def _as_json(problem: Problem, state: State) -> Json:
+    place, accepted = problem.place, problem.accepted
     return {
         "id": problem.code,
         "severity": problem.severity.value,
@@ -73,6 +68,6 @@ def _as_json(problem: Problem, documents: Mapping[Path, Document]) -> Json:
         "line": place.line,
         "column": place.column,
         "path": place.path,
-        "fixes": [{"id": fix.code, "label": fix.label} for fix in fixes],
-        "accepted": None,
+        "fixes": [{"id": fix.code, "label": fix.label} for fix in fixes_for(state.ground(problem))],
+        "accepted": {"by": accepted.by, "note": accepted.note} if accepted else None,
     }

@@ -90,16 +90,26 @@ Change: TypeAlias = SetValue | RemoveValue | InsertItem | MoveItem | SetText | R
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """On the disk, ``source`` gets the name ``target`` (both absolute). Nothing is ever replaced by it."""
+
+    source: Path
+    target: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """One step for a person: what it is called, what it changes, and where it leads.
 
-    ``label`` completes "Undo: …". Consecutive edits with the same ``merge`` are one step.
+    ``label`` completes "Undo: …". Consecutive edits with the same ``merge`` are one step. ``moves`` are made
+    on disk by a job before the texts change, and taken back by one when the step is undone.
     """
 
     label: str
     changes: tuple[Change, ...]
     focus: Place = field(default_factory=Place)
     merge: str | None = None
+    moves: tuple[Move, ...] = ()
 
 
 def apply(edit: Edit, texts: Texts) -> Texts:

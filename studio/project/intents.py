@@ -34,7 +34,6 @@ from studio.project.edits import (
     SetText,
     SetValue,
 )
-from studio.project.fixes import Fix
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
 
@@ -183,15 +182,6 @@ def exclude(pack: Pack, sources: Sequence[str]) -> Edit:
     ]
     what = sources[0] if len(wanted) == 1 else f"{len(wanted):,} files"
     return Edit(f"Leave {what} out of {pack.name}", (*removals, *exclusions), pack.place(SELECTORS))
-
-
-def fix(pack: Pack, chosen: Fix) -> Edit:
-    """Carry out ``chosen`` on ``pack``."""
-    if chosen.value is None:
-        change: SetValue | RemoveValue = RemoveValue(pack.path, chosen.keys)
-    else:
-        change = SetValue(pack.path, chosen.keys, chosen.value)
-    return Edit(f"{chosen.label} in {pack.name}", (change,), pack.place(*chosen.keys))
 
 
 def write_text(pack: Pack, text: str) -> Edit:

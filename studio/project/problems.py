@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from studio.errors import Finding, Place
+from studio.project.acceptance import Acceptance, Accepted, key_of
 from studio.project.rules import RULES, Severity
 from studio.project.target import Target
 
@@ -14,7 +15,10 @@ _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something a person should know about: a rule's code, a place, a sentence, and what to do."""
+    """Something a person should know about: a rule's code, a place, a sentence, and what to do.
+
+    ``accepted``: somebody looked at it and took it as it is. It counts no more, and is still listed.
+    """
 
     code: str
     severity: Severity
@@ -23,15 +27,31 @@ class Problem:
     message: str
     hint: str
     finding: Finding
+    accepted: Acceptance | None = None
 
 
-def judge(findings: Iterable[Finding], target: Target) -> tuple[Problem, ...]:
-    """The problems that ``findings`` are for ``target``, worst first, then by pack, line and code."""
-    problems = [problem for finding in findings if (problem := _problem(finding, target)) is not None]
+_NOTHING_ACCEPTED: Mapping[tuple[str, str, str, str, str], Acceptance] = {}
+
+
+def judge(
+    findings: Iterable[Finding], target: Target, accepted: Accepted = _NOTHING_ACCEPTED
+) -> tuple[Problem, ...]:
+    """The problems that ``findings`` are for ``target``, worst first, then by pack, line and code.
+
+    What ``accepted`` names is marked so, unless it stops a build.
+    """
+    problems = [
+        problem for finding in findings if (problem := _problem(finding, target, accepted)) is not None
+    ]
+    return in_order(problems)
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """``problems`` worst first, then by pack, line and code."""
     return tuple(sorted(problems, key=_rank))
 
 
-def _problem(finding: Finding, target: Target) -> Problem | None:
+def _problem(finding: Finding, target: Target, accepted: Accepted) -> Problem | None:
     rule = RULES[finding.code]
     severity = rule.severity_for(target)
     if severity is None:
@@ -50,6 +70,7 @@ def _problem(finding: Finding, target: Target) -> Problem | None:
         rule.message.format_map(words),
         rule.hint.format_map(words),
         finding,
+        accepted.get(key_of(finding)) if accepted and not rule.blocks else None,
     )
 
 

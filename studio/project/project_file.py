@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator
 from pydantic.alias_generators import to_camel
 
 from studio.languages.tags import InvalidTag, LanguageTag
+from studio.project.acceptance import Acceptance
 from studio.project.target import Hosting, Target, Tools
 
 FORMAT = 1
@@ -37,6 +38,7 @@ class ProjectFile(BaseModel):
     formats: tuple[OutputFormat, ...] = Field(default=("aar",), min_length=1)
     ignore: tuple[str, ...] = ()
     retired_ids: tuple[str, ...] = Field(default=(), alias="retiredIDs")
+    accepted: tuple[Acceptance, ...] = ()
 
     @field_validator("primary_language")
     @classmethod

@@ -9,18 +9,17 @@ from pathlib import Path
 from studio.errors import Finding, Place
 from studio.files import plain
 from studio.progress import CancelToken
+from studio.project.acceptance import book_of
 from studio.project.assets import Snapshot
-from studio.project.checks.destinations import check_destinations
-from studio.project.checks.dialects import check_dialect
-from studio.project.checks.files import check_files
-from studio.project.checks.ids import check_id, check_ids
-from studio.project.checks.languages import check_language
-from studio.project.checks.platforms import check_platforms
-from studio.project.checks.selectors import check_selectors
+from studio.project.checks.every import about_bytes, about_pack, about_packs
 from studio.project.contents import Contents, contents_of
+from studio.project.facts import NO_FACTS, Facts
+from studio.project.fixes import Ground
+from studio.project.memory import Memory
 from studio.project.packs import Pack
-from studio.project.problems import Problem, judge
+from studio.project.problems import Problem, in_order, judge
 from studio.project.project_file import ProjectFile
+from studio.project.releases import NO_RELEASES, Releases
 from studio.project.target import Target
 
 
@@ -48,8 +47,9 @@ class OpenProject:
 class State:
     """What is open and all that follows from it. ``project`` is ``None`` for bare manifests.
 
-    ``stops`` has, by manifest, the worst problem for which its pack cannot be built; ``findings``, by
-    manifest, what was found about each pack by itself.
+    ``stops`` has, by manifest, the worst problem for which its pack cannot be built. ``facts`` are what was
+    read from the files so far, ``releases`` what was built and released before. ``memory`` is for the next
+    derivation.
     """
 
     project: OpenProject | None
@@ -57,11 +57,24 @@ class State:
     contents: tuple[Contents, ...]
     problems: tuple[Problem, ...]
     stops: Mapping[Path, Problem]
-    findings: Mapping[Path, tuple[Finding, ...]] = field(repr=False)
+    facts: Facts = field(default=NO_FACTS, repr=False)
+    releases: Releases = field(default=NO_RELEASES, repr=False)
+    memory: Memory = field(default_factory=Memory, repr=False, compare=False)
 
     @property
     def packs(self) -> tuple[Pack, ...]:
         return tuple(contents.pack for contents in self.contents)
+
+    def contents_of(self, manifest: Path | None) -> Contents | None:
+        """What the pack of ``manifest`` ships; ``None`` where there is no such pack."""
+        return next((one for one in self.contents if one.pack.path == manifest), None)
+
+    def ground(self, problem: Problem, pack: Pack | None = None) -> Ground:
+        """What a fix of ``problem`` is made from. ``pack`` is the problem's as it is edited now."""
+        contents = self.contents_of(problem.place.manifest)
+        pack = pack or (contents.pack if contents is not None else None)
+        file = self.project.file if self.project is not None else None
+        return Ground(problem, pack, contents, file, self.contents)
 
     def blocking(self, pack: Pack) -> Problem | None:
         """The worst problem for which ``pack`` cannot be built, or ``None``."""
@@ -75,35 +88,45 @@ def derive(
     snapshots: Mapping[Path, Snapshot],
     *,
     before: State | None = None,
+    facts: Facts | None = None,
+    releases: Releases | None = None,
     cancel: CancelToken | None = None,
 ) -> State:
     """The state that follows from ``packs`` and the snapshots of their bases.
 
-    What rests on the same pack and the same snapshot as in ``before`` is taken from there.
-    Raises ``Cancelled`` between packs.
+    What rests on the same objects as in ``before`` is taken from there, and so are ``facts`` and ``releases``
+    where they are not given. Raises ``Cancelled`` between packs.
     """
     cancel = cancel or CancelToken()
+    if before is not None:
+        facts = before.facts if facts is None else facts
+        releases = before.releases if releases is None else releases
+        target = before.target if before.target == target else target
+    facts, releases = facts or NO_FACTS, releases or NO_RELEASES
+    memory = Memory(before.memory if before is not None else None)
     old = {one.pack.path: one for one in before.contents} if before is not None else {}
     contents = tuple(_contents(pack, snapshots[pack.base], old.get(pack.path), cancel) for pack in packs)
-    known: Mapping[Path, tuple[Finding, ...]] = {}
-    if before is not None and before.target == target:
-        known = before.findings
-    about: dict[Path, tuple[Finding, ...]] = {}
+    file = project.file if project is not None else None
+    accepted = file.accepted if file is not None else ()
+    book = memory.recall("accepted", book_of, accepted)
+    judged: list[Problem] = []
     for one in contents:
         cancel.check()
-        same = one is old.get(one.pack.path) and one.pack.path in known
-        about[one.pack.path] = known[one.pack.path] if same else tuple(_about_pack(one, target))
-    findings = [
-        *(finding for found in about.values() for finding in found),
-        *check_ids(packs, project.file.retired_ids if project else ()),
-        *(_about_project(project, packs) if project else ()),
-    ]
-    problems = judge(findings, target)
+        path = one.pack.path
+        found = memory.recall(("pack", path), about_pack, one, releases)
+        read = memory.recall(("bytes", path), about_bytes, one, facts)
+        judged += memory.recall(("judged", path), judge, found, target, book)
+        judged += memory.recall(("judged bytes", path), judge, read, target, book)
+    together = [*about_packs(contents, file, facts, memory)]
+    if project is not None:
+        together += _about_project(project, packs)
+    problems = in_order([*judged, *judge(together, target, book)])
+    memory.forget_before()
     stops: dict[Path, Problem] = {}
     for problem in problems:
         if problem.blocks and problem.place.manifest is not None:
             stops.setdefault(problem.place.manifest, problem)
-    return State(project, target, contents, problems, stops, about)
+    return State(project, target, contents, problems, stops, facts, releases, memory)
 
 
 def _contents(pack: Pack, snapshot: Snapshot, old: Contents | None, cancel: CancelToken) -> Contents:
@@ -114,18 +137,6 @@ def _contents(pack: Pack, snapshot: Snapshot, old: Contents | None, cancel: Canc
         if old.pack.manifest.selectors == pack.manifest.selectors:
             return replace(old, pack=pack)  # Another id or policy takes no other files.
     return contents_of(pack, snapshot)
-
-
-def _about_pack(contents: Contents, target: Target) -> Iterator[Finding]:
-    pack = contents.pack
-    yield from pack.findings
-    yield from check_id(pack)
-    yield from check_language(pack, target)
-    yield from check_platforms(pack)
-    yield from check_dialect(pack, target)
-    yield from check_selectors(contents)
-    yield from check_files(contents)
-    yield from check_destinations(contents)
 
 
 def _about_project(project: OpenProject, packs: tuple[Pack, ...]) -> Iterator[Finding]:

@@ -20,10 +20,11 @@ class Perform:
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """Carry out one fix on one pack, as one step."""
+    """Carry out one fix, as one step; ``pack`` is the one that its problem was found in, at ``place``."""
 
-    pack: Pack
+    pack: Pack | None
     fix: Fix
+    place: Place
 
 
 @dataclass(frozen=True, slots=True)

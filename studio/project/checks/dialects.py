@@ -7,17 +7,14 @@ from collections.abc import Iterator
 from studio.errors import Finding
 from studio.manifest.values import DirectorySelector, FileSelector
 from studio.project.packs import Pack
-from studio.project.target import Target, Tools
 
 
-def check_dialect(pack: Pack, target: Target) -> Iterator[Finding]:
-    """Keys that the chosen edition of Apple's tools, or the chosen hosting, does not know."""
+def check_dialect(pack: Pack) -> Iterator[Finding]:
+    """What some edition of Apple's tools, or some hosting, does not know; the rules say which."""
     if pack.path.suffix != ".json":
         yield pack.finding("PS-MANIFEST-NAME", file=pack.path.name)
     if pack.manifest.has_user_info:
         yield pack.finding("PS-MANIFEST-USER-INFO", "userInfo")
-    if target.tools is not Tools.XCODE_26:
-        return
     for key, present in (
         ("language", pack.manifest.language is not None),
         ("sourceRoot", pack.manifest.source_root is not None),

@@ -8,7 +8,6 @@ from studio.errors import Finding
 from studio.languages.tags import InvalidTag, LanguageTag, TagFault
 from studio.manifest.values import OnDemand
 from studio.project.packs import Pack
-from studio.project.target import Target
 
 _CODES = {
     TagFault.EMPTY: "PS-LANGUAGE-EMPTY",
@@ -25,7 +24,7 @@ _CODES = {
 }
 
 
-def check_language(pack: Pack, target: Target) -> Iterator[Finding]:
+def check_language(pack: Pack) -> Iterator[Finding]:
     """What is wrong with the language of one pack."""
     text = pack.manifest.language
     if text is None:
@@ -45,5 +44,5 @@ def check_language(pack: Pack, target: Target) -> Iterator[Finding]:
     if tag.region is not None and tag.region.isdigit() and tag.replacement is None:
         yield pack.finding("PS-LANGUAGE-AREA", "language", text=text)
     policy = pack.manifest.policy
-    if target.lowest_os is not None and target.lowest_os < 27 and not isinstance(policy, OnDemand | None):
+    if not isinstance(policy, OnDemand | None):
         yield pack.finding("PS-LANGUAGE-OS26", "language", policy=policy.kind)

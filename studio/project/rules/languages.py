@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.project.rules.rule import QT_TRANSLATE_NOOP, Rule, error, info, warning
+from studio.project.rules.rule import QT_TRANSLATE_NOOP, Rule, Severity, error, info, warning
 
 RULES: tuple[Rule, ...] = (
     error(
@@ -66,13 +66,16 @@ RULES: tuple[Rule, ...] = (
         QT_TRANSLATE_NOOP("problems", "{pack} names an area, {text}, not a country."),
         QT_TRANSLATE_NOOP("problems", "That is allowed; people in all its countries may get the pack."),
     ),
-    warning(
+    Rule(
         "PS-LANGUAGE-OS26",
+        Severity.WARNING,
         QT_TRANSLATE_NOOP(
             "problems", "{pack} is localized and {policy}, so people on OS 26 do not get it at all."
         ),
         QT_TRANSLATE_NOOP(
             "problems", "Give them the contents elsewhere, or raise the app's lowest OS to 27."
         ),
+        self_hosted=Severity.WARNING,
+        below_os=27,
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from studio.project.target import Hosting, Target
+from studio.project.target import Hosting, Target, Tools
 
 
 class Severity(StrEnum):
@@ -24,7 +24,8 @@ class Rule:
     """One rule. ``message`` and ``hint`` are templates; ``{pack}`` and the finding's arguments fill them.
 
     ``severity`` holds for packs that Apple hosts, ``self_hosted`` for others (``None``: no problem there).
-    ``blocks``: a pack with such a problem is not built.
+    ``blocks``: a pack with such a problem is not built. ``tools``: the rule holds for these tools only;
+    ``below_os``: only where the app supports a system below that version.
     """
 
     code: str
@@ -33,8 +34,15 @@ class Rule:
     hint: str
     self_hosted: Severity | None
     blocks: bool = False
+    tools: Tools | None = None
+    below_os: int | None = None
 
     def severity_for(self, target: Target) -> Severity | None:
+        """How much the rule matters for ``target``; ``None`` where it does not hold."""
+        if self.tools is not None and target.tools is not self.tools:
+            return None
+        if self.below_os is not None and (target.lowest_os is None or target.lowest_os >= self.below_os):
+            return None
         return self.severity if target.hosting is Hosting.APPLE else self.self_hosted
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from studio.project.rules.rule import QT_TRANSLATE_NOOP, Rule, Severity, blocker, error, info, warning
+from studio.project.rules.rule import QT_TRANSLATE_NOOP, Rule, Severity, blocker, info, warning
+from studio.project.target import Tools
 
 RULES: tuple[Rule, ...] = (
     blocker(
@@ -66,10 +67,13 @@ RULES: tuple[Rule, ...] = (
             "problems", "Rename the file to end in .json; Apple's packager refuses other names."
         ),
     ),
-    error(
+    Rule(
         "PS-DIALECT-KEY",
+        Severity.ERROR,
         QT_TRANSLATE_NOOP("problems", "{pack} uses {key}, which the tools of Xcode 26 do not know."),
         QT_TRANSLATE_NOOP("problems", "Choose Xcode 27 for this project, or do without the key."),
+        self_hosted=Severity.ERROR,
+        tools=Tools.XCODE_26,
     ),
     Rule(
         "PS-MANIFEST-USER-INFO",

@@ -211,7 +211,7 @@ class Desk(QObject):
         self.perform(wish.edit)
 
     def _mend(self, wish: wishes.Mend) -> None:
-        self.perform(intents.fix(wish.pack, wish.fix))
+        self.perform(wish.fix.edit(wish.pack, wish.place))
 
     def _settle(self, wish: wishes.Settle) -> None:
         del wish

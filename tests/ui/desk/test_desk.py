@@ -51,7 +51,7 @@ def test_a_fix_is_one_step(work: AtWork) -> None:
     work.settle()
     problem = next(one for one in work.view.state.problems if one.code == "PS-PLATFORM-IPADOS")
     pack = work.view.packs[0]
-    work.wish(wishes.Mend(pack, fixes_for(problem, pack.document)[0]))
+    work.wish(wishes.Mend(pack, fixes_for(work.view.state.ground(problem, pack))[0], problem.place))
     assert work.view.packs[0].manifest.platforms == ("iOS",)
     assert work.view.undo == "Replace iPadOS by iOS in art"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.project.edits import Texts, apply
 from studio.project.fixes import fixes_for
 from studio.session.opening import open_project
 from tests.builders import manifest, project, write_tree
@@ -47,9 +48,12 @@ def test_a_fix_makes_its_problem_go_away(
     path = project(tmp_path, {"art.json": "// mine\n" + json.dumps(manifest(**changes), indent=2)})
     state = open_project(path)
     problem = next(problem for problem in state.problems if problem.code == code)
-    (fix,) = fixes_for(problem, state.packs[0].document)
+    (fix,) = fixes_for(state.ground(problem))
     assert fix.label == label
-    mended = fix.apply(state.packs[0].document)
+    pack, opened = state.packs[0], state.project
+    assert opened is not None
+    texts = apply(fix.edit(pack, problem.place), Texts(opened.file, {pack.path: pack.document}))
+    mended = texts.documents[pack.path]
     assert mended.data.startswith(b"// mine\n")
     (tmp_path / "manifests/art.json").write_bytes(mended.data)
     assert code not in {problem.code for problem in open_project(path).problems}
@@ -58,5 +62,4 @@ def test_a_fix_makes_its_problem_go_away(
 def test_a_problem_without_a_certain_answer_has_no_fix(tmp_path: Path) -> None:
     write_tree(tmp_path, {"art/a.png": b"1"})
     state = open_project(project(tmp_path, {"art.json": manifest(language="xx", assetPackID="")}))
-    document = state.packs[0].document
-    assert [fixes_for(problem, document) for problem in state.problems] == [(), ()]
+    assert [fixes_for(state.ground(problem)) for problem in state.problems] == [(), ()]

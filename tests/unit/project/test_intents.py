@@ -17,7 +17,6 @@ from studio.manifest.selectors import select
 from studio.project import intents
 from studio.project.checks.ids import legal_id
 from studio.project.edits import Edit, Texts, apply
-from studio.project.fixes import Fix
 from studio.project.packs import Pack, read_pack
 from studio.project.project_file import ProjectFile
 from tests.builders import manifest
@@ -251,15 +250,6 @@ def test_leaving_out_names_one_file_and_counts_many() -> None:
     assert intents.exclude(before, ["art/b.txt", "art/b.txt"]).label == "Leave art/b.txt out of art"
     many = [f"art/{number}" for number in range(1200)]
     assert intents.exclude(before, many).label == "Leave 1,200 files out of art"
-
-
-def test_a_fix_writes_or_removes_and_says_so() -> None:
-    before = pack(platforms=["iPadOS", "iOS"])
-    removed = intents.fix(before, Fix("remove-platform", "Remove iPadOS", ("platforms", 0), None))
-    assert removed.label == "Remove iPadOS in art"
-    assert values(after(removed, before))["platforms"] == ["iOS"]
-    written = intents.fix(before, Fix("x", "Rename to b", ("assetPackID",), "b"))
-    assert values(after(written, before))["assetPackID"] == "b"
 
 
 def test_a_text_written_whole_keeps_its_mark_and_may_be_broken() -> None:

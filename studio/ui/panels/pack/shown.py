@@ -81,8 +81,10 @@ class Shown:
 
     def row(self, problem: Problem) -> RowProblem:
         """``problem`` in words, with its fixes as offers."""
-        fixes = () if self.view.read_only is not None else fixes_for(problem, self.pack.document)
-        offers = tuple(Offer(fix.label, Mend(self.pack, fix)) for fix in fixes)
+        fixes = (
+            () if self.view.read_only is not None else fixes_for(self.view.state.ground(problem, self.pack))
+        )
+        offers = tuple(Offer(fix.label, Mend(self.pack, fix, problem.place)) for fix in fixes)
         return RowProblem(MEANING_OF[problem.severity], problem.message, problem.hint, offers)
 
     def lock(self, key: str, label: str, kind: NodeKind) -> Lock | None:
@@ -112,9 +114,9 @@ def text_at(pack: Pack, *keys: str | int) -> GoTo:
 def _told_by_text(view: View, pack: Pack) -> Iterator[Finding]:
     yield from pack.findings
     yield from check_id(pack)
-    yield from check_language(pack, view.state.target)
+    yield from check_language(pack)
     yield from check_platforms(pack)
-    yield from check_dialect(pack, view.state.target)
+    yield from check_dialect(pack)
     yield from _among_others(view, pack)
 
 

@@ -249,8 +249,7 @@ class _Preview(QWidget):
 
 def _offers(shown: Remedies) -> tuple[Offer, ...]:
     offers: list[Offer] = []
-    if shown.pack is not None:
-        offers += [Offer(fix.label, Mend(shown.pack, fix)) for fix in shown.fixes]
+    offers += [Offer(fix.label, Mend(shown.pack, fix, shown.problem.place)) for fix in shown.fixes]
     if shown.file is not None:
         label = QCoreApplication.translate("ProblemDetail", "Show in file manager")
         offers.append(Offer(label, ShowFile(shown.file)))

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from studio.errors import Place
 from studio.manifest.document import Document, NodePath
-from studio.project import intents
-from studio.project.edits import Change, Edit
+from studio.project.edits import Change, Edit, Move, RemoveValue, SetValue
 from studio.project.fixes import Fix, fixes_for
-from studio.project.packs import Pack
+from studio.project.packs import Pack, read_pack
 from studio.project.problems import Problem
+from studio.session.state import State
 
 MOST_AT_ONCE = 500
 """How many problems one step mends at most: a list of more is one that nobody reads."""
@@ -37,10 +37,10 @@ def known_packs(now: Iterable[Pack], judged: Iterable[Pack]) -> dict[Path, Pack]
     return {pack.path: pack for pack in now if texts.get(pack.path) is pack.document}
 
 
-def fixes_of(problem: Problem, packs: Mapping[Path, Pack]) -> tuple[Fix, ...]:
+def fixes_of(problem: Problem, packs: Mapping[Path, Pack], state: State) -> tuple[Fix, ...]:
     """The fixes of ``problem`` in that of ``packs`` which it was found in."""
     pack = pack_of(problem, packs)
-    return () if pack is None else fixes_for(problem, pack.document)
+    return () if pack is None else fixes_for(state.ground(problem, pack))
 
 
 def pack_of(problem: Problem, packs: Mapping[Path, Pack]) -> Pack | None:
@@ -49,51 +49,71 @@ def pack_of(problem: Problem, packs: Mapping[Path, Pack]) -> Pack | None:
     return None if manifest is None else packs.get(manifest)
 
 
-def mending(problems: Sequence[Problem], kind: Problem, packs: Mapping[Path, Pack]) -> tuple[Mending, ...]:
+def mending(kind: Problem, packs: Mapping[Path, Pack], state: State) -> tuple[Mending, ...]:
     """What mends all problems that are of the same kind as ``kind`` and have exactly one fix each.
 
     Within a pack the last place in the text comes first, so that what is taken out of a list moves nothing
     that is still to be mended. At most ``MOST_AT_ONCE``.
     """
-    if len(fixes_of(kind, packs)) != 1:
+    if len(fixes_of(kind, packs, state)) != 1:
         return ()
-    alike = (one for one in problems if one.code == kind.code and len(fixes_of(one, packs)) == 1)
+    alike = (one for one in state.problems if one.code == kind.code and len(fixes_of(one, packs, state)) == 1)
     by_pack: dict[Path, list[Problem]] = {}
     for problem in islice(alike, MOST_AT_ONCE):
         if problem.place.manifest is not None:
             by_pack.setdefault(problem.place.manifest, []).append(problem)
-    return tuple(one for path, found in by_pack.items() for one in _last_first(found, packs[path]))
+    return tuple(one for path, found in by_pack.items() for one in _last_first(found, packs[path], state))
 
 
 def mend_all(label: str, mendings: Sequence[Mending]) -> Edit:
     """One step that carries out ``mendings`` in their order."""
     changes: list[Change] = []
+    moves: list[Move] = []
     for one in mendings:
-        changes.extend(intents.fix(one.pack, one.fix).changes)
-    return Edit(label, tuple(changes), mendings[0].problem.place if mendings else Place())
+        changes.extend(one.fix.changes)
+        moves.extend(one.fix.moves)
+    place = mendings[0].problem.place if mendings else Place()
+    return Edit(label, tuple(changes), place, moves=tuple(moves))
 
 
-def _last_first(problems: Iterable[Problem], pack: Pack) -> list[Mending]:
-    fixes = [(problem, fix) for problem in problems for fix in fixes_for(problem, pack.document)]
-    fixes.sort(key=lambda found: _order(found[1].keys), reverse=True)
-    document = pack.document
-    chosen: dict[NodePath, Mending] = {}
+def _last_first(problems: Iterable[Problem], pack: Pack, state: State) -> list[Mending]:
+    fixes = [(problem, fix) for problem in problems for fix in fixes_for(state.ground(problem, pack))]
+    fixes.sort(key=lambda found: _order(_keys(found[1])), reverse=True)
+    seen = pack
+    chosen: dict[tuple[Change | Move, ...], Mending] = {}
     for problem, _ in fixes:
         # What mends an item depends on its neighbours: of two items that become the same, one goes.
-        fix = next(iter(fixes_for(problem, document)), None)
-        if fix is None or fix.keys in chosen:
+        fix = next(iter(fixes_for(state.ground(problem, seen))), None)
+        if fix is None or (*fix.changes, *fix.moves) in chosen:
             continue
-        if isinstance(fix.keys[-1], int):
-            document = _after(fix, document)
-        chosen[fix.keys] = Mending(problem, pack, fix)
+        seen = _after(fix, seen)
+        chosen[(*fix.changes, *fix.moves)] = Mending(problem, pack, fix)
     return list(chosen.values())
 
 
-def _after(fix: Fix, document: Document) -> Document:
+def _after(fix: Fix, pack: Pack) -> Pack:
+    """``pack`` as it will be with ``fix``, as far as items of lists are concerned."""
+    document: Document = pack.document
+    keys = _keys(fix)
+    if not keys or not isinstance(keys[-1], int):
+        return pack
     try:
-        return fix.apply(document)
+        for change in fix.changes:
+            match change:
+                case SetValue():
+                    document = document.replacing(change.keys, change.value)
+                case RemoveValue():
+                    document = document.removing(change.keys)
+                case _:
+                    pass
     except ValueError:  # A text that cannot be edited there is refused, in words, when the step is made.
-        return document
+        return pack
+    return read_pack(pack.path, document, pack.base)
+
+
+def _keys(fix: Fix) -> NodePath:
+    """Where in the text the fix writes, if it writes there."""
+    return next((one.keys for one in fix.changes if isinstance(one, SetValue | RemoveValue)), ())
 
 
 def _order(keys: NodePath) -> list[tuple[int, str]]:

@@ -248,7 +248,7 @@ class ProblemsPanel(QWidget):
             self._detail.show_remedies(None, None)
         else:
             known = known_packs(view.packs, view.state.packs)
-            found = remedies(problem, view.state.problems, known, view.state)
+            found = remedies(problem, known, view.state)
             self._detail.show_remedies(found, view.read_only)
         self._below.setVisible(problem is not None)  # Without a problem the list needs the room.
         focus = QApplication.focusWidget()

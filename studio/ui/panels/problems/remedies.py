@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,13 +24,11 @@ class Remedies:
     file: Path | None
 
 
-def remedies(
-    problem: Problem, problems: Sequence[Problem], packs: Mapping[Path, Pack], state: State
-) -> Remedies:
+def remedies(problem: Problem, packs: Mapping[Path, Pack], state: State) -> Remedies:
     """What can be done about ``problem``. ``packs`` are those whose problems are still true."""
-    alike = mending(problems, problem, packs)
+    alike = mending(problem, packs, state)
     pack = pack_of(problem, packs)
-    fixes = fixes_of(problem, packs)
+    fixes = fixes_of(problem, packs, state)
     return Remedies(problem, pack, fixes, alike if len(alike) > 1 else (), file_of(problem, state))
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from studio.progress import CancelToken
-from studio.project.intents import fix
 from studio.project.packs import Pack
 from studio.session.look import first_look, look_again
 from studio.session.session import Session
@@ -82,8 +81,8 @@ class Harness(QObject):
             case Perform(edit):
                 self.session.edit(edit)
                 self.show()
-            case Mend(pack, chosen):
-                self.session.edit(fix(pack, chosen))
+            case Mend(pack, chosen, place):
+                self.session.edit(chosen.edit(pack, place))
                 self.show()
             case Settle():
                 self.session.settle()

@@ -22,7 +22,7 @@ def _mended(session: Session, code: str) -> dict[str, tuple[str, ...]]:
     problems = session.state.problems
     kind = next(one for one in problems if one.code == code)
     packs = known_packs(session.packs, session.state.packs)
-    found = mending(problems, kind, packs)
+    found = mending(kind, packs, session.state)
     texts = apply(mend_all("Fix all", found), session.texts)
     return {path.stem: _platforms(document.text) for path, document in texts.documents.items()}
 
@@ -57,8 +57,8 @@ def test_nothing_is_offered_for_a_text_that_changed_since_it_was_judged(tmp_path
     session = _session(tmp_path, art=["iPadOS"])
     kind = next(one for one in session.state.problems if one.code == "PS-PLATFORM-IPADOS")
     judged = session.state.packs
-    assert fixes_of(kind, known_packs(session.packs, judged))
+    assert fixes_of(kind, known_packs(session.packs, judged), session.state)
     path = session.packs[0].path
     session.edit(Edit("Type", (SetText(path, b"\n" + session.packs[0].document.data),)))
-    assert not fixes_of(kind, known_packs(session.packs, judged))
-    assert not mending(session.state.problems, kind, known_packs(session.packs, judged))
+    assert not fixes_of(kind, known_packs(session.packs, judged), session.state)
+    assert not mending(kind, known_packs(session.packs, judged), session.state)

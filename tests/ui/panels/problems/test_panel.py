@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from studio.progress import CancelToken
-from studio.project import intents
 from studio.project.edits import Edit, RemoveValue, SetValue
 from studio.project.problems import Problem
 from studio.project.rules import Severity
@@ -182,7 +181,8 @@ def test_a_fix_is_wished_for_the_pack_as_it_is_now(
     assert isinstance(wish, Mend)
     assert wish.pack in view.packs
     assert wish.pack.path == found.place.manifest
-    assert wish.fix.value == "fr-CA"
+    assert [type(one) for one in wish.fix.changes] == [SetValue]
+    assert getattr(wish.fix.changes[0], "value", None) == "fr-CA"
 
 
 def test_all_of_a_kind_are_listed_before_they_are_mended_in_one_step(
@@ -230,7 +230,7 @@ def test_a_mended_problem_goes_and_the_reader_stays_in_the_list(panel: ProblemsP
     button.click()
     (wish,) = wishes
     assert isinstance(wish, Mend)
-    session.edit(intents.fix(wish.pack, wish.fix))
+    session.edit(wish.fix.edit(wish.pack, wish.place))
     panel.show_view(view_of_session(session))
     session.take_look(look_again(session.look, session.texts, CancelToken(), rescan=False))
     panel.show_view(view_of_session(session))
