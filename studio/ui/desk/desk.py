@@ -20,10 +20,16 @@ from studio.ui.desk.adder import Adder
 from studio.ui.desk.builder import Builder
 from studio.ui.desk.keeper import Keeper
 from studio.ui.desk.looker import Looker
+from studio.ui.desk.notices import (
+    absent_notice,
+    clash_notice,
+    draft_notice,
+    loaded_notice,
+    not_saved_notice,
+    trouble_notice,
+    unfit_draft_notice,
+)
 from studio.ui.jobs import JobRunner, Lane
-from studio.ui.look.colours import Meaning
-from studio.ui.look.words import isolated, moment
-from studio.ui.pieces.notice_bar import Notice, Offer
 from studio.ui.view import Building, View
 from studio.workspace.drafts import Draft
 from studio.workspace.presence import Presence
@@ -303,24 +309,18 @@ class Desk(QObject):
     def _looked(self, news: News) -> None:
         absent = self.session.look.disk.absent
         if absent is not None and self._absent is None:
-            self._show_absent(absent)
+            self.noticed.emit(absent_notice(absent, self.session.project.manifest_folder))
         elif absent is None and self._absent is not None:
             self.unnoticed.emit("absent")
         self._absent = absent.message if absent is not None else None
         if news.changed:
-            self._loaded(news.changed)
+            first = news.changed[0]
+            gone = first != self.session.path and first not in self.session.texts.documents
+            self.noticed.emit(loaded_notice(news.changed, gone=gone))
         for clash in news.clashes:
             self._clash(clash)
         self._drop_settled_clashes()
         self._show()
-
-    def _show_absent(self, absent: StudioError) -> None:
-        offers = [Offer(self.tr("Look again"), wishes.Rescan())]
-        folder = self.session.project.manifest_folder
-        if absent.path == folder:
-            offers.append(Offer(self.tr("Make the folder again"), wishes.MakeFolder(folder)))
-        hint = absent.hint + " " + self.tr("What you see is as it was.")
-        self.noticed.emit(Notice(absent.message, hint, Meaning.ERROR, tuple(offers), key="absent"))
 
     def _make_folder(self, wish: wishes.MakeFolder) -> None:
         self.jobs.start("folder", partial(_made, wish.path), self._made, lane=Lane.DISK)
@@ -334,61 +334,27 @@ class Desk(QObject):
             self.unnoticed.emit(f"clash {path}")
         self._clashes = self.session.clashing
 
-    def _loaded(self, paths: tuple[Path, ...]) -> None:
-        name = isolated(paths[0].name)
-        gone = paths[0] != self.session.path and paths[0] not in self.session.texts.documents
-        if len(paths) == 1 and gone:
-            text = self.tr("{name} was removed by another program, and its pack with it.").format(name=name)
-        elif len(paths) == 1:
-            text = self.tr("{name} was changed by another program and loaded again.").format(name=name)
-        else:
-            text = self.tr("Other programs changed {name} and {count} more; they were loaded again.")
-            text = text.format(name=name, count=len(paths) - 1)
-        self.noticed.emit(Notice(text, self.tr("Undo brings back what was there."), key="loaded"))
-
     def _clash(self, clash: Clash) -> None:
         self.unnoticed.emit("save")  # Trying again cannot help before somebody has chosen.
-        name = isolated(clash.path.name)
-        if clash.gone:
-            text = self.tr("{name} was removed by another program, and has unsaved changes here.")
-        else:
-            text = self.tr("{name} was changed by another program, and has unsaved changes here.")
-        offers = (
-            Offer(self.tr("Keep mine"), wishes.KeepMine(clash.path)),
-            Offer(self.tr("Load theirs"), wishes.LoadTheirs(clash.path)),
-        )
-        hint = self.tr("Nothing is overwritten until you choose.")
-        self.noticed.emit(
-            Notice(text.format(name=name), hint, Meaning.WARNING, offers, f"clash {clash.path}")
-        )
+        self.noticed.emit(clash_notice(clash))
 
     @Slot(object)
     def _draft_found(self, draft: Draft) -> None:
-        text = self.tr("Unsaved changes from {when} were found.").format(when=moment(draft.written))
-        offers = (
-            Offer(self.tr("Restore them"), wishes.Restore()),
-            Offer(self.tr("Leave them out"), wishes.Discard()),
-        )
-        hint = self.tr("The program ended before they were saved.")
-        self.noticed.emit(Notice(text, hint, Meaning.CHANGED, offers, key="draft"))
+        self.noticed.emit(draft_notice(draft))
 
     @Slot(object)
     def _draft_unfit(self, draft: Draft) -> None:
-        text = self.tr("Unsaved changes from {when} no longer fit the files.")
-        hint = self.tr("The files were changed since. The changes are kept in the folder of drafts.")
-        self.noticed.emit(Notice(text.format(when=moment(draft.written)), hint, Meaning.WARNING, key="draft"))
+        self.noticed.emit(unfit_draft_notice(draft))
 
     @Slot(object)
     def _not_saved(self, trouble: StudioError) -> None:
-        offers = (Offer(self.tr("Try again"), wishes.Save()),)
-        hint = trouble.hint + " " + self.tr("Your changes are kept as a draft.")
-        self.noticed.emit(Notice(trouble.message, hint, Meaning.ERROR, offers, key="save"))
+        self.noticed.emit(not_saved_notice(trouble))
         self._looker.rescan()  # Where another program changed a file, the choice between both comes with it.
         self._show()
 
     @Slot(object)
     def _trouble(self, trouble: StudioError) -> None:
-        self.noticed.emit(Notice(trouble.message, trouble.hint, Meaning.ERROR, key=trouble.message))
+        self.noticed.emit(trouble_notice(trouble))
 
 
 def _made(folder: Path, cancel: CancelToken, report: Report) -> Path:

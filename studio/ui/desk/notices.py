@@ -1,0 +1,95 @@
+"""What the desk says in its notices: what happened, to which thing, and what can be done. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from studio.errors import StudioError
+from studio.session.session import Clash
+from studio.ui import wishes
+from studio.ui.look.colours import Meaning
+from studio.ui.look.words import isolated, moment
+from studio.ui.pieces.notice_bar import Notice, Offer
+from studio.workspace.drafts import Draft
+
+
+def trouble_notice(trouble: StudioError) -> Notice:
+    """Something failed."""
+    return Notice(trouble.message, trouble.hint, Meaning.ERROR, key=trouble.message)
+
+
+def absent_notice(absent: StudioError, manifest_folder: Path) -> Notice:
+    """The project, or its folder of manifests, is not there any more."""
+    look_again = QCoreApplication.translate("Desk", "Look again")
+    make_again = QCoreApplication.translate("Desk", "Make the folder again")
+    offers = [Offer(look_again, wishes.Rescan())]
+    if absent.path == manifest_folder:
+        offers.append(Offer(make_again, wishes.MakeFolder(manifest_folder)))
+    hint = absent.hint + " " + QCoreApplication.translate("Desk", "What you see is as it was.")
+    return Notice(absent.message, hint, Meaning.ERROR, tuple(offers), key="absent")
+
+
+def loaded_notice(paths: Sequence[Path], *, gone: bool) -> Notice:
+    """Other programs changed ``paths``; ``gone``: it is one, and it was removed."""
+    name = isolated(paths[0].name)
+    if len(paths) == 1 and gone:
+        text = QCoreApplication.translate(
+            "Desk", "{name} was removed by another program, and its pack with it."
+        )
+    elif len(paths) == 1:
+        text = QCoreApplication.translate("Desk", "{name} was changed by another program and loaded again.")
+    else:
+        text = QCoreApplication.translate(
+            "Desk", "Other programs changed {name} and {count} more; they were loaded again."
+        )
+    hint = QCoreApplication.translate("Desk", "Undo brings back what was there.")
+    return Notice(text.format(name=name, count=len(paths) - 1), hint, key="loaded")
+
+
+def clash_notice(clash: Clash) -> Notice:
+    """Another program changed a file that has unsaved changes here."""
+    if clash.gone:
+        text = QCoreApplication.translate(
+            "Desk", "{name} was removed by another program, and has unsaved changes here."
+        )
+    else:
+        text = QCoreApplication.translate(
+            "Desk", "{name} was changed by another program, and has unsaved changes here."
+        )
+    offers = (
+        Offer(QCoreApplication.translate("Desk", "Keep mine"), wishes.KeepMine(clash.path)),
+        Offer(QCoreApplication.translate("Desk", "Load theirs"), wishes.LoadTheirs(clash.path)),
+    )
+    hint = QCoreApplication.translate("Desk", "Nothing is overwritten until you choose.")
+    text = text.format(name=isolated(clash.path.name))
+    return Notice(text, hint, Meaning.WARNING, offers, f"clash {clash.path}")
+
+
+def draft_notice(draft: Draft) -> Notice:
+    """Unsaved changes were found that fit the files."""
+    text = QCoreApplication.translate("Desk", "Unsaved changes from {when} were found.")
+    offers = (
+        Offer(QCoreApplication.translate("Desk", "Restore them"), wishes.Restore()),
+        Offer(QCoreApplication.translate("Desk", "Leave them out"), wishes.Discard()),
+    )
+    hint = QCoreApplication.translate("Desk", "The program ended before they were saved.")
+    return Notice(text.format(when=moment(draft.written)), hint, Meaning.CHANGED, offers, key="draft")
+
+
+def unfit_draft_notice(draft: Draft) -> Notice:
+    """Unsaved changes were found that do not fit the files any more."""
+    text = QCoreApplication.translate("Desk", "Unsaved changes from {when} no longer fit the files.")
+    hint = QCoreApplication.translate(
+        "Desk", "The files were changed since. The changes are kept in the folder of drafts."
+    )
+    return Notice(text.format(when=moment(draft.written)), hint, Meaning.WARNING, key="draft")
+
+
+def not_saved_notice(trouble: StudioError) -> Notice:
+    """Saving failed."""
+    offers = (Offer(QCoreApplication.translate("Desk", "Try again"), wishes.Save()),)
+    hint = trouble.hint + " " + QCoreApplication.translate("Desk", "Your changes are kept as a draft.")
+    return Notice(trouble.message, hint, Meaning.ERROR, offers, key="save")
