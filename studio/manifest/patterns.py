@@ -14,7 +14,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise, takewhile
 
 #: No file system has longer names, or paths of more parts: a pattern that needs them fits nothing.
@@ -26,19 +29,44 @@ MOST_PARTS = 1024
 class Component:
     """One part of a pattern, between slashes. ``literal`` is its text where it has no wildcard.
 
-    Matching takes time in proportion to the lengths of name and component multiplied, at worst.
+    ``prefix`` and ``suffix`` are what every name that fits begins and ends with; ``expression`` is ``None``
+    where that, with anything between the two, is all there is to it. Matching takes time in proportion to
+    the lengths of name and component multiplied, at worst.
     """
 
     literal: str | None
+    prefix: str
     suffix: str
     takes_dot: bool
-    expression: re.Pattern[str]
+    expression: re.Pattern[str] | None
 
     def matches(self, name: str) -> bool:
         """Whether ``name``, without slashes, fits; a leading dot too."""
         if self.literal is not None:
             return name == self.literal
-        return name.endswith(self.suffix) and self.expression.fullmatch(name) is not None
+        if not (name.startswith(self.prefix) and name.endswith(self.suffix)):
+            return False
+        if self.expression is None:
+            return len(name) >= len(self.prefix) + len(self.suffix)
+        return self.expression.fullmatch(name) is not None
+
+    def fitting(self, names: Sequence[str]) -> Sequence[str]:
+        """Those of the sorted ``names`` that fit, in order."""
+        if self.literal is not None:
+            at = bisect_left(names, self.literal)
+            return (self.literal,) if at < len(names) and names[at] == self.literal else ()
+        prefix, suffix = self.prefix, self.suffix
+        if prefix:
+            start = bisect_left(names, prefix)
+            end = bisect_left(names, prefix + _LAST, start)
+            while end < len(names) and names[end].startswith(prefix):
+                end += 1
+            names = names[start:end]
+        if self.expression is not None:
+            fits = self.expression.fullmatch
+            return [name for name in names if name.endswith(suffix) and fits(name)]
+        least = len(prefix) + len(suffix)
+        return [name for name in names if name.endswith(suffix) and len(name) >= least]
 
     def hides(self, name: str) -> bool:
         """Whether ``name`` is hidden from this component, by its leading dot."""
@@ -59,12 +87,20 @@ class Pattern:
             for component, name in zip(self.components, names, strict=True)
         )
 
+    def fits(self, path: str) -> bool:
+        """Whether ``path`` fits, hidden or not."""
+        names = path.split("/")
+        return len(names) == len(self.components) and all(
+            component.matches(name) for component, name in zip(self.components, names, strict=True)
+        )
 
+
+@lru_cache(maxsize=4096)
 def compiled(pattern: str) -> Pattern:
     """The matcher of ``pattern``; any text is one."""
     parts = unicodedata.normalize("NFC", pattern).split("/")
     if len(parts) > MOST_PARTS:
-        return Pattern((Component(None, "", takes_dot=True, expression=_NOTHING),))
+        return Pattern((Component(None, "", "", takes_dot=True, expression=_NOTHING),))
     return Pattern(tuple(_component(part) for part in parts))
 
 
@@ -85,12 +121,13 @@ def _component(text: str) -> Component:
     tokens = _tokens(text)
     wild = [index for index, token in enumerate(tokens) if _is_wild(token)]
     if not wild:
-        return Component(text, text, takes_dot=True, expression=_NOTHING)
-    suffix = "".join(tokens[wild[-1] + 1 :])
-    expression = _NOTHING
+        return Component(text, text, text, takes_dot=True, expression=_NOTHING)
+    prefix, suffix = "".join(tokens[: wild[0]]), "".join(tokens[wild[-1] + 1 :])
+    expression: re.Pattern[str] | None = _NOTHING
     if len(tokens) - tokens.count("*") <= LONGEST_NAME:
-        expression = re.compile(_expression(tokens), re.DOTALL)
-    return Component(None, suffix, takes_dot=wild[0] > 0, expression=expression)
+        only_stars = set(tokens[wild[0] : wild[-1] + 1]) == {"*"}
+        expression = None if only_stars else re.compile(_expression(tokens), re.DOTALL)
+    return Component(None, prefix, suffix, takes_dot=wild[0] > 0, expression=expression)
 
 
 def _tokens(text: str) -> list[str]:
@@ -150,5 +187,7 @@ def _ranges(members: str) -> list[tuple[str, str]]:
 
 
 _NOTHING = re.compile("(?!)")
+_LAST = "\U0010ffff"
+"""The last character there is; hardly any name goes on with it."""
 _TOKEN = re.compile(r"\[[!^]?+\]?+[^\]]*+\]|.", re.DOTALL)
 _RANGE = re.compile(r"(.)-(.)|(.)", re.DOTALL)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
+from studio.manifest.folders import Folders, folders_of
 from studio.manifest.paths import path_faults, plain_path
-from studio.manifest.patterns import Component, compiled, literal_prefix
+from studio.manifest.patterns import Pattern, compiled, literal_prefix
 from studio.manifest.values import (
     DirectorySelector,
     Exclusion,
@@ -18,7 +20,7 @@ from studio.manifest.values import (
     Selector,
 )
 
-__all__ = ["Selection", "Taken", "path_faults", "prefixes", "select"]
+__all__ = ["Reach", "Selection", "Taken", "path_faults", "prefixes", "reach", "select"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +48,26 @@ class Selection:
     hidden: tuple[tuple[str, int], ...]
 
 
-def select(selectors: Sequence[Selector], paths: Sequence[str]) -> Selection:
+def select(
+    selectors: Sequence[Selector], paths: Sequence[str], folders: Callable[[], Folders] | None = None
+) -> Selection:
     """What ``selectors`` take of ``paths``, the files below the base: relative, with ``/``, in NFC, sorted.
 
-    A selector costs about as much as the files it takes and the folders its wildcards go through. Paths are
+    ``folders`` gives the same files by folder, for whoever selects again and again; it is asked only where
+    there is a pattern. A selector costs about as much as the files it takes and the folders its wildcards go
+    through. Paths are
     matched exactly, in NFC; empty and ``.`` parts count for nothing; a path that is absolute, climbs with
     ``..`` or means the base itself takes nothing. An exclusion removes its one source from all selectors.
     """
     chosen: dict[tuple[str, str], list[int]] = {}
     counts = {selector.index: 0 for selector in selectors}
     hidden: list[tuple[str, int]] = []
+    if folders is None:
+        folders = partial(folders_of, paths)
+    if sum(isinstance(selector, PatternSelector) for selector in selectors) > 1:
+        folders = lru_cache(1)(folders)
     for selector in selectors:
-        for source, stored in _taken_by(selector, paths):
+        for source, stored in _taken_by(selector, paths, folders):
             if stored is None:
                 hidden.append((source, selector.index))
                 continue
@@ -93,6 +103,41 @@ def prefixes(selectors: Sequence[Selector]) -> tuple[str, ...]:
     return tuple(least)
 
 
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What some selectors can have to do with: what lies at, below or above ``places``, or fits a pattern.
+
+    ``patterns`` are those that begin with a wildcard.
+    """
+
+    places: tuple[str, ...]
+    patterns: tuple[Pattern, ...]
+
+    def meets(self, paths: Iterable[str]) -> bool:
+        """Whether any of ``paths`` (files, links or folders) could matter to the selectors."""
+        return any(self._meets(path) for path in paths)
+
+    def _meets(self, path: str) -> bool:
+        below = path + "/"
+        for place in self.places:
+            if path == place or path.startswith(place + "/") or place.startswith(below):
+                return True
+        return any(pattern.fits(path) for pattern in self.patterns)
+
+
+def reach(selectors: Sequence[Selector]) -> Reach:
+    """What ``selectors`` can have to do with."""
+    places: list[str] = []
+    patterns: list[Pattern] = []
+    for selector in selectors:
+        prefix = plain_path(selector.path) if isinstance(selector, Exclusion) else _prefix(selector)
+        if prefix:
+            places.append(prefix)
+        elif prefix is not None and isinstance(selector, PatternSelector):
+            patterns.append(compiled(plain_path(selector.pattern) or ""))
+    return Reach(tuple(dict.fromkeys(places)), tuple(patterns))
+
+
 def _prefix(selector: Selector) -> str | None:
     match selector:
         case FileSelector() | DirectorySelector():
@@ -110,7 +155,9 @@ def _is_below(path: str, folder: str) -> bool:
     return not folder or path == folder or path.startswith(folder + "/")
 
 
-def _taken_by(selector: Selector, paths: Sequence[str]) -> Iterable[tuple[str, str | None]]:
+def _taken_by(
+    selector: Selector, paths: Sequence[str], folders: Callable[[], Folders]
+) -> Iterable[tuple[str, str | None]]:
     """Source and stored path of each file that ``selector`` takes; None for one that is hidden from it."""
     match selector:
         case FileSelector():
@@ -118,7 +165,7 @@ def _taken_by(selector: Selector, paths: Sequence[str]) -> Iterable[tuple[str, s
         case DirectorySelector():
             return ((source, source) for source in _below(selector.path, paths))
         case PatternSelector():
-            return _matching(selector.pattern, paths)
+            return _matching(selector.pattern, folders())
         case RenamedFile() | RenamedDirectory():
             return _renamed(selector, paths)
         case Exclusion():
@@ -164,74 +211,24 @@ def _excluded(selectors: Sequence[Selector], sources: set[str]) -> tuple[tuple[s
     return tuple(sorted(found))
 
 
-@dataclass(frozen=True, slots=True)
-class _Visit:
-    """A folder (``""`` or with a slash at its end) whose names meet the component at ``depth``."""
-
-    folder: str
-    depth: int
-    is_hidden: bool
-
-
-def _matching(text: str, paths: Sequence[str]) -> Iterator[tuple[str, str | None]]:
+def _matching(text: str, folders: Folders) -> Iterator[tuple[str, str | None]]:
     """Each path that the pattern fits, twice; once and None where only its leading-dot rule keeps it out."""
     pattern = plain_path(text)
     if not pattern or text.endswith("/"):
         return
-    components = compiled(pattern).components
-    visits = [_Visit("", 0, is_hidden=False)]
-    while visits:
-        visit = visits.pop()
-        is_last = visit.depth == len(components) - 1
-        for name, is_hidden in _names(visit, components[visit.depth], paths, is_last=is_last):
-            path = visit.folder + name
-            if is_last:
-                yield path, None if is_hidden else path
-            else:
-                visits.append(_Visit(path + "/", visit.depth + 1, is_hidden))
-
-
-def _names(
-    visit: _Visit, component: Component, paths: Sequence[str], *, is_last: bool
-) -> Iterator[tuple[str, bool]]:
-    """The names of files, or else folders, that fit ``component``, and whether they are hidden from it."""
-    if component.literal is not None:
-        if not is_last or _has(paths, visit.folder + component.literal):
-            yield component.literal, visit.is_hidden
-        return
-    names = _files_in(visit.folder, paths, component.suffix) if is_last else _folders_in(visit.folder, paths)
-    for name in names:
-        if component.matches(name):
-            yield name, visit.is_hidden or component.hides(name)
-
-
-def _files_in(folder: str, paths: Sequence[str], suffix: str) -> Iterator[str]:
-    """The names of the files right in ``folder`` that end in ``suffix``."""
-    at, end = _range(paths, folder)
-    cut = len(folder)
-    while at < end:
-        path = paths[at]
-        slash = path.find("/", cut)
-        if slash < 0:
-            if path.endswith(suffix):
-                yield path[cut:]
-            at += 1
-        else:
-            at = _after(paths, path[: slash + 1], at, end)
-
-
-def _folders_in(folder: str, paths: Sequence[str]) -> Iterator[str]:
-    """The names of the folders right in ``folder``."""
-    at, end = _range(paths, folder)
-    cut = len(folder)
-    while at < end:
-        path = paths[at]
-        slash = path.find("/", cut)
-        if slash < 0:
-            at += 1
-        else:
-            yield path[cut:slash]
-            at = _after(paths, path[: slash + 1], at, end)
+    *above, last = compiled(pattern).components
+    # Folders that are met so far, and whether the pattern hides what is in them.
+    met: list[tuple[str, bool]] = [("", False)]
+    for component in above:
+        met = [
+            (f"{folder}{name}/", is_hidden or component.hides(name))
+            for folder, is_hidden in met
+            for name in component.fitting(folders.folders.get(folder, ()))
+        ]
+    for folder, is_hidden in met:
+        for name in last.fitting(folders.files.get(folder, ())):
+            path = folder + name
+            yield path, None if is_hidden or last.hides(name) else path
 
 
 def _range(paths: Sequence[str], folder: str) -> tuple[int, int]:

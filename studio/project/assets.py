@@ -8,6 +8,8 @@ from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
+from studio.manifest.folders import Folders, folders_of
+
 OWN = "the project's own files"
 """The rule that leaves out what the project itself consists of and builds. No selector overrides it."""
 
@@ -42,13 +44,15 @@ class Asset:
 class Snapshot:
     """What a scan of ``base`` found: assets in order of ``path``, and folders that could not be listed.
 
-    ``missing`` is true when the base itself is not a folder.
+    ``missing`` is true when the base itself is not a folder. ``empty`` are the paths, in order, of folders
+    with nothing in them that no rule ignores.
     """
 
     base: Path
     assets: tuple[Asset, ...] = ()
     unreadable: tuple[str, ...] = ()
     missing: bool = False
+    empty: tuple[str, ...] = ()
 
     @cached_property
     def by_path(self) -> dict[str, Asset]:
@@ -71,6 +75,11 @@ class Snapshot:
         if len(self.by_path) == len(self.assets):
             return frozenset()
         return frozenset(first.path for first, second in pairwise(self.assets) if first.path == second.path)
+
+    @cached_property
+    def folders(self) -> Folders:
+        """The same files, folder by folder."""
+        return folders_of(self.paths)
 
     @cached_property
     def links(self) -> dict[str, Asset]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from studio.manifest.selectors import Selection, Taken, select
-from studio.manifest.values import FileSelector, RenamedFile, Selector
+from studio.manifest.selectors import Selection, select
+from studio.manifest.values import FileSelector, RenamedFile
 from studio.project.assets import Asset, AssetKind, Snapshot
 from studio.project.packs import Pack
 
@@ -26,7 +26,8 @@ class Contents:
 
     ``files`` by stored path in byte order; ``refused``: links and devices that a selector took; ``ignored``:
     what a selector would have taken but for an ignore rule. ``snapshot`` and ``selection`` are what this was
-    computed from. ``total_bytes`` are those of ``files`` on disk.
+    computed from. ``total_bytes`` are those of ``files`` on disk. ``names`` are the stored paths, and
+    ``folders`` the folders they go through, as they are told apart where upper and lower case are one.
     """
 
     pack: Pack
@@ -36,6 +37,13 @@ class Contents:
     snapshot: Snapshot
     selection: Selection
     total_bytes: int
+    names: frozenset[str]
+    folders: frozenset[str]
+
+    @property
+    def shipped(self) -> tuple[object, ...]:
+        """All that was found out here. Where these are the same objects, so is everything about the files."""
+        return self.files, self.refused, self.ignored, self.selection
 
     def asset_at(self, path: str) -> Asset | None:
         """The asset at ``path``, a source path or else a stored one; ``None`` where there is none."""
@@ -48,31 +56,45 @@ class Contents:
 def contents_of(pack: Pack, snapshot: Snapshot) -> Contents:
     """The contents of ``pack`` among the assets of ``snapshot``, which was taken of ``pack.base``."""
     assets = snapshot.by_path
-    selectors = {selector.index: selector for selector in pack.manifest.selectors}
-    selection = select(pack.manifest.selectors, snapshot.paths)
-    sorted_out = [_sort_out(taken, assets[taken.source], selectors) for taken in selection.taken]
-    taken = [file for file in sorted_out if isinstance(file, PackedFile)]
-    ignored = {asset.path: asset for asset in sorted_out if isinstance(asset, Asset)}
-    files = tuple(file for file in taken if file.asset.kind is AssetKind.FILE)
+    selection = select(pack.manifest.selectors, snapshot.paths, lambda: snapshot.folders)
+    files: list[PackedFile] = []
+    refused: list[PackedFile] = []
+    ignored: dict[str, Asset] = {}
+    exact = frozenset(
+        one.index for one in pack.manifest.selectors if isinstance(one, FileSelector | RenamedFile)
+    )
+    for taken in selection.taken:
+        asset = assets[taken.source]
+        selectors = taken.selectors
+        if asset.ignored_by is not None:
+            # What a selector names exactly is taken although a rule ignores it.
+            selectors = tuple(index for index in selectors if index in exact)
+            if not selectors:
+                ignored[asset.path] = asset
+                continue
+        file = PackedFile(taken.stored, asset, selectors)
+        (files if asset.kind is AssetKind.FILE else refused).append(file)
+    names = frozenset(file.path.casefold() for file in files)
     return Contents(
         pack,
-        files,
-        tuple(file for file in taken if file.asset.kind is not AssetKind.FILE),
+        tuple(files),
+        tuple(refused),
         tuple(ignored.values()),
         snapshot,
         selection,
         sum(file.asset.size for file in files),
+        names,
+        folders_above(names),
     )
 
 
-def _sort_out(taken: Taken, asset: Asset, selectors: Mapping[int, Selector]) -> PackedFile | Asset:
-    """The file as packed, or the asset alone where an ignore rule keeps it out.
-
-    A file that a selector names exactly is taken although a rule ignores it.
-    """
-    if asset.ignored_by is None:
-        return PackedFile(taken.stored, asset, taken.selectors)
-    exact = tuple(
-        index for index in taken.selectors if isinstance(selectors[index], FileSelector | RenamedFile)
-    )
-    return PackedFile(taken.stored, asset, exact) if exact else asset
+def folders_above(paths: Iterable[str]) -> frozenset[str]:
+    """Every folder that one of ``paths`` lies in, however deep."""
+    found = {path.rpartition("/")[0] for path in paths}
+    waiting = list(found)
+    while waiting:
+        above = waiting.pop().rpartition("/")[0]
+        if above not in found:
+            found.add(above)
+            waiting.append(above)
+    return frozenset(found - {""})

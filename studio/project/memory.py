@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
+from functools import partial
 from typing import TypeAlias, TypeVar
 
 _T = TypeVar("_T")
@@ -27,11 +28,20 @@ class Memory:
 
     def recall(self, key: Hashable, work: Callable[..., _T], *grounds: object) -> _T:
         """``work(*grounds)``; done only where a ground is another object than when ``key`` was last asked."""
+        return self.keep(key, partial(work, *grounds), *grounds)
+
+    def keep(self, key: Hashable, work: Callable[[], _T], *grounds: object) -> _T:
+        """``work()``; done only where one of ``grounds``, all it rests on, is another object than before."""
         known = self._before.get(key)
         if known is None or not _same(known[0], grounds):
-            known = (grounds, work(*grounds))
+            known = (grounds, work())
         self._now[key] = known
         return known[1]  # type: ignore[return-value] # pyright: ignore[reportReturnType] -- what ``work`` gave
+
+    def last(self, key: Hashable, kind: type[_T]) -> _T | None:
+        """What ``key`` gave in the derivation before, if it is a ``kind``."""
+        known = self._before.get(key)
+        return known[1] if known is not None and isinstance(known[1], kind) else None
 
     def forget_before(self) -> None:
         """Let go of what only the derivation before needed: this one is done."""

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
+from typing import Self
 
 from studio.errors import Finding, Place
 from studio.files import plain
+from studio.manifest.selectors import reach
 from studio.progress import CancelToken
-from studio.project.acceptance import book_of
 from studio.project.assets import Snapshot
 from studio.project.checks.every import about_bytes, about_pack, about_packs
+from studio.project.checks.severities import check_severities
 from studio.project.contents import Contents, contents_of
 from studio.project.facts import NO_FACTS, Facts
 from studio.project.fixes import Ground
+from studio.project.following import follow
 from studio.project.memory import Memory
 from studio.project.packs import Pack
 from studio.project.problems import Problem, in_order, judge
 from studio.project.project_file import ProjectFile
 from studio.project.releases import NO_RELEASES, Releases
+from studio.project.rulings import NO_RULINGS, Rulings, rulings_of
 from studio.project.target import Target
 
 
@@ -48,7 +54,8 @@ class State:
     """What is open and all that follows from it. ``project`` is ``None`` for bare manifests.
 
     ``stops`` has, by manifest, the worst problem for which its pack cannot be built. ``facts`` are what was
-    read from the files so far, ``releases`` what was built and released before. ``memory`` is for the next
+    read from the files so far, ``releases`` what was built and released before. ``rulings`` are what the
+    project decided about its problems; those that it accepted come last. ``memory`` is for the next
     derivation.
     """
 
@@ -59,11 +66,30 @@ class State:
     stops: Mapping[Path, Problem]
     facts: Facts = field(default=NO_FACTS, repr=False)
     releases: Releases = field(default=NO_RELEASES, repr=False)
+    rulings: Rulings = field(default=NO_RULINGS, repr=False)
     memory: Memory = field(default_factory=Memory, repr=False, compare=False)
 
     @property
     def packs(self) -> tuple[Pack, ...]:
         return tuple(contents.pack for contents in self.contents)
+
+    @property
+    def open_problems(self) -> tuple[Problem, ...]:
+        """The problems that nobody accepted: those that count."""
+        return self.problems[: self._first_accepted]
+
+    @property
+    def accepted_problems(self) -> tuple[Problem, ...]:
+        """The problems that somebody accepted."""
+        return self.problems[self._first_accepted :]
+
+    @property
+    def _first_accepted(self) -> int:
+        return bisect_left(self.problems, 1, key=lambda problem: problem.accepted is not None)
+
+    def judge(self, findings: Iterable[Finding]) -> tuple[Problem, ...]:
+        """The problems that ``findings`` are here; those that are accepted come last."""
+        return judge(findings, self.target, self.rulings)
 
     def contents_of(self, manifest: Path | None) -> Contents | None:
         """What the pack of ``manifest`` ships; ``None`` where there is no such pack."""
@@ -104,45 +130,81 @@ def derive(
         target = before.target if before.target == target else target
     facts, releases = facts or NO_FACTS, releases or NO_RELEASES
     memory = Memory(before.memory if before is not None else None)
-    old = {one.pack.path: one for one in before.contents} if before is not None else {}
-    contents = tuple(_contents(pack, snapshots[pack.base], old.get(pack.path), cancel) for pack in packs)
+    earlier = _Earlier.of(before)
+    contents = tuple(_contents(pack, snapshots[pack.base], earlier, memory, cancel) for pack in packs)
     file = project.file if project is not None else None
-    accepted = file.accepted if file is not None else ()
-    book = memory.recall("accepted", book_of, accepted)
+    rulings = _rulings(file, before, memory)
     judged: list[Problem] = []
     for one in contents:
         cancel.check()
         path = one.pack.path
-        found = memory.recall(("pack", path), about_pack, one, releases)
-        read = memory.recall(("bytes", path), about_bytes, one, facts)
-        judged += memory.recall(("judged", path), judge, found, target, book)
-        judged += memory.recall(("judged bytes", path), judge, read, target, book)
-    together = [*about_packs(contents, file, facts, memory)]
+        about = partial(about_pack, one, releases)
+        found = memory.keep(("pack", path), about, one.pack, *one.shipped, releases)
+        read = memory.keep(("bytes", path), partial(about_bytes, one, facts), one.pack, one.files, facts)
+        judged += memory.recall(("judged", path), judge, found, target, rulings)
+        judged += memory.recall(("judged bytes", path), judge, read, target, rulings)
+    together = [*about_packs(contents, file, facts, memory, releases)]
     if project is not None:
         together += _about_project(project, packs)
-    problems = in_order([*judged, *judge(together, target, book)])
+    problems = in_order([*judged, *judge(together, target, rulings)])
     memory.forget_before()
     stops: dict[Path, Problem] = {}
     for problem in problems:
         if problem.blocks and problem.place.manifest is not None:
             stops.setdefault(problem.place.manifest, problem)
-    return State(project, target, contents, problems, stops, facts, releases, memory)
+    return State(project, target, contents, problems, stops, facts, releases, rulings, memory)
 
 
-def _contents(pack: Pack, snapshot: Snapshot, old: Contents | None, cancel: CancelToken) -> Contents:
+def _rulings(file: ProjectFile | None, before: State | None, memory: Memory) -> Rulings:
+    if file is None:
+        return NO_RULINGS
+    rulings = memory.recall("rulings", rulings_of, file.accepted, file.severities)
+    # Another edit of the project made new objects of them; what was judged under equal ones still holds.
+    return before.rulings if before is not None and before.rulings == rulings else rulings
+
+
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    """What was found before, and by base and later snapshot what has changed between the two."""
+
+    contents: Mapping[Path, Contents]
+    touched: dict[Path, tuple[Snapshot, frozenset[str] | None]]
+
+    @classmethod
+    def of(cls, state: State | None) -> Self:
+        contents = {one.pack.path: one for one in state.contents} if state is not None else {}
+        return cls(contents, {})
+
+    def paths_touched(self, old: Snapshot, new: Snapshot) -> frozenset[str] | None:
+        """The paths that are different in ``new``; ``None``: all could be."""
+        known = self.touched.get(new.base)
+        if known is None or known[0] is not old:
+            known = self.touched[new.base] = (old, follow(old, new))
+        return known[1]
+
+
+def _contents(
+    pack: Pack, snapshot: Snapshot, earlier: _Earlier, memory: Memory, cancel: CancelToken
+) -> Contents:
     cancel.check()
-    if old is not None and old.snapshot is snapshot:
-        if old.pack is pack:
-            return old
-        if old.pack.manifest.selectors == pack.manifest.selectors:
-            return replace(old, pack=pack)  # Another id or policy takes no other files.
-    return contents_of(pack, snapshot)
+    old = earlier.contents.get(pack.path)
+    reached = memory.recall(("reach", pack.path), reach, pack.manifest.selectors)
+    if old is None or old.pack.manifest.selectors != pack.manifest.selectors:
+        return contents_of(pack, snapshot)
+    if old.snapshot is not snapshot:
+        touched = earlier.paths_touched(old.snapshot, snapshot)
+        if touched is None or reached.meets(touched):
+            return contents_of(pack, snapshot)
+    elif old.pack is pack:
+        return old
+    return replace(old, pack=pack, snapshot=snapshot)  # Another id or policy takes no other files.
 
 
 def _about_project(project: OpenProject, packs: tuple[Pack, ...]) -> Iterator[Finding]:
     place = Place(manifest=project.path)
     if not packs:
         yield Finding("PS-PROJECT-EMPTY", place, {"folder": str(project.manifest_folder)})
+    yield from check_severities(project.file, place)
     # Not those of the snapshots: a watched folder is looked at in any case.
     roots = [*(pack.base for pack in packs), project.folder / project.file.source_root]
     bases = {plain(base) for base in roots}
