@@ -81,7 +81,7 @@ class _Bed:
         )
         with Lanes(2) as lanes:
             done = run_build(plan, Bench(lanes, cancel or CancelToken(), report), ledger)
-        record(ledger, done)  # A ledger that cannot be written costs time and nothing else.
+        record(ledger, done, plan)  # A ledger that cannot be written costs time and nothing else.
         return done
 
     def change(self, chance: random.Random) -> None:

@@ -7,6 +7,7 @@ import os
 import pytest
 
 from tests.soak.discovery import Soak, soaks
+from tests.soak.not_here import NotHereError
 
 # PACK_STUDIO_SOAK_SECONDS makes the slices shorter while one is working on something else.
 SECONDS = float(os.environ.get("PACK_STUDIO_SOAK_SECONDS", "20"))
@@ -15,4 +16,7 @@ SEED = 2026
 
 @pytest.mark.parametrize("soak", soaks().values(), ids=lambda soak: soak.name)
 def test_a_slice_of_each_soak_finds_nothing(soak: Soak) -> None:
-    assert soak.run(SEED, SECONDS)
+    try:
+        assert soak.run(SEED, SECONDS)
+    except NotHereError as reason:
+        pytest.skip(str(reason))
