@@ -38,6 +38,14 @@ class Pack:
         except InvalidTag:
             return None
 
+    @property
+    def meant_language(self) -> LanguageTag | None:
+        """The pack's language; of an illegal one the legal tag that is probably meant, if there is one."""
+        try:
+            return None if self.manifest.language is None else LanguageTag.parse(self.manifest.language)
+        except InvalidTag as refusal:
+            return refusal.suggestion
+
     def place(self, *keys: str | int, path: str | None = None) -> Place:
         """The place of the value below ``keys``, or of the nearest one above it where it is not written."""
         line, column = self.document.position(keys)

@@ -12,7 +12,7 @@ from functools import partial
 from studio.errors import Finding
 from studio.languages.equivalence import equivalent
 from studio.project.contents import Contents, PackedFile
-from studio.project.facts import Facts
+from studio.project.facts import Facts, same_bytes
 from studio.project.memory import Memory
 from studio.project.namespace import Meeting, Namespace, namespace_of
 from studio.project.packs import Pack
@@ -61,15 +61,15 @@ def _at_one_path(first: Contents, second: Contents, meeting: Meeting, facts: Fac
 
 def _clash(pack: Pack, file: PackedFile, first: Pack, other: PackedFile, *, same: bool | None) -> Finding:
     where: tuple[str, int] = ("fileSelectors", file.selectors[0])
-    if pack.language is not None and first.language is not None:
+    if pack.manifest.language is not None and first.manifest.language is not None:
         return pack.finding(
             "PS-COLLISION-LANGUAGE",
             *where,
             path=file.path,
             file=file.path,
             first=first.name,
-            language=str(pack.language),
-            other=str(first.language),
+            language=pack.manifest.language,
+            other=first.manifest.language,
         )
     if file.path != other.path:
         return pack.finding(
@@ -107,12 +107,14 @@ def _in_the_way(first: Contents, second: Contents, meeting: Meeting) -> Iterator
 
 
 def _for_other_people(one: Pack, other: Pack) -> bool:
-    """Whether the two are for different languages: no device resolves to both."""
-    return (
-        one.language is not None
-        and other.language is not None
-        and not equivalent(one.language, other.language)
-    )
+    """Whether the two are for different languages: no device resolves to both.
+
+    An illegal language is a problem of its own; here the pack counts as one for whom it is meant for.
+    """
+    if one.manifest.language is None or other.manifest.language is None:
+        return False
+    mine, theirs = one.meant_language, other.meant_language
+    return mine is None or theirs is None or not equivalent(mine, theirs)
 
 
 def _share_a_platform(one: Pack, other: Pack) -> bool:
@@ -143,7 +145,4 @@ def _same_bytes(
         return False
     if not mine.asset.size:
         return True
-    left, right = facts.of(one, mine.asset), facts.of(other, theirs.asset)
-    if left is None or right is None or left.digest is None or right.digest is None:
-        return None
-    return left.digest == right.digest
+    return same_bytes(facts.of(one, mine.asset), facts.of(other, theirs.asset))

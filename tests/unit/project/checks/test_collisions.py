@@ -77,7 +77,10 @@ def test_files_of_one_size_are_the_same_as_soon_as_their_digests_say_so(tmp_path
         ("ja", "ja-JP", ["PS-COLLISION-LANGUAGE"]),
         ("en", None, ["PS-COLLISION-SAME"]),
         ("en", "en", ["PS-COLLISION-LANGUAGE"]),
-        ("en", "English", ["PS-COLLISION-SAME"]),
+        ("en", "English", ["PS-COLLISION-LANGUAGE"]),
+        ("en", "de_DE", []),
+        ("en", "xx", []),
+        ("xx", None, ["PS-COLLISION-SAME"]),
     ],
 )
 def test_languages_decide_whether_one_path_is_meant_so(
