@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from random import Random
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,6 +86,23 @@ def test_undoing_all_and_redoing_all_is_exact_to_the_byte(beginning: Texts, edit
     while history.redo_label is not None:
         history = history.redone()
     assert written(history.current.texts) == after[-1]
+
+
+@given(BEGINNINGS, st.lists(EDITS, min_size=8, max_size=16), st.randoms(use_true_random=False))
+def test_two_hundred_edits_and_two_hundred_undos_give_the_first_bytes(
+    beginning: Texts, edits: list[Edit], chance: Random
+) -> None:
+    history = History.beginning(beginning)
+    for number in range(200):
+        edit = chance.choice(edits)
+        # Something of each edit is new, or most of them would change nothing any more.
+        rule = SetProject({"retired_ids": (str(number),)})
+        history = done(history, replace(edit, changes=(*edit.changes, rule), merge=None))
+        history = done(history, Edit("Note", (rule,)))
+    assert history.cursor == 200
+    for _ in range(200):
+        history = history.undone()
+    assert written(history.current.texts) == written(beginning)
 
 
 @given(BEGINNINGS, EDITS)

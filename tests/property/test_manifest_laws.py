@@ -191,6 +191,29 @@ def test_sequences_of_edits_leave_a_document_that_reads(
         assert Document.read(found.data) == found
 
 
+@given(
+    COMMENTED_TEXTS,
+    st.lists(st.tuples(st.integers(0, 4), st.integers(0, 99), VALUES), max_size=12),
+    st.data(),
+)
+def test_sequences_of_edits_in_one_value_leave_every_byte_around_it(
+    text: str, steps: list[tuple[int, int, Json]], choice: st.DataObject
+) -> None:
+    found, root = document(text)
+    inner = [(path, node) for path, node in places(root) if path]
+    assume(inner)
+    edge, first = choice.draw(st.sampled_from(inner))
+    before, behind = text[: first.start], text[first.end :]
+    for kind, number, value in steps:
+        node = found.node(edge)
+        assert node is not None
+        inside = places(node, edge)
+        path, one = inside[number % len(inside)]
+        found = edited(found, kind if path != edge or kind != 1 else 0, path, one, value)
+        assert found.text.startswith(before)
+        assert found.text.endswith(behind)
+
+
 def edited(found: Document, kind: int, path: NodePath, node: Node, value: Json) -> Document:
     """One edit of a kind that fits ``node``; the document itself where none does."""
     if kind == 0 and path:
