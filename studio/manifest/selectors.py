@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from typing import NamedTuple
 
 from studio.manifest.folders import Folders, folders_of
 from studio.manifest.paths import path_faults, plain_path
@@ -23,8 +24,7 @@ from studio.manifest.values import (
 __all__ = ["Reach", "Selection", "Taken", "path_faults", "prefixes", "reach", "select"]
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """``source`` is stored as ``stored``; ``selectors`` are the indexes of those that say so, in order."""
 
     source: str

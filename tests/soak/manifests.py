@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import random
-import time
 from collections.abc import Callable
 
 from studio.manifest.document import Document
@@ -13,27 +12,15 @@ from studio.manifest.paths import path_faults
 from studio.manifest.reading import read_manifest
 from studio.manifest.selectors import prefixes, select
 from studio.manifest.template import template
+from tests.soak.repeating import repeat
 
 NAME = "manifests"
-SLOWEST = 2.0
 
 
 def run(seed: int, seconds: float) -> str:
     """Try random manifests for ``seconds``. Raises ``AssertionError`` that names seed and case."""
-    end = time.monotonic() + seconds
-    case = edits = 0
-    slowest = 0.0
-    while time.monotonic() < end:
-        started = time.process_time()
-        try:
-            edits += _try(random.Random(f"{seed}/{case}"))
-        except Exception as error:
-            raise AssertionError(f"manifests: seed {seed}, case {case}: {error!r}") from error
-        took = time.process_time() - started
-        slowest = max(slowest, took)
-        assert took < SLOWEST, f"manifests: seed {seed}, case {case} took {took:.1f} s"
-        case += 1
-    return f"{case} manifests, {edits} edits, slowest {slowest:.2f} s"
+    done = repeat(NAME, seed, seconds, _try)
+    return f"{done.cases} manifests, {done.total} edits, slowest {done.slowest:.2f} s"
 
 
 def _try(chance: random.Random) -> int:
