@@ -12,10 +12,17 @@ import langcodes
 
 from studio.languages.tags import LanguageTag
 
+_USUAL = {
+    LanguageTag.parse("zh-Hans-CN"): LanguageTag.parse("zh-Hans"),
+    LanguageTag.parse("pt-Latn-BR"): LanguageTag.parse("pt-BR"),
+}
+"""Languages that Apple's systems do not call by their shortest tag, by their longest."""
+
 
 @lru_cache(maxsize=4096)
 def maximized(tag: LanguageTag) -> LanguageTag:
-    """``tag`` with its likely script and region; where CLDR knows none, as it is."""
+    """``tag`` with its likely script and region; where CLDR knows none, as it is. ``iw`` becomes ``he``."""
+    tag = tag.replacement or tag
     full = langcodes.Language.get(str(tag), normalize=False).maximize()
     return LanguageTag(full.language or tag.language, full.script or tag.script, full.territory or tag.region)
 
@@ -23,3 +30,23 @@ def maximized(tag: LanguageTag) -> LanguageTag:
 def equivalent(one: LanguageTag, other: LanguageTag) -> bool:
     """Whether both mean the same people."""
     return one == other or maximized(one) == maximized(other)
+
+
+@lru_cache(maxsize=4096)
+def shorter(tag: LanguageTag) -> LanguageTag | None:
+    """The usual tag for the same people where ``tag`` says more than that; ``None``: it does not.
+
+    ``ja-JP`` is ``ja``, ``zh-Hans-CN`` is ``zh-Hans``; ``zh-Hant``, ``en-GB`` and ``pt-BR`` are as they are.
+    """
+    full = maximized(tag)
+    usual = _USUAL.get(full)
+    bare, written = LanguageTag(tag.language), LanguageTag(tag.language, tag.script)
+    placed = LanguageTag(tag.language, None, tag.region)
+    for candidate in (usual,) if usual is not None else (bare, written, placed):
+        if _parts(candidate) < _parts(tag) and maximized(candidate) == full:
+            return candidate
+    return None
+
+
+def _parts(tag: LanguageTag) -> int:
+    return 1 + (tag.script is not None) + (tag.region is not None)

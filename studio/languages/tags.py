@@ -149,8 +149,9 @@ def _looks_like_a_name(text: str) -> bool:
 
 def _nearest(text: str) -> LanguageTag | None:
     """The legal tag that ``text`` probably means, or ``None``."""
-    cleaned = text.strip().replace("_", "-").replace(" ", "-")
-    for candidate in (cleaned, _standard(cleaned), *_cut(cleaned), _named(text.strip())):
+    # A name as Unix systems write it goes on: en_US.UTF-8, fr_FR@euro.
+    cleaned = re.sub(r"[-_\s]+", "-", re.sub(r"[.@].*", "", text.strip(), flags=re.DOTALL)).strip("-")
+    for candidate in (cleaned, _standard(cleaned), *_cut(cleaned), _spoken_in(cleaned), _named(text.strip())):
         if candidate and _fault(candidate, candidate.lower().split("-")) is None:
             tag = LanguageTag.parse(candidate)
             return tag.replacement or tag
@@ -162,6 +163,14 @@ def _standard(text: str) -> str | None:
         return langcodes.standardize_tag(text)
     except ValueError:
         return None
+
+
+def _spoken_in(text: str) -> str | None:
+    """What most people speak where ``text`` is: ``jp`` is a country, and its language is ``ja``."""
+    if not re.fullmatch(r"[A-Za-z]{2}", text) or not _known_region(text.lower()):
+        return None
+    language = langcodes.Language.make(territory=text.upper()).maximize().language
+    return None if language in (None, "und") else language
 
 
 def _cut(text: str) -> list[str]:
