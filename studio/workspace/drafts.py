@@ -17,6 +17,7 @@ from platformdirs import user_state_path
 
 from studio.errors import StudioError
 from studio.files import make_folder, real, sweep, trouble, write_bytes, write_new
+from studio.project.edits import Move, Trip
 from studio.workspace.digests import fingerprint, fingerprint_on_disk
 from studio.workspace.lock import Holder, another_runs, this_process
 
@@ -53,12 +54,15 @@ class DraftFile:
 class Draft:
     """What was not saved of one project.
 
-    ``written`` counts seconds since 1970; ``writer`` is filled in when the draft is written.
+    ``moves`` were made on disk since it was last saved, each step's together, the oldest first; of the last
+    of them the draft may have been written before they were made. ``written`` counts seconds since 1970;
+    ``writer`` is filled in when the draft is written.
     """
 
     project: Path
     written: float
     files: tuple[DraftFile, ...]
+    moves: tuple[Trip, ...] = ()
     writer: Holder | None = None
 
 
@@ -152,6 +156,13 @@ def _encoded(draft: Draft, writer: Holder) -> bytes:
         "pid": writer.pid,
         "since": writer.since,
         "files": [{"path": str(one.path), "base": one.base, **_content(one.data)} for one in draft.files],
+        "moves": [
+            {
+                "names": [[str(one.source), str(one.target)] for one in trip.moves],
+                "made": [str(folder) for folder in trip.made],
+            }
+            for trip in draft.moves
+        ],
     }
     return json.dumps(values, indent=1).encode()  # Only ASCII, so any name survives.
 
@@ -174,7 +185,8 @@ def _decoded(content: bytes) -> Draft | None:
         writer = Holder(_text(values, "host"), _number(values, "pid"), _number(values, "since"))
         files = tuple(_file(one) for one in cast("Sequence[dict[str, object]]", values["files"]))
         written = float(cast("float", values["written"]))
-        return Draft(Path(_text(values, "project")), written, files, writer)
+        trips = cast("Sequence[dict[str, object]]", values.get("moves", ()))
+        return Draft(Path(_text(values, "project")), written, files, tuple(map(_trip, trips)), writer)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
@@ -187,6 +199,12 @@ def _file(values: dict[str, object]) -> DraftFile:
         data = base64.b64decode(_text(values, "base64"), validate=True)
     base = None if values["base"] is None else _text(values, "base")
     return DraftFile(Path(_text(values, "path")), data, base)
+
+
+def _trip(values: dict[str, object]) -> Trip:
+    names = cast("Sequence[Sequence[str]]", values["names"])
+    made = cast("Sequence[str]", values["made"])
+    return Trip(tuple(Move(Path(source), Path(target)) for source, target in names), tuple(map(Path, made)))
 
 
 def _text(values: dict[str, object], key: str) -> str:

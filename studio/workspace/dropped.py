@@ -14,12 +14,13 @@ from studio.archive.zip_records import END_MAGIC, LOCAL_MAGIC
 from studio.errors import StudioError
 from studio.files import real
 from studio.manifest.document import Document
+from studio.workspace.depot_scripts import is_script
 from studio.workspace.manifests import LARGEST, load_document
 from studio.workspace.mounts import is_drive
 from studio.workspace.project_store import SUFFIX, find_project
 
 Kind = Literal[
-    "folders", "files", "manifests", "projects", "archives", "links", "drives", "missing", "others"
+    "folders", "files", "manifests", "depots", "projects", "archives", "links", "drives", "missing", "others"
 ]
 
 _ARCHIVES = {
@@ -38,13 +39,15 @@ _JUNCTION = 0xA0000003
 class Dropped:
     """Paths by kind, absolute, each once, in the order they were dropped.
 
-    ``projects`` are project files, also for a folder that holds just one. ``drives`` are tops of disks and
-    the user's home folder, ``others`` what is neither file nor folder.
+    ``projects`` are project files, also for a folder that holds just one. ``depots`` are build scripts of
+    Steam. ``drives`` are tops of disks and the user's home folder, ``others`` what is neither file nor
+    folder.
     """
 
     folders: tuple[Path, ...] = ()
     files: tuple[Path, ...] = ()
     manifests: tuple[Path, ...] = ()
+    depots: tuple[Path, ...] = ()
     projects: tuple[Path, ...] = ()
     archives: tuple[Path, ...] = ()
     links: tuple[Path, ...] = ()
@@ -76,6 +79,7 @@ def look_at(paths: Sequence[Path]) -> Dropped:
         folders=piles.pile("folders"),
         files=piles.pile("files"),
         manifests=piles.pile("manifests"),
+        depots=piles.pile("depots"),
         projects=piles.pile("projects"),
         archives=piles.pile("archives"),
         links=piles.pile("links"),
@@ -122,6 +126,8 @@ def _file_kind(path: Path, size: int) -> Kind:
     for suffix, magics in _ARCHIVES.items():
         if name.endswith(suffix):
             return "archives" if _start_of(path).startswith(magics) else "files"
+    if is_script(path):
+        return "depots"
     return "manifests" if name.endswith(".json") and _is_manifest(path, size) else "files"
 
 

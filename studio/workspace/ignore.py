@@ -21,6 +21,7 @@ SYSTEM_JUNK: tuple[str, ...] = (
     ".fseventsd/",
     ".TemporaryItems/",
     ".apdisk",
+    "Icon[\r]",
     "Thumbs.db",
     "Thumbs.db:encryptable",
     "ehthumbs.db",

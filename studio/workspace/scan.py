@@ -27,7 +27,11 @@ class _Found:
     listings: dict[str, dict[str, os.DirEntry[str]]] = field(
         default_factory=dict[str, dict[str, "os.DirEntry[str]"]]
     )
+    alike: dict[str, dict[str, list[os.DirEntry[str]]]] = field(
+        default_factory=dict[str, dict[str, "list[os.DirEntry[str]]"]]
+    )
     unreadable: list[str] = field(default_factory=list[str])
+    empty: list[str] = field(default_factory=list[str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +54,11 @@ def scan(
 ) -> Snapshot:
     """What lies at or below each of ``prefixes`` (relative to ``base``; ``""`` is the whole base).
 
-    Links are named and never followed. A folder that cannot be listed is named in ``unreadable``. What the
-    rules ignore is listed too, with its rule, so that it can be counted and shown; files and folders in
-    ``own`` (absolute) belong to the project and are listed under the rule ``OWN``. Assets that equal those of
-    ``before`` are the same objects, and where nothing differs, ``before`` itself is given back.
+    Links are named and never followed. A folder that cannot be listed is named in ``unreadable``, one with
+    nothing in it in ``empty``, unless a rule ignores it or it belongs to the project. What the rules ignore
+    is listed too, with its rule, so that it can be counted and shown; files and folders in ``own`` (absolute)
+    belong to the project and are listed under the rule ``OWN``. Assets that equal those of ``before`` are the
+    same objects, and where nothing differs, ``before`` itself is given back.
     """
     if not leads_to_folder(base):
         return before if before is not None and before.missing else Snapshot(base, missing=True)
@@ -61,30 +66,38 @@ def scan(
     found = _Found()
     for prefix in _widest(prefixes):
         _visit(base, prefix, ignore, found, cancel)
-    _mark_own(base, own, found)
+    inside = _places_below(base, own)
+    _mark_own(inside, found)
     ordered = sorted(found.assets.values(), key=lambda asset: (asset.path, asset.disk_path))
     unreadable = tuple(sorted(set(found.unreadable)))
+    empty = tuple(sorted(path for path in {_text(one) for one in found.empty} if not _is_in(path, inside)))
     if before is None or before.base != base:
-        return Snapshot(base, tuple(ordered), unreadable)
+        return Snapshot(base, tuple(ordered), unreadable, empty=empty)
     known = before.by_disk_path
     shared = tuple(known[one.disk_path] if known.get(one.disk_path) == one else one for one in ordered)
-    if shared == before.assets and unreadable == before.unreadable and not before.missing:
-        return before
-    return Snapshot(base, shared, unreadable)
+    same = shared == before.assets and unreadable == before.unreadable and empty == before.empty
+    return before if same and not before.missing else Snapshot(base, shared, unreadable, empty=empty)
 
 
-def _mark_own(base: Path, own: Iterable[Path], found: _Found) -> None:
-    """Give what belongs to the project its rule, whatever other rule it is under."""
+def _places_below(base: Path, own: Iterable[Path]) -> set[str]:
+    """Where below ``base`` the files and folders ``own`` are."""
     root = real(base)
     places = [place.relative_to(root) for path in own if (place := real(path)).is_relative_to(root)]
-    inside = {_text(place.as_posix()) for place in places if place.parts}
+    return {_text(place.as_posix()) for place in places if place.parts}
+
+
+def _mark_own(inside: set[str], found: _Found) -> None:
+    """Give what belongs to the project its rule, whatever other rule it is under."""
     tops = {place.split("/", maxsplit=1)[0] for place in inside}
     for disk_path, asset in found.assets.items():
-        if asset.path.split("/", maxsplit=1)[0] not in tops:
-            continue
-        parts = asset.path.split("/")
-        if any("/".join(parts[:count]) in inside for count in range(1, len(parts) + 1)):
+        if asset.path.split("/", maxsplit=1)[0] in tops and _is_in(asset.path, inside):
             found.assets[disk_path] = replace(asset, ignored_by=OWN)
+
+
+def _is_in(path: str, places: set[str]) -> bool:
+    """Whether ``path`` is one of ``places`` or lies below one."""
+    parts = path.split("/")
+    return any("/".join(parts[:count]) in places for count in range(1, len(parts) + 1))
 
 
 def _widest(prefixes: Sequence[str]) -> list[str]:
@@ -99,16 +112,17 @@ def _widest(prefixes: Sequence[str]) -> list[str]:
 
 def _visit(base: Path, prefix: str, ignore: IgnoreRules, found: _Found, cancel: CancelToken) -> None:
     """Follow ``prefix`` part by part, so that a link on the way is seen, then take all below it."""
-    spelled, rule = "", None
+    spelled, above, rule = "", None, None
     for part in prefix.split("/") if prefix else []:
         entry = _entry(base, spelled, part, found)
         if entry is None:
             return
         spelled = f"{spelled}/{entry.name}" if spelled else entry.name
         folder = _is_folder(entry)
-        rule = rule or ignore.rule_for(_text(spelled) + ("/" if folder else ""))
+        above, rule = rule, rule or ignore.rule_for(_text(spelled) + ("/" if folder else ""))
         if not folder:
             _take(entry, spelled, rule, found)
+            _take_twins(entry, spelled.rpartition("/")[0], above, ignore, found)
             return
     _walk(_Start(base, spelled, rule), ignore, found, cancel)
 
@@ -122,18 +136,40 @@ def _entry(base: Path, folder: str, name: str, found: _Found) -> os.DirEntry[str
     return listing.get(_text(name))
 
 
+def _take_twins(
+    entry: os.DirEntry[str], folder: str, above: str | None, ignore: IgnoreRules, found: _Found
+) -> None:
+    """Take the files in ``folder`` whose names differ from that of ``entry`` in case only.
+
+    On other systems the two would be one. ``above`` is the rule that ignores the folder.
+    """
+    alike = found.alike.get(folder)
+    if alike is None:
+        alike = found.alike[folder] = {}
+        for one in found.listings[folder].values():
+            alike.setdefault(_text(one.name).casefold(), []).append(one)
+    for one in alike[_text(entry.name).casefold()]:
+        if one is not entry and not _is_folder(one):
+            twin = f"{folder}/{one.name}" if folder else one.name
+            _take(one, twin, above or ignore.rule_for(_text(twin)), found)
+
+
 def _walk(start: _Start, ignore: IgnoreRules, found: _Found, cancel: CancelToken) -> None:
     base = start.base
     folders: list[tuple[str, str | None]] = [(start.folder, start.rule)]
     while folders:
         cancel.check()
         folder, above = folders.pop()
+        seen = len(found.unreadable)
+        entry = None
         for entry in _listing(base, folder, found):
             path = f"{folder}/{entry.name}" if folder else entry.name
             if _is_folder(entry):
                 folders.append((path, above or ignore.rule_for(_text(path) + "/")))
             else:
                 _take(entry, path, above or ignore.rule_for(_text(path)), found)
+        if entry is None and folder and above is None and len(found.unreadable) == seen:
+            found.empty.append(folder)
 
 
 def _listing(base: Path, folder: str, found: _Found) -> Iterator[os.DirEntry[str]]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import getpass
 import json
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,11 +33,12 @@ class Recent(BaseModel):
 
 
 class Settings(BaseModel):
-    """Keys that this edition does not know are kept."""
+    """Keys that this edition does not know are kept. ``person`` is the name that somebody signs with."""
 
     model_config = ConfigDict(frozen=True, extra="allow")
 
     format: int = FORMAT
+    person: str = ""
     recent: tuple[Recent, ...] = ()
 
 
@@ -97,12 +100,45 @@ def pinned(settings: Settings, path: Path, *, on: bool) -> Settings:
     )
 
 
+def person(settings: Settings) -> str:
+    """The name that whoever sits here signs with: the one they gave last, else the system's user."""
+    return settings.person or system_user()
+
+
+def with_person(settings: Settings, name: str) -> Settings:
+    """With ``name`` as the one that is offered next time."""
+    return settings.model_copy(update={"person": name})
+
+
+def system_user() -> str:
+    """The real name of the system's user where the system knows it, else their account's; or nothing."""
+    try:
+        account = getpass.getuser()
+    except (OSError, KeyError, ImportError):  # Nobody in particular, as in some containers.
+        return ""
+    return _real_name(account) or account
+
+
 def recent_missing(recent: Recent) -> bool:
     """Whether the project cannot be found where it was; asks the disk, never raises."""
     try:
         return facts_of(recent.path) is None
     except StudioError:
         return True
+
+
+def _real_name(account: str) -> str:
+    """What the system's list of users calls ``account``; only some systems have one."""
+    if sys.platform == "win32":
+        return ""
+    import pwd  # noqa: PLC0415 -- Windows has no such module
+
+    try:
+        gecos = pwd.getpwnam(account).pw_gecos
+    except KeyError:
+        return ""
+    # "Mia Berg,Room 4,…"; an ampersand stands for the account's own name.
+    return gecos.split(",", maxsplit=1)[0].replace("&", account.capitalize()).strip()
 
 
 def _with_recent(settings: Settings, recent: list[Recent]) -> Settings:

@@ -25,7 +25,7 @@ def read_source(base: Path, asset: Asset) -> Iterator[bytes]:
     path = base / asset.disk_path
     left = asset.size
     try:
-        with FileIO(path, "rb", opener=_never_a_link) as stream:
+        with FileIO(path, "rb", opener=never_a_link) as stream:
             _compare(os.fstat(stream.fileno()), asset, path)
             while left and (chunk := stream.read(min(CHUNK, left))):
                 left -= len(chunk)
@@ -39,7 +39,7 @@ def read_source(base: Path, asset: Asset) -> Iterator[bytes]:
         raise trouble(error, path, "read", called=asset.path) from error
 
 
-def _never_a_link(path: str, flags: int) -> int:
+def never_a_link(path: str, flags: int) -> int:
     """Opens as asked, but refuses (``ELOOP``) what has become a link, and never waits for a pipe's writer."""
     return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
 

@@ -140,3 +140,10 @@ def test_a_relative_path_becomes_absolute(tmp_path: Path, monkeypatch: pytest.Mo
     (tmp_path / "a.png").touch()
     monkeypatch.chdir(tmp_path)
     assert look_at([Path("a.png"), tmp_path / "a.png"]).files == (tmp_path / "a.png",)
+
+
+def test_build_scripts_of_steam_are_told_from_other_files(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"depot.vdf": '"DepotBuildConfig" { }', "install.vdf": '"InstallScript" { }'})
+    dropped = look_at([tmp_path / "depot.vdf", tmp_path / "install.vdf"])
+    assert dropped.depots == (tmp_path / "depot.vdf",)
+    assert dropped.files == (tmp_path / "install.vdf",)

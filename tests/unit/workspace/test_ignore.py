@@ -11,6 +11,7 @@ from studio.workspace.ignore import NOTHING_IGNORED, SOURCE_ART, rules
     ("path", "rule"),
     [
         ("art/.DS_Store", ".DS_Store"),
+        ("art/Icon\r", "Icon[\r]"),
         ("Thumbs.db", "Thumbs.db"),
         ("a/._b.png", "._*"),
         ("__MACOSX/", "__MACOSX/"),

@@ -32,7 +32,7 @@ def test_the_sample_has_exactly_the_five_problems_that_are_there_to_be_mended(sa
     found = [(problem.code, problem.place.pack) for problem in open_project(sample).problems]
     assert sorted(found, key=str) == [
         ("PS-ID-CHARACTERS", "coast_music"),
-        ("PS-LANGUAGE-SEPARATOR", "coast-voices-de"),
+        ("PS-LANGUAGE-NAME", "coast-voices-de"),
         ("PS-PLATFORM-IPADOS", "coast-textures"),
         ("PS-POLICY-EVENTS-MISSING", "coast-credits"),
         ("PS-SELECTOR-EMPTY", "coast-voices-ja"),

@@ -12,6 +12,7 @@ from studio.project.assets import OWN, AssetKind
 from studio.workspace.ignore import NOTHING_IGNORED, rules
 from studio.workspace.scan import scan
 from tests.builders import write_tree
+from tests.nobody import as_nobody
 
 
 def test_files_are_listed_in_order_with_size_and_time(tmp_path: Path) -> None:
@@ -124,3 +125,50 @@ def test_a_scan_of_another_base_takes_nothing_over(tmp_path: Path) -> None:
     first = scan(tmp_path / "one", [""], NOTHING_IGNORED)
     second = scan(tmp_path / "two", [""], NOTHING_IGNORED, before=first)
     assert second.base == tmp_path / "two"
+
+
+def test_folders_with_nothing_in_them_are_named(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a/1": b"", "b/.hidden": b"", "e\u0301/deep/x": b""})
+    for folder in ("a/none", "b/none", "e\u0301/deep/none", "c/d/none"):
+        (tmp_path / folder).mkdir(parents=True)
+    found = scan(tmp_path, ["a", "\u00e9", "c"], NOTHING_IGNORED)
+    assert found.empty == ("a/none", "c/d/none", "\u00e9/deep/none")
+    assert scan(tmp_path, ["b/none"], NOTHING_IGNORED).empty == ("b/none",)
+
+
+def test_an_empty_folder_that_is_ignored_or_the_project_s_own_is_not_named(tmp_path: Path) -> None:
+    for folder in ("wip/none", "builds", "builds/old", "art"):
+        (tmp_path / folder).mkdir(parents=True)
+    found = scan(tmp_path, [""], rules(["wip/"]), own=[tmp_path / "builds"])
+    assert found.empty == ("art",)
+    assert scan(tmp_path / "art", [""], NOTHING_IGNORED).empty == ()
+
+
+def test_a_folder_that_cannot_be_listed_is_not_called_empty(reachable: Path) -> None:
+    (reachable / "locked").mkdir()
+    (reachable / "locked").chmod(0)
+    with as_nobody():
+        found = scan(reachable, [""], NOTHING_IGNORED)
+    assert (found.unreadable, found.empty) == (("locked",), ())
+
+
+def test_a_folder_that_became_empty_makes_another_snapshot(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a": b"1"})
+    (tmp_path / "none").mkdir()
+    first = scan(tmp_path, [""], NOTHING_IGNORED)
+    assert scan(tmp_path, [""], NOTHING_IGNORED, before=first) is first
+    (tmp_path / "none").rmdir()
+    second = scan(tmp_path, [""], NOTHING_IGNORED, before=first)
+    assert (second.empty, second.by_path["a"]) == ((), first.by_path["a"])
+    assert second.by_path["a"] is first.by_path["a"]
+
+
+def test_a_file_that_is_asked_for_brings_those_that_differ_from_it_in_case_only(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a/Wall.png": b"", "a/wall.PNG": b"", "a/WALL.png/x": b"", "a/other.png": b""})
+    found = scan(tmp_path, ["a/Wall.png"], rules(["*.PNG"]))
+    assert [(asset.path, asset.ignored_by) for asset in found.assets] == [
+        ("a/Wall.png", None),
+        ("a/wall.PNG", "*.PNG"),
+    ]
+    ignored = scan(tmp_path, ["a/Wall.png"], rules(["a/"]))
+    assert {asset.ignored_by for asset in ignored.assets} == {"a/"}

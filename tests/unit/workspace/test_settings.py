@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import getpass
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,11 +16,14 @@ from studio.workspace.settings import (
     Settings,
     change_settings,
     load_settings,
+    person,
     pinned,
     recent_missing,
     save_settings,
     settings_path,
+    system_user,
     with_opened,
+    with_person,
     without,
 )
 from tests.nobody import as_nobody
@@ -131,3 +136,36 @@ def test_a_project_that_cannot_be_found_is_missing(tmp_path: Path, reachable: Pa
     with as_nobody():
         missing["closed"] = recent_missing(Recent(path=reachable / "closed" / "a", name="a", opened=1.0))
     assert missing == {"there": False, "gone": True, "nul": True, "closed": True}
+
+
+def test_the_name_somebody_signs_with_is_kept_for_next_time() -> None:
+    change_settings(lambda one: with_person(one, "Mia Berg"))
+    assert person(load_settings()) == "Mia Berg"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only some systems know real names")
+@pytest.mark.parametrize(
+    ("gecos", "name"), [("Mia Berg,Room 4,,", "Mia Berg"), ("& Berg", "Mia Berg"), ("", "mia"), (",,", "mia")]
+)
+def test_until_then_it_is_the_system_s_user_by_their_real_name(
+    gecos: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import pwd
+
+    monkeypatch.setenv("LOGNAME", "mia")
+    user = pwd.struct_passwd(("mia", "x", 1, 1, gecos, "/", "/bin/sh"))
+    monkeypatch.setattr(pwd, "getpwnam", {"mia": user}.__getitem__)
+    assert person(Settings()) == name
+
+
+def test_an_account_that_no_list_has_is_called_as_it_calls_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOGNAME", "nobody-at-all-4711")
+    assert system_user() == "nobody-at-all-4711"
+
+
+def test_where_the_system_knows_no_user_there_is_no_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown() -> str:
+        raise KeyError("uid not found")
+
+    monkeypatch.setattr(getpass, "getuser", unknown)
+    assert person(Settings()) == ""
