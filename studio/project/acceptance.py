@@ -6,6 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from pydantic import BaseModel, ConfigDict
@@ -15,6 +16,9 @@ from studio.errors import Finding
 
 Key: TypeAlias = tuple[str, str, str, str, str]
 """Rule, pack, field, path and facts."""
+
+Spot: TypeAlias = tuple[str, str, str]
+"""Rule, pack and path: what stays of a problem when its facts change."""
 
 
 class Acceptance(BaseModel):
@@ -40,21 +44,42 @@ class Acceptance(BaseModel):
     def key(self) -> Key:
         return self.rule, self.pack, self.field, self.path, self.facts
 
+    @property
+    def spot(self) -> Spot:
+        return self.rule, self.pack, self.path
 
-Accepted: TypeAlias = Mapping[Key, Acceptance]
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Acceptances by what they accept, by where that was, and the rules that any of them names."""
+
+    keys: Mapping[Key, Acceptance] = field(default_factory=dict[Key, Acceptance])
+    spots: Mapping[Spot, tuple[Acceptance, ...]] = field(default_factory=dict[Spot, tuple[Acceptance, ...]])
+    rules: frozenset[str] = frozenset()
 
 
-def book_of(acceptances: Iterable[Acceptance]) -> Accepted:
-    """``acceptances`` by what they accept; of two alike the later."""
-    return {one.key: one for one in acceptances}
+NOTHING_ACCEPTED = Book()
+
+
+def book_of(acceptances: Iterable[Acceptance]) -> Book:
+    """``acceptances`` to look things up in; of two alike the later."""
+    keys = {one.key: one for one in acceptances}
+    spots: dict[Spot, tuple[Acceptance, ...]] = {}
+    for one in keys.values():
+        spots[one.spot] = (*spots.get(one.spot, ()), one)
+    return Book(keys, spots, frozenset(rule for rule, _, _ in spots))
 
 
 def key_of(finding: Finding) -> Key:
     """What an acceptance of ``finding`` has to name."""
+    rule, pack, path = spot_of(finding)
+    return rule, pack, re.sub(r"\[\d+\]", "[]", finding.place.field or ""), path, _digest(finding)
+
+
+def spot_of(finding: Finding) -> Spot:
+    """What an acceptance of ``finding`` names whatever the facts are."""
     place = finding.place
-    pack = place.pack or (place.manifest.name if place.manifest else "")
-    field = re.sub(r"\[\d+\]", "[]", place.field or "")
-    return finding.code, pack, field, place.path or "", _digest(finding)
+    return finding.code, place.pack or (place.manifest.name if place.manifest else ""), place.path or ""
 
 
 def accepting(finding: Finding, *, by: str, note: str, on: str) -> Acceptance:

@@ -23,6 +23,7 @@ from studio.manifest.values import (
     named_path,
 )
 from studio.project.checks.ids import legal_id
+from studio.project.checks.platforms import PLATFORMS
 from studio.project.edits import (
     Change,
     Edit,
@@ -81,13 +82,17 @@ def choose_language(pack: Pack, tag: LanguageTag | None) -> Edit:
 
 def choose_policy(pack: Pack, kind: PolicyKind, events: Sequence[str] = EVENTS) -> Edit:
     """Set when ``pack`` is downloaded. ``events`` count for essential and prefetch."""
-    value: Mapping[str, Json] = {} if kind == "onDemand" else {"installationEventTypes": list(events)}
     names: dict[PolicyKind, str] = {"essential": "essential", "prefetch": "prefetch", "onDemand": "on demand"}
     return Edit(
         f"Make {pack.name} {names[kind]}",
-        (SetValue(pack.path, ("downloadPolicy",), {kind: value}),),
+        (SetValue(pack.path, ("downloadPolicy",), policy_value(kind, events)),),
         pack.place("downloadPolicy"),
     )
+
+
+def policy_value(kind: PolicyKind, events: Sequence[str] = EVENTS) -> dict[str, Json]:
+    """A policy as it is written. ``events`` count for essential and prefetch."""
+    return {kind: {} if kind == "onDemand" else {"installationEventTypes": list(events)}}
 
 
 def choose_events(pack: Pack, kind: PolicyKind, events: Sequence[str]) -> Edit:
@@ -199,24 +204,26 @@ def new_pack(
     language: LanguageTag | None = None,
     selectors: Sequence[Mapping[str, Json]] = (),
     source_root: str | None = None,
+    policy: Mapping[str, Json] | None = None,
+    platforms: Sequence[str] = PLATFORMS,
 ) -> Edit:
     """A new pack with an id near ``pack_id`` that none of ``taken`` is, its manifest in ``folder``.
 
-    ``files`` are manifests that are there: none of them is overwritten. The pack is on demand and for all
-    platforms until somebody says otherwise.
+    ``files`` are manifests that are there: none of them is overwritten. The pack is on demand, unless
+    ``policy`` (as ``policy_value`` gives it) says otherwise.
     """
     chosen = free_id(pack_id, taken)
     names = {path.name.casefold() for path in files}
     name, number = f"{chosen}.json", 2
     while name.casefold() in names:
         name, number = f"{chosen}-{number}.json", number + 1
-    values: dict[str, Json] = {"assetPackID": chosen, "downloadPolicy": {"onDemand": {}}}
+    values: dict[str, Json] = {"assetPackID": chosen, "downloadPolicy": policy or policy_value("onDemand")}
     if language is not None:
         values["language"] = str(language)
     if source_root is not None:
         values["sourceRoot"] = source_root
     values["fileSelectors"] = list(selectors)
-    values["platforms"] = ["iOS", "macOS", "tvOS", "visionOS"]
+    values["platforms"] = list(platforms)
     data = (json.dumps(values, indent=2, ensure_ascii=False) + "\n").encode()
     path = folder / name
     return Edit(f"Make the pack {chosen}", (SetText(path, data),), Place(chosen, path, "assetPackID"))

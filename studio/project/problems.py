@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from studio.errors import Finding, Place
-from studio.project.acceptance import Acceptance, Accepted, key_of
+from studio.project.acceptance import Acceptance, Book, Key, key_of, spot_of
 from studio.project.rules import RULES, Severity
+from studio.project.rulings import NO_RULINGS, Rulings
 from studio.project.target import Target
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
@@ -18,6 +20,7 @@ class Problem:
     """Something a person should know about: a rule's code, a place, a sentence, and what to do.
 
     ``accepted``: somebody looked at it and took it as it is. It counts no more, and is still listed.
+    ``lapsed``: it was accepted as it was before, and what it says has changed since.
     """
 
     code: str
@@ -28,32 +31,58 @@ class Problem:
     hint: str
     finding: Finding
     accepted: Acceptance | None = None
+    lapsed: Acceptance | None = None
 
 
-_NOTHING_ACCEPTED: Mapping[tuple[str, str, str, str, str], Acceptance] = {}
+def judge(findings: Iterable[Finding], target: Target, rulings: Rulings = NO_RULINGS) -> tuple[Problem, ...]:
+    """The problems that ``findings`` are for ``target`` and under ``rulings``, in order.
 
-
-def judge(
-    findings: Iterable[Finding], target: Target, accepted: Accepted = _NOTHING_ACCEPTED
-) -> tuple[Problem, ...]:
-    """The problems that ``findings`` are for ``target``, worst first, then by pack, line and code.
-
-    What ``accepted`` names is marked so, unless it stops a build.
+    What was accepted is marked so, unless it stops a build. All findings of a rule about a pack belong into
+    one call: which acceptances are out of date shows only beside those that hold.
     """
     problems = [
-        problem for finding in findings if (problem := _problem(finding, target, accepted)) is not None
+        problem for finding in findings if (problem := _problem(finding, target, rulings)) is not None
     ]
-    return in_order(problems)
+    return in_order(_marked(problems, rulings.book) if rulings.book.rules else problems)
 
 
 def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """``problems`` worst first, then by pack, line and code."""
+    """``problems`` worst first, then by pack, line and code; those that are accepted come last."""
+    ranked = sorted(problems, key=_rank)
+    accepted = [one for one in ranked if one.accepted is not None]
+    return tuple([*(one for one in ranked if one.accepted is None), *accepted] if accepted else ranked)
+
+
+def worst_first(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """``problems`` worst first, then by pack, line and code, accepted or not."""
     return tuple(sorted(problems, key=_rank))
 
 
-def _problem(finding: Finding, target: Target, accepted: Accepted) -> Problem | None:
+def beyond(problems: Sequence[Problem], others: Sequence[Problem]) -> tuple[Problem, ...]:
+    """Those of ``problems`` that are not among ``others``; the same one twice counts twice.
+
+    A problem that matters more or less than before is another one. What is accepted counts nowhere.
+    """
+    mine = [one for one in problems if one.accepted is None]
+    theirs = [one for one in others if one.accepted is None]
+    # Most are found in the very same finding, which spares a look into it.
+    same = {_identity(one) for one in mine} & {_identity(one) for one in theirs}
+    known = Counter(_likeness(one) for one in theirs if _identity(one) not in same)
+    left: list[Problem] = []
+    for one in mine:
+        if _identity(one) in same:
+            continue
+        likeness = _likeness(one)
+        if known[likeness]:
+            known[likeness] -= 1
+        else:
+            left.append(one)
+    return tuple(left)
+
+
+def _problem(finding: Finding, target: Target, rulings: Rulings) -> Problem | None:
     rule = RULES[finding.code]
-    severity = rule.severity_for(target)
+    severity = rulings.severity_of(rule, target)
     if severity is None:
         return None
     place = finding.place
@@ -70,8 +99,38 @@ def _problem(finding: Finding, target: Target, accepted: Accepted) -> Problem | 
         rule.message.format_map(words),
         rule.hint.format_map(words),
         finding,
-        accepted.get(key_of(finding)) if accepted and not rule.blocks else None,
     )
+
+
+def _marked(problems: Iterable[Problem], book: Book) -> Iterable[Problem]:
+    """``problems``, with what ``book`` says of them."""
+    problems = tuple(problems)
+    # A digest takes its time, so it is made only where somebody accepted something of the kind.
+    keys = {
+        id(one): key_of(one.finding)
+        for one in problems
+        if one.code in book.rules and not one.blocks and spot_of(one.finding) in book.spots
+    }
+    present = set(keys.values())
+    for one in problems:
+        key = keys.get(id(one))
+        yield one if key is None else _as_accepted(one, key, present, book)
+
+
+def _as_accepted(problem: Problem, key: Key, present: set[Key], book: Book) -> Problem:
+    accepted = book.keys.get(key)
+    if accepted is not None:
+        return replace(problem, accepted=accepted)
+    old = [one for one in book.spots[spot_of(problem.finding)] if one.key not in present]
+    return replace(problem, lapsed=old[-1]) if old else problem
+
+
+def _identity(problem: Problem) -> tuple[int, Severity]:
+    return id(problem.finding), problem.severity
+
+
+def _likeness(problem: Problem) -> tuple[Key, Severity]:
+    return key_of(problem.finding), problem.severity
 
 
 def _one_line(text: str) -> str:
@@ -81,14 +140,21 @@ def _one_line(text: str) -> str:
     )
 
 
-def _rank(problem: Problem) -> tuple[int, str, int, str, int, str, str]:
+def _rank(problem: Problem) -> tuple[int, str, int, str, int, int, str, str]:
     place = problem.place
     return (
         _ORDER[problem.severity],
         place.pack or "",
         place.line or 0,
         problem.code,
+        -_weight(problem),
         place.column or 0,
         place.path or "",
         str(place.manifest or ""),
     )
+
+
+def _weight(problem: Problem) -> int:
+    """How many bytes it is about, where it says so: of one kind the largest comes first."""
+    amount = problem.finding.arguments.get("bytes", 0)
+    return amount if isinstance(amount, int) else 0

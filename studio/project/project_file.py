@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
@@ -9,6 +10,7 @@ from pydantic.alias_generators import to_camel
 
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.project.acceptance import Acceptance
+from studio.project.releases import ReleasedVersion
 from studio.project.target import Hosting, Target, Tools
 
 FORMAT = 1
@@ -20,8 +22,23 @@ MANIFESTS = "manifests"
 OutputFormat = Literal["aar", "zip"]
 
 
+class FamilyEntry(BaseModel):
+    """Packs, by their ids, that make a family whatever their ids say."""
+
+    model_config = ConfigDict(frozen=True, extra="allow", alias_generator=to_camel, populate_by_name=True)
+
+    name: str = Field(min_length=1)
+    packs: tuple[str, ...] = ()
+
+
 class ProjectFile(BaseModel):
-    """One project. Folders are relative to the project file, with forward slashes."""
+    """One project. Folders are relative to the project file, with forward slashes.
+
+    The budgets are bytes of source files that all packs together, and each single one, should stay within.
+    ``families`` overrides which packs belong together. ``required_languages`` has, by the name of a family or
+    ``*`` for all others, the languages in which it must be there. ``severities`` has, by the code of a rule,
+    ``error``, ``warning``, ``info`` or ``off`` instead of its own; anything else is kept and does not count.
+    """
 
     model_config = ConfigDict(frozen=True, extra="allow", alias_generator=to_camel, populate_by_name=True)
 
@@ -39,14 +56,25 @@ class ProjectFile(BaseModel):
     ignore: tuple[str, ...] = ()
     retired_ids: tuple[str, ...] = Field(default=(), alias="retiredIDs")
     accepted: tuple[Acceptance, ...] = ()
+    released: tuple[ReleasedVersion, ...] = ()
+    severities: dict[str, object] = Field(default_factory=dict[str, object])
+    budget_total: int | None = Field(default=None, gt=0)
+    budget_pack: int | None = Field(default=None, gt=0)
+    families: tuple[FamilyEntry, ...] = ()
+    required_languages: Mapping[str, tuple[str, ...]] = Field(default_factory=dict[str, tuple[str, ...]])
 
     @field_validator("primary_language")
     @classmethod
     def _is_a_tag(cls, text: str) -> str:
-        try:
-            return str(LanguageTag.parse(text))
-        except InvalidTag as error:
-            raise ValueError(f"{text!r} is not a language tag") from error
+        return _usual_spelling(text)
+
+    @field_validator("required_languages")
+    @classmethod
+    def _are_tags(cls, required: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
+        return {
+            family: tuple(dict.fromkeys(_usual_spelling(text) for text in tags))
+            for family, tags in required.items()
+        }
 
     @field_validator("name", "source_root", "manifest_folder", "output_folder", "watched_folders", "ignore")
     @classmethod
@@ -67,3 +95,10 @@ class ProjectFile(BaseModel):
     @property
     def target(self) -> Target:
         return Target(self.hosting, self.tools, self.lowest_os)
+
+
+def _usual_spelling(text: str) -> str:
+    try:
+        return str(LanguageTag.parse(text))
+    except InvalidTag as error:
+        raise ValueError(f"{text!r} is not a language tag") from error

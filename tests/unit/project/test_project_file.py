@@ -32,3 +32,30 @@ def test_what_no_file_could_hold_is_refused(key: str) -> None:
     values = {"name": "A", key: [value] if key in ("watchedFolders", "ignore") else value}
     with pytest.raises(ValidationError, match="bytes in it that are no text"):
         ProjectFile.model_validate(values)
+
+
+def test_a_budget_is_a_number_of_bytes_or_there_is_none() -> None:
+    assert ProjectFile(name="A").budget_total is None
+    values = {"name": "A", "budgetTotal": 5_000_000_000, "budgetPack": 1}
+    assert ProjectFile.model_validate(values).model_dump(by_alias=True).items() >= values.items()
+    for wrong in (0, -1, "much", 1.5):
+        with pytest.raises(ValidationError):
+            ProjectFile.model_validate({"name": "A", "budgetPack": wrong})
+
+
+def test_required_languages_are_kept_by_family_in_their_usual_spelling() -> None:
+    values = {"name": "A", "requiredLanguages": {"*": ["en", "PT-br", "en"], "Voices": []}}
+    one = ProjectFile.model_validate(values)
+    assert one.required_languages == {"*": ("en", "pt-BR"), "Voices": ()}
+    assert one.model_dump(by_alias=True)["requiredLanguages"] == {"*": ("en", "pt-BR"), "Voices": ()}
+    with pytest.raises(ValidationError, match="is not a language tag"):
+        ProjectFile.model_validate({"name": "A", "requiredLanguages": {"*": ["English"]}})
+
+
+def test_a_family_names_its_packs_and_keeps_what_a_later_edition_adds() -> None:
+    entry = {"name": "Voices", "packs": ["a", "b"], "colour": "red"}
+    one = ProjectFile.model_validate({"name": "A", "families": [entry]})
+    assert one.families[0].packs == ("a", "b")
+    assert one.model_dump(by_alias=True)["families"][0]["colour"] == "red"
+    with pytest.raises(ValidationError):
+        ProjectFile.model_validate({"name": "A", "families": [{"name": ""}]})
