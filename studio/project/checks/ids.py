@@ -7,13 +7,18 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from studio.errors import Finding
+from studio.project.limits import limit
 from studio.project.packs import Pack
 
 APPLE_ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
 """What App Store Connect accepts (measured by third parties: HTTP 409, ITMS-91133)."""
 
-LONGEST_SAFE_ID = 64
+LONGEST_SAFE_ID = limit("id-length").value
 """Characters; longer ids are untested (no limit is documented)."""
+
+
+_ADAPTER = re.compile(r"fmadapter-\w+-\w+", re.ASCII)
+"""How ids of adapters for Foundation Models are looked for on OS 26 (stated by a third party)."""
 
 
 def check_id(pack: Pack) -> Iterator[Finding]:
@@ -30,6 +35,8 @@ def check_id(pack: Pack) -> Iterator[Finding]:
         yield pack.finding(
             "PS-ID-CHARACTERS", "assetPackID", reason=_reason(pack_id), suggestion=legal_id(pack_id)
         )
+    if pack_id.startswith("fmadapter-") and not _ADAPTER.fullmatch(pack_id):
+        yield pack.finding("PS-ID-ADAPTER", "assetPackID")
     if len(pack_id) > LONGEST_SAFE_ID:
         yield pack.finding("PS-ID-LONG", "assetPackID", count=len(pack_id), limit=LONGEST_SAFE_ID)
 

@@ -8,7 +8,20 @@ from studio.errors import Finding
 from studio.project.packs import Pack
 
 PLATFORMS = ("iOS", "macOS", "tvOS", "visionOS")
-_RIGHT = {name.casefold(): name for name in PLATFORMS}
+_OTHER_NAMES = {
+    "osx": "macOS",
+    "os x": "macOS",
+    "mac": "macOS",
+    "mac os": "macOS",
+    "macosx": "macOS",
+    "iphone": "iOS",
+    "iphoneos": "iOS",
+    "appletvos": "tvOS",
+    "xros": "visionOS",
+}
+"""What the platforms are called elsewhere: before they had their names, in Xcode, in other tools."""
+
+_RIGHT = {**{name.casefold(): name for name in PLATFORMS}, **_OTHER_NAMES}
 
 
 def check_platforms(pack: Pack) -> Iterator[Finding]:
@@ -27,7 +40,7 @@ def check_platforms(pack: Pack) -> Iterator[Finding]:
 
 def _about_name(pack: Pack, index: int, platform: str, seen: set[str]) -> Iterator[Finding]:
     where: tuple[str, int] = ("platforms", index)
-    folded = platform.casefold()
+    folded = platform.strip().casefold()
     if platform in seen:
         yield pack.finding("PS-PLATFORM-TWICE", *where, platform=platform)
     elif folded == "ipados":

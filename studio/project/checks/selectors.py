@@ -23,6 +23,7 @@ from studio.manifest.values import (
 )
 from studio.project.assets import Snapshot
 from studio.project.contents import Contents
+from studio.project.packs import Pack
 
 
 def check_selectors(contents: Contents) -> Iterator[Finding]:
@@ -31,11 +32,19 @@ def check_selectors(contents: Contents) -> Iterator[Finding]:
     faults = list(pack.placed(path_faults(pack.manifest, pack.document)))
     yield from faults
     yield from _about_the_base(contents)
+    if pack.manifest.selectors and _only_excludes(pack):
+        yield pack.finding("PS-SELECTOR-NONE", "fileSelectors")
     # A selector whose path has a fault takes nothing; one sentence about it is enough.
     faulty = {fault.place.field.split(".")[0] for fault in faults if fault.place.field}
     sound = [one for one in pack.manifest.selectors if f"fileSelectors[{one.index}]" not in faulty]
     yield from _about_matches(contents, sound)
     yield from _about_hidden_files(contents)
+
+
+def _only_excludes(pack: Pack) -> bool:
+    node = pack.document.node(("fileSelectors",))
+    whole = node is not None and len(node.items) == len(pack.manifest.selectors)
+    return whole and all(isinstance(one, Exclusion) for one in pack.manifest.selectors)
 
 
 def _about_the_base(contents: Contents) -> Iterator[Finding]:

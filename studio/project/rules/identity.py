@@ -33,6 +33,15 @@ RULES: tuple[Rule, ...] = (
         QT_TRANSLATE_NOOP("problems", "Stay below {limit} characters to be safe."),
         self_hosted=Severity.INFO,
     ),
+    warning(
+        "PS-ID-ADAPTER",
+        QT_TRANSLATE_NOOP(
+            "problems", "{pack} looks like an adapter for Foundation Models, and OS 26 would not find it."
+        ),
+        QT_TRANSLATE_NOOP(
+            "problems", "Such IDs are fmadapter-NAME-VARIANT, with no hyphen in the name or the variant."
+        ),
+    ),
     blocker(
         "PS-ID-TWICE",
         QT_TRANSLATE_NOOP("problems", "{pack} is the ID of two packs; {first} has it too."),
@@ -104,7 +113,9 @@ RULES: tuple[Rule, ...] = (
     ),
     error(
         "PS-PLATFORM-UNKNOWN",
-        QT_TRANSLATE_NOOP("problems", "{pack} names a platform {platform}, which does not exist."),
+        QT_TRANSLATE_NOOP(
+            "problems", "{pack} names the platform “{platform}”, for which there are no asset packs."
+        ),
         QT_TRANSLATE_NOOP("problems", "Use iOS, macOS, tvOS or visionOS, spelled so."),
     ),
     error(

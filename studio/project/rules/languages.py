@@ -66,6 +66,18 @@ RULES: tuple[Rule, ...] = (
         QT_TRANSLATE_NOOP("problems", "{pack} names an area, {text}, not a country."),
         QT_TRANSLATE_NOOP("problems", "That is allowed; people in all its countries may get the pack."),
     ),
+    info(
+        "PS-LANGUAGE-REDUNDANT",
+        QT_TRANSLATE_NOOP("problems", "{pack} has the language {text}, which means the same as {tag}."),
+        QT_TRANSLATE_NOOP("problems", "Write {tag}, unless the longer tag is used for it everywhere else."),
+    ),
+    warning(
+        "PS-LANGUAGE-EQUIVALENT",
+        QT_TRANSLATE_NOOP("problems", "{pack} has the language {text}, and {other} says {tag} for the same."),
+        QT_TRANSLATE_NOOP(
+            "problems", "Write {tag}: a device may take packs of one spelling only (predicted, not tested)."
+        ),
+    ),
     Rule(
         "PS-LANGUAGE-OS26",
         Severity.WARNING,

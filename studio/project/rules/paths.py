@@ -7,14 +7,12 @@ from studio.project.rules.rule import QT_TRANSLATE_NOOP, Rule, blocker, error, i
 RULES: tuple[Rule, ...] = (
     blocker(
         "PS-SELECTOR-MISSING",
-        QT_TRANSLATE_NOOP("problems", "{pack} has no fileSelectors, so it would ship nothing."),
+        QT_TRANSLATE_NOOP("problems", "{pack} has no file selectors, so it would ship nothing."),
         QT_TRANSLATE_NOOP("problems", "Add fileSelectors with the files and folders to ship."),
     ),
     blocker(
         "PS-SELECTOR-NONE",
-        QT_TRANSLATE_NOOP(
-            "problems", "{pack} has an empty list of file selectors, so it would ship nothing."
-        ),
+        QT_TRANSLATE_NOOP("problems", "{pack} has no selector that takes files, so it would ship nothing."),
         QT_TRANSLATE_NOOP("problems", "Add the files and folders to ship."),
     ),
     blocker(
@@ -163,8 +161,12 @@ RULES: tuple[Rule, ...] = (
     ),
     info(
         "PS-FILE-TAKEN-TWICE",
-        QT_TRANSLATE_NOOP("problems", "{file} in {pack} is taken by two selectors, first by number {first}."),
-        QT_TRANSLATE_NOOP("problems", "It ships once here; what Apple's packager does is not documented."),
+        QT_TRANSLATE_NOOP(
+            "problems", "{pack} takes {files} by more than one selector, first by number {first}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "problems", "Each file ships once here; what Apple's packager does is not documented."
+        ),
     ),
     blocker(
         "PS-FILE-LINK",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from studio.errors import Finding, Place
-from studio.project.problems import Problem, judge
+from studio.project.acceptance import accepting
+from studio.project.problems import Problem, beyond, in_order, judge, worst_first
 from studio.project.rules import RULES, Severity
 from studio.project.target import Hosting, Target, Tools
 from studio.session.opening import aimed_at, open_project
@@ -93,6 +95,7 @@ CASES: list[tuple[str, dict[str, object]]] = [
     ("PS-SELECTOR-UNKNOWN-KEY", {"fileSelectors": [{"directory": "art", "recursive": True}]}),
     ("PS-SELECTOR-HALF", {"fileSelectors": [{"fileSource": "art/a.png"}]}),
     ("PS-SELECTOR-EMPTY", {"fileSelectors": [{"directory": "art"}, {"file": "art/none.png"}]}),
+    ("PS-SELECTOR-NONE", {"fileSelectors": [{"fileExclusion": "art/a.png"}]}),
     ("PS-SELECTOR-EXCLUDED", {"fileSelectors": [{"file": "art/a.png"}, {"fileExclusion": "art/a.png"}]}),
     ("PS-SELECTOR-KIND", {"fileSelectors": [{"directory": "art/a.png"}]}),
     ("PS-SELECTOR-KIND", {"fileSelectors": [{"file": "art"}]}),
@@ -273,7 +276,12 @@ def test_an_app_that_needs_os_27_may_rely_on_localized_packs(tmp_path: Path) -> 
 
 
 def test_problems_are_sorted_worst_first(tmp_path: Path) -> None:
-    found = problems(tmp_path, manifest(platforms=[], assetPackID="art_1", language="es-419"))
+    found = problems(
+        tmp_path,
+        manifest(platforms=[], assetPackID="art_1", language="es-419"),
+        lowestOS=27,
+        primaryLanguage="es-419",
+    )
     assert [problem.severity for problem in found] == [Severity.ERROR, Severity.WARNING, Severity.INFO]
 
 
@@ -296,13 +304,47 @@ def test_every_rule_is_proved_by_a_case_here() -> None:
         "PS-ID-RETIRED",
         "PS-PROJECT-EMPTY",
         "PS-PROJECT-WATCHED",
+        "PS-PROJECT-SEVERITY",  # see checks/test_severities.py
         "PS-DIALECT-KEY",
         "PS-FILE-UNREADABLE",
         "PS-FOLDER-UNREADABLE",
     }
+    beside = "".join(
+        path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("checks/test_*.py")
+    )
+    elsewhere |= {code for code in RULES if f'"{code}"' in beside}
     assert set(RULES) == {code for code, _ in CASES} | set(DISK) | set(JSON) | elsewhere
 
 
 def test_a_finding_without_a_pack_is_told_by_its_manifest() -> None:
     finding = Finding("PS-ID-MISSING", Place(manifest=Path("x/art.json"), line=1))
     assert judge([finding], Target(Hosting.SELF))[0].message == "art.json has no asset pack ID."
+
+
+def _found(code: str, **facts: str | int) -> Problem:
+    return judge([Finding(code, Place("art", Path("x/art.json")), {**facts})], Target())[0]
+
+
+def test_what_is_beyond_others_is_counted_as_often_as_it_is_there() -> None:
+    long, longer = _found("PS-ID-LONG", count=65, limit=64), _found("PS-ID-LONG", count=66, limit=64)
+    same = _found("PS-ID-LONG", count=65, limit=64)
+    assert beyond([long, longer], [same]) == (longer,)
+    assert beyond([long, same], [_found("PS-ID-LONG", count=65, limit=64)]) == (same,)
+    assert beyond([long], [long]) == ()
+    assert beyond([long], []) == (long,)
+
+
+def test_what_matters_more_than_before_is_another_problem_and_what_is_accepted_is_none() -> None:
+    one = _found("PS-ID-LONG", count=65, limit=64)
+    worse = replace(one, severity=Severity.ERROR)
+    assert beyond([worse], [one]) == (worse,)
+    accepted = replace(one, accepted=accepting(one.finding, by="Mia", note="fine", on=""))
+    assert beyond([accepted], []) == ()
+    assert beyond([one], [accepted]) == (one,)
+
+
+def test_worst_first_is_another_order_than_the_list_s() -> None:
+    error, warning = _found("PS-ID-CHARACTERS", reason="x", suggestion="y"), _found("PS-PLATFORM-NONE")
+    accepted = replace(error, accepted=accepting(error.finding, by="Mia", note="fine", on=""))
+    assert in_order([accepted, warning]) == (warning, accepted)
+    assert worst_first([warning, accepted]) == (accepted, warning)

@@ -42,3 +42,18 @@ def test_anything_else_is_named(tmp_path: Path, pack_id: str, reason: str) -> No
 def test_the_nearest_legal_id_is_legal(pack_id: str, legal: str) -> None:
     assert legal_id(pack_id) == legal
     assert APPLE_ID.fullmatch(legal)
+
+
+@pytest.mark.parametrize(
+    ("pack_id", "found"),
+    [
+        ("fmadapter-poet-a1b2", []),
+        ("fmadapter-small-poet-a1", ["PS-ID-ADAPTER"]),
+        ("fmadapter-poet", ["PS-ID-ADAPTER"]),
+        ("my-fmadapter-poet-x-y", []),
+    ],
+)
+def test_an_adapter_has_the_form_in_which_it_is_looked_for(
+    tmp_path: Path, pack_id: str, found: list[str]
+) -> None:
+    assert [one.code for one in check_id(pack(tmp_path, manifest(assetPackID=pack_id)))] == found
