@@ -98,6 +98,19 @@ class Move:
 
 
 @dataclass(frozen=True, slots=True)
+class Trip:
+    """Moves that were made together, and the folders ``made`` for them."""
+
+    moves: tuple[Move, ...]
+    made: tuple[Path, ...] = ()
+
+    @property
+    def back(self) -> Trip:
+        """The way back."""
+        return Trip(tuple(Move(one.target, one.source) for one in self.moves))
+
+
+@dataclass(frozen=True, slots=True)
 class Edit:
     """One step for a person: what it is called, what it changes, and where it leads.
 

@@ -1,28 +1,34 @@
-"""What an edit would change, before it is made: files, bytes and problems. Pure but for cancelling."""
+"""What an edit would change, before it is made: files, bytes, problems, lines and names."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
+from studio.manifest.selectors import prefixes
 from studio.progress import CancelToken
-from studio.project.acceptance import key_of
-from studio.project.assets import OWN, Asset, Snapshot
+from studio.project.assets import Snapshot
 from studio.project.contents import Contents
-from studio.project.edits import Edit, Move, Texts, apply
+from studio.project.edits import Edit, Texts, apply
+from studio.project.packs import Pack
 from studio.project.problems import Problem
-from studio.session.look import Look, packs_of
+from studio.session.line_changes import TextChange, text_changes
+from studio.session.look import Look, covers, packs_of
+from studio.session.renaming import Renamed, renamed, under
 from studio.session.state import OpenProject, State, derive
-from studio.workspace.ignore import IgnoreRules, rules
+from studio.workspace.ignore import rules
+from studio.workspace.scan import scan
 
 
 @dataclass(frozen=True, slots=True)
 class PackChange:
     """What one pack would gain and lose. Paths are stored ones, in order; sizes are bytes of the sources.
 
-    ``before`` or ``after`` is ``None`` where there is no such pack then.
+    ``before`` or ``after`` is ``None`` where there is no such pack then. ``replaced``: stored under the same
+    path as before, but from another file.
     """
 
     manifest: Path
@@ -31,6 +37,7 @@ class PackChange:
     after: Contents | None
     added: tuple[str, ...]
     removed: tuple[str, ...]
+    replaced: tuple[str, ...] = ()
 
     @property
     def bytes_before(self) -> int:
@@ -45,7 +52,8 @@ class PackChange:
 class Foresight:
     """What ``edit`` would change: the packs whose files change, problems that would go, and new ones.
 
-    ``state`` is the one that would follow.
+    ``state`` is the one that would follow. ``texts`` are the lines that change; the names that change on disk
+    are the edit's moves.
     """
 
     edit: Edit
@@ -53,100 +61,79 @@ class Foresight:
     packs: tuple[PackChange, ...]
     solved: tuple[Problem, ...]
     new: tuple[Problem, ...]
+    texts: tuple[TextChange, ...] = ()
 
 
 def foresee(look: Look, texts: Texts, edit: Edit, cancel: CancelToken | None = None) -> Foresight:
-    """What ``edit`` of ``texts`` would change, seen from ``look``; the disk is not asked again.
+    """What ``edit`` of ``texts`` would change, seen from ``look``.
 
-    What a selector would take from folders that were never looked at is not known here and not counted.
+    The disk is asked only for folders that no look has seen yet and that the edit would have packs take from.
     Raises ``StudioError`` where the edit cannot be made, or ``Cancelled``.
     """
     cancel = cancel or CancelToken()
-    now = _state(look, texts, look.scanned.snapshots, cancel)
     later = apply(edit, texts)
-    snapshots = dict(look.scanned.snapshots)
-    if later.project.ignore != texts.project.ignore:
-        snapshots = {base: _under(one, rules(later.project.ignore)) for base, one in snapshots.items()}
+    now = look.state
+    if texts is not look.texts:
+        now = _state(look, texts, Renamed(_seen(look, texts, cancel), {}, now.facts), now, cancel)
+    snapshots = _seen(look, later, cancel)
+    if later.project.ignore != look.scanned.ignore:
+        ignore = rules(later.project.ignore)
+        snapshots = {base: under(one, ignore) for base, one in snapshots.items()}
+    moved = Renamed(snapshots, {}, now.facts)
     if edit.moves:
-        snapshots = {base: _moved(one, edit.moves) for base, one in snapshots.items()}
-    then = _state(look, later, snapshots, cancel, now)
-    return Foresight(
-        edit,
-        then,
-        _changes(now, then),
-        _without(now.problems, then.problems),
-        _without(then.problems, now.problems),
+        moved = renamed(snapshots, edit.moves, rules(later.project.ignore), now.facts)
+    then = _state(look, later, moved, now, cancel)
+    solved, new = _difference(now.problems, then.problems, moved.names)
+    changes = text_changes(texts, later, _project(look).path)
+    return Foresight(edit, then, _changes(now, then), solved, new, changes)
+
+
+def _project(look: Look) -> OpenProject:
+    project = look.state.project
+    if project is None:
+        raise ValueError("a look is always one at a project")
+    return project
+
+
+def _packs(look: Look, texts: Texts) -> tuple[Pack, ...]:
+    """The packs of ``texts``, and those whose manifests cannot be read."""
+    project = OpenProject(_project(look).path, texts.project)
+    known = look.state.packs
+    dumb = [one for one in known if one.path in look.disk.unreadable and one.path not in texts.documents]
+    return tuple(sorted([*packs_of(project, texts, known), *dumb], key=lambda pack: pack.path))
+
+
+def _seen(look: Look, texts: Texts, cancel: CancelToken) -> dict[Path, Snapshot]:
+    """The snapshots of ``look``, and of what the packs of ``texts`` take from beyond them."""
+    found = dict(look.scanned.snapshots)
+    wanted: dict[Path, list[str]] = {}
+    for pack in _packs(look, texts):
+        wanted.setdefault(pack.base, []).extend(prefixes(pack.manifest.selectors))
+    for base, paths in wanted.items():
+        known = look.scanned.prefixes.get(base, ())
+        if base in found and covers(known, paths):
+            continue
+        ignore = rules(look.scanned.ignore)
+        found[base] = scan(
+            base, (*known, *paths), ignore, cancel, own=look.scanned.own, before=found.get(base)
+        )
+    return found
+
+
+def _state(look: Look, texts: Texts, seen: Renamed, before: State, cancel: CancelToken) -> State:
+    """The state of ``texts`` with the files as they are ``seen``."""
+    project = OpenProject(_project(look).path, texts.project)
+    old = {pack.path: pack for pack in before.packs}
+    packs = tuple(_same(pack, old.get(pack.path)) for pack in _packs(look, texts))
+    return derive(
+        project, texts.project.target, packs, seen.snapshots, before=before, facts=seen.facts, cancel=cancel
     )
 
 
-def _state(
-    look: Look,
-    texts: Texts,
-    snapshots: Mapping[Path, Snapshot],
-    cancel: CancelToken,
-    before: State | None = None,
-) -> State:
-    if before is None and texts is look.texts:
-        return look.state
-    opened = look.state.project
-    if opened is None:
-        raise ValueError("a look is always one at a project")
-    project = OpenProject(opened.path, texts.project)
-    old = before or look.state
-    readable = packs_of(project, texts, old.packs)
-    dumb = [one for one in old.packs if one.path in look.disk.unreadable and one.path not in texts.documents]
-    packs = tuple(sorted([*readable, *dumb], key=lambda pack: pack.path))
-    known = {pack.base: snapshots.get(pack.base, Snapshot(pack.base)) for pack in packs}
-    return derive(project, texts.project.target, packs, known, before=old, cancel=cancel)
-
-
-def _under(snapshot: Snapshot, ignore: IgnoreRules) -> Snapshot:
-    """``snapshot`` as a scan under other ignore rules would give it."""
-    known: dict[str, str | None] = {"": None}
-    assets = tuple(_ruled(asset, ignore, known) for asset in snapshot.assets)
-    return replace(snapshot, assets=assets)
-
-
-def _ruled(asset: Asset, ignore: IgnoreRules, known: dict[str, str | None]) -> Asset:
-    if asset.ignored_by == OWN:
-        return asset
-    folder, _, _ = asset.path.rpartition("/")
-    rule = _rule_of(folder, ignore, known) or ignore.rule_for(asset.path)
-    return asset if rule == asset.ignored_by else replace(asset, ignored_by=rule)
-
-
-def _rule_of(folder: str, ignore: IgnoreRules, known: dict[str, str | None]) -> str | None:
-    """The rule that ignores ``folder`` or one above it."""
-    missing: list[str] = []
-    while folder not in known:
-        missing.append(folder)
-        folder = folder.rpartition("/")[0]
-    rule = known[folder]
-    for one in reversed(missing):
-        rule = known[one] = rule or ignore.rule_for(one + "/")
-    return rule
-
-
-def _moved(snapshot: Snapshot, moves: Iterable[Move]) -> Snapshot:
-    """``snapshot`` with files, and all that lies below folders, under their new names."""
-    base = snapshot.base
-    inside = [
-        (move.source.relative_to(base).as_posix(), move.target.relative_to(base).as_posix())
-        for move in moves
-        if move.source.is_relative_to(base) and move.target.is_relative_to(base)
-    ]
-    if not inside:
-        return snapshot
-    assets = [_renamed(asset, inside) for asset in snapshot.assets]
-    return replace(snapshot, assets=tuple(sorted(assets, key=lambda one: (one.path, one.disk_path))))
-
-
-def _renamed(asset: Asset, moves: Iterable[tuple[str, str]]) -> Asset:
-    for old, new in moves:
-        if asset.disk_path == old or asset.disk_path.startswith(old + "/"):
-            name = new + asset.disk_path[len(old) :]
-            return replace(asset, path=name, disk_path=name)
-    return asset
+def _same(pack: Pack, old: Pack | None) -> Pack:
+    """``old`` where it says the same: what was worked out for it holds."""
+    same = old is not None and old.document is pack.document and old.base == pack.base
+    return old if same and old is not None else pack
 
 
 def _changes(now: State, then: State) -> tuple[PackChange, ...]:
@@ -157,28 +144,70 @@ def _changes(now: State, then: State) -> tuple[PackChange, ...]:
         before, after = old.get(path), new.get(path)
         if before is not None and after is not None and before.files is after.files:
             continue
-        had = {file.path for file in before.files} if before is not None else set[str]()
-        has = {file.path for file in after.files} if after is not None else set[str]()
-        sized = before is None or after is None or before.total_bytes != after.total_bytes
-        if had != has or sized:
-            shown = after or before
-            name = shown.pack.name if shown is not None else path.name
-            found.append(
-                PackChange(path, name, before, after, tuple(sorted(has - had)), tuple(sorted(had - has)))
-            )
+        change = _change(path, before, after)
+        counted = (before is None) != (after is None)
+        if change.added or change.removed or change.replaced or counted:
+            found.append(change)
     return tuple(found)
 
 
-def _without(problems: Iterable[Problem], others: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Those of ``problems`` that are not among ``others``; the same one twice counts twice."""
-    known = Counter((key_of(one.finding), one.severity) for one in others if one.accepted is None)
+def _change(path: Path, before: Contents | None, after: Contents | None) -> PackChange:
+    had = _sources(before)
+    has = _sources(after)
+    shown = after or before
+    return PackChange(
+        path,
+        shown.pack.name if shown is not None else path.name,
+        before,
+        after,
+        tuple(sorted(has.keys() - had.keys())),
+        tuple(sorted(had.keys() - has.keys())),
+        tuple(sorted(one for one in had.keys() & has.keys() if had[one] != has[one])),
+    )
+
+
+def _sources(contents: Contents | None) -> dict[str, str]:
+    """The files of ``contents``: by stored path their own."""
+    return {} if contents is None else {file.path: file.asset.path for file in contents.files}
+
+
+def _difference(
+    now: Iterable[Problem], then: Iterable[Problem], names: Mapping[str, str]
+) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+    """The problems that go and those that come. ``names``: paths that are called otherwise ``then``.
+
+    Twice the same counts twice. What changes only its words, its place in a list, its pack's id or its file's
+    name is the same as before.
+    """
+    before = [one for one in now if one.accepted is None]
+    after = [one for one in then if one.accepted is None]
+    kept = {id(one) for one in before} & {id(one) for one in after}
+    before = [one for one in before if id(one) not in kept]
+    after = [one for one in after if id(one) not in kept]
+    for exactly in (True, False):
+        had = [_key(one, names, exactly=exactly) for one in before]
+        has = [_key(one, {}, exactly=exactly) for one in after]
+        before, after = _beyond(before, had, has), _beyond(after, has, had)
+    return tuple(before), tuple(after)
+
+
+def _key(problem: Problem, names: Mapping[str, str], *, exactly: bool) -> tuple[object, ...]:
+    place = problem.place
+    field = re.sub(r"\[\d+\]", "[]", place.field or "")
+    path = names.get(place.path or "", place.path)
+    words = problem.message if exactly else ""
+    return problem.code, problem.severity, place.manifest, field, path, words
+
+
+def _beyond(
+    problems: Iterable[Problem], keys: Iterable[tuple[object, ...]], others: Iterable[tuple[object, ...]]
+) -> list[Problem]:
+    """Those of ``problems`` whose ``keys`` are more often there than among ``others``."""
+    known = Counter(others)
     left: list[Problem] = []
-    for one in problems:
-        if one.accepted is not None:
-            continue
-        key = (key_of(one.finding), one.severity)
+    for problem, key in zip(problems, keys, strict=True):
         if known[key]:
             known[key] -= 1
         else:
-            left.append(one)
-    return tuple(left)
+            left.append(problem)
+    return left

@@ -242,8 +242,10 @@ def slow_sources(selector: Selector, paths: list[str]) -> dict[str, str]:
             folder = selector.path.rstrip("/") + "/"
             return {path: path for path in paths if path.startswith(folder)}
         case PatternSelector():
-            pattern = compiled(selector.pattern)
-            return {path: path for path in paths if pattern.matches(path)}
+            # A part that is a single dot stands for nothing, as in any path.
+            parts = [part for part in selector.pattern.split("/") if part != "."]
+            pattern = compiled("/".join(parts))
+            return {path: path for path in paths if parts and pattern.matches(path)}
         case RenamedFile():
             return {path: selector.destination for path in paths if path == selector.source}
         case RenamedDirectory():

@@ -2,12 +2,36 @@
 
 from __future__ import annotations
 
-from studio.project.fixes import manifests
+from studio.project.fixes import (
+    collisions,
+    content,
+    families,
+    files,
+    keys,
+    languages,
+    manifests,
+    names,
+    releases,
+    selectors,
+    severities,
+)
 from studio.project.fixes.fix import Fix, Ground, Maker
 
 __all__ = ["Fix", "Ground", "fixes_for"]
 
-_MAKERS: dict[str, Maker] = {**manifests.FIXES}
+_MAKERS: dict[str, Maker] = {
+    **manifests.FIXES,
+    **keys.FIXES,
+    **selectors.FIXES,
+    **files.FIXES,
+    **releases.FIXES,
+    **severities.FIXES,
+    **families.FIXES,
+    **collisions.FIXES,
+    **names.FIXES,
+    **languages.FIXES,
+    **content.FIXES,
+}
 
 
 def fixes_for(ground: Ground) -> tuple[Fix, ...]:

@@ -29,7 +29,7 @@ class Fix:
 
     def edit(self, pack: Pack | None, focus: Place) -> Edit:
         """The step that carries this out; ``pack`` is the one that the problem was found in."""
-        label = self.label if pack is None else f"{self.label} in {pack.name}"
+        label = self.label if pack is None or pack.name in self.label else f"{self.label} in {pack.name}"
         return Edit(label, self.changes, focus, moves=self.moves)
 
 

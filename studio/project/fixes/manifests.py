@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable, Iterator
 
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.manifest.document import NodePath
-from studio.project.checks.ids import legal_id
+from studio.manifest.jsonc import Json, Node
+from studio.manifest.patches import Patch
+from studio.manifest.values import EVENTS
+from studio.project.checks.platforms import PLATFORMS
 from studio.project.edits import RemoveValue, SetValue
 from studio.project.fixes.fix import Fix, Ground, Maker
+from studio.project.fixes.keys import EVENTS_KEY, keys_at, keys_of, nearest, patching, renaming_key
+from studio.project.intents import free_id
 
+__all__ = ["FIXES", "keys_of", "writing"]
 
-def keys_of(field: str | None) -> NodePath:
-    """``fileSelectors[2].file`` as keys: ``("fileSelectors", 2, "file")``."""
-    parts = re.findall(r"\[(\d+)\]|([^.\[\]]+)", field or "")
-    return tuple(int(number) if number else name for number, name in parts)
+_POLICIES = ("essential", "prefetch", "onDemand")
+_LISTS = ("platforms", "fileSelectors", EVENTS_KEY)
+_TEXTS = ("assetPackID", "language", "sourceRoot")
 
 
 def writing(ground: Ground, code: str, label: str, keys: NodePath, value: str | None) -> Iterator[Fix]:
@@ -28,25 +31,114 @@ def writing(ground: Ground, code: str, label: str, keys: NodePath, value: str | 
     yield Fix(code, label, (change,))
 
 
+def _putting(ground: Ground, code: str, label: str, keys: NodePath, value: Json) -> Iterator[Fix]:
+    """Writes ``value`` at ``keys``, whether there is anything yet or not."""
+    pack = ground.pack
+    if pack is not None and pack.document.root is not None and pack.document.root.kind == "object":
+        yield Fix(code, label, (SetValue(pack.path, keys, value),))
+
+
+# Ids
+
+
 def _rename_id(ground: Ground) -> Iterator[Fix]:
     keys = keys_of(ground.problem.place.field)
-    new = legal_id(ground.text(keys))
+    new = _free_id(ground, ground.text(keys))
     yield from writing(ground, "rename-id", f"Rename to {new}", keys, new)
+
+
+def _name(ground: Ground) -> Iterator[Fix]:
+    """An id for a pack that has none, after its manifest's file."""
+    if ground.pack is None or _is_misspelt(ground, "assetPackID"):
+        return
+    new = _free_id(ground, ground.pack.path.stem)
+    yield from _putting(ground, "name-pack", f"Use the ID {new}", ("assetPackID",), new)
+
+
+def _is_misspelt(ground: Ground, key: str) -> bool:
+    """Whether the manifest has ``key`` with a slip in it: for that there is a fix of its own."""
+    present = keys_at(ground, ())
+    return key not in present and any(nearest(one, (key,)) for one in present)
+
+
+def _free_id(ground: Ground, wished: str) -> str:
+    """A legal id near ``wished`` that no other pack has, nor had."""
+    here = ground.pack.path if ground.pack is not None else None
+    others = [one.pack for one in ground.everything if one.pack.path != here]
+    taken = [pack.manifest.asset_pack_id or "" for pack in others]
+    return free_id(wished, [*taken, *(ground.project.retired_ids if ground.project is not None else ())])
+
+
+# Policies
+
+
+def _both_events(ground: Ground) -> Iterator[Fix]:
+    keys = keys_of(ground.problem.place.field)
+    present = keys_at(ground, keys[:-1])
+    for key in present if EVENTS_KEY not in present else ():
+        if nearest(key, (EVENTS_KEY,)) is not None:
+            yield from renaming_key(ground, (*keys[:-1], key), EVENTS_KEY)
+    yield from _putting(ground, "both-events", "Add both events", keys, list(EVENTS))
+
+
+def _event(ground: Ground) -> Iterator[Fix]:
+    yield from _meant(ground, EVENTS, "event")
+
+
+def _policy(ground: Ground) -> Iterator[Fix]:
+    keys = keys_of(ground.problem.place.field)
+    new = nearest(str(keys[-1]), _POLICIES) if keys else None
+    if new is not None and new not in keys_at(ground, keys[:-1]):
+        yield from renaming_key(ground, keys, new)
+
+
+def _no_events(ground: Ground) -> Iterator[Fix]:
+    keys = ("downloadPolicy", "onDemand")
+    if keys_at(ground, keys):
+        yield from _putting(ground, "remove-events", "Remove the events", keys, {})
+
+
+# Platforms
 
 
 def _platform(ground: Ground) -> Iterator[Fix]:
     keys = keys_of(ground.problem.place.field)
+    right = ground.problem.finding.arguments.get("right")
+    if ground.text(keys).strip().casefold() == "ipados":
+        yield from _instead(ground, keys, "iOS", "platform")
+    elif isinstance(right, str):
+        yield from _instead(ground, keys, right, "platform")
+    else:
+        yield from _meant(ground, PLATFORMS, "platform")
+
+
+def _meant(ground: Ground, names: tuple[str, ...], what: str) -> Iterator[Fix]:
+    """An item of a list that is one of ``names`` but for a slip."""
+    keys = keys_of(ground.problem.place.field)
+    new = nearest(ground.text(keys), names)
+    if new is not None:
+        yield from _instead(ground, keys, new, what)
+
+
+def _instead(ground: Ground, keys: NodePath, new: str, what: str) -> Iterator[Fix]:
+    """``new`` in place of the item at ``keys``, or nothing where the list has it already."""
     old = ground.text(keys)
-    right = {"ipados": "iOS", "ios": "iOS", "macos": "macOS", "tvos": "tvOS", "visionos": "visionOS"}
-    new = right.get(old.casefold())
-    if new is None:
-        return
     parent = ground.document.node(keys[:-1])
     present = [item.value for item in parent.items] if parent is not None else []
     if new in present:
-        yield from writing(ground, "remove-platform", f"Remove {old}", keys, None)
+        yield from writing(ground, f"remove-{what}", f"Remove {old}", keys, None)
     else:
-        yield from writing(ground, "replace-platform", f"Replace {old} by {new}", keys, new)
+        yield from writing(ground, f"replace-{what}", f"Replace {old} by {new}", keys, new)
+
+
+def _all_platforms(ground: Ground) -> Iterator[Fix]:
+    if _is_misspelt(ground, "platforms"):
+        return
+    label = f"Add {', '.join(PLATFORMS)}"
+    yield from _putting(ground, "all-platforms", label, ("platforms",), list(PLATFORMS))
+
+
+# Languages
 
 
 def _language(ground: Ground) -> Iterator[Fix]:
@@ -61,16 +153,32 @@ def _language(ground: Ground) -> Iterator[Fix]:
         yield from writing(ground, "replace-language", f"Use {new}", keys, str(new))
 
 
-def _forward_slashes(ground: Ground) -> Iterator[Fix]:
-    keys = keys_of(ground.problem.place.field)
-    new = ground.text(keys).replace("\\", "/")
-    yield from writing(ground, "forward-slashes", "Write forward slashes", keys, new)
+# Kinds of values
 
 
-def _joined_accents(ground: Ground) -> Iterator[Fix]:
+def _right_kind(ground: Ground) -> Iterator[Fix]:
+    """A value that says what it should in the wrong form: one where a list belongs, a number for a text."""
     keys = keys_of(ground.problem.place.field)
-    new = unicodedata.normalize("NFC", ground.text(keys))
-    yield from writing(ground, "join-accents", "Write letters and accents joined", keys, new)
+    node = ground.document.node(keys)
+    if node is None or not keys:
+        return
+    if keys[-1] in _LISTS and node.kind in ("string", "object"):
+        yield from _wrapped(ground, node)
+    elif keys[-1] in _TEXTS and node.kind == "number":
+        text = ground.document.text[node.start : node.end]
+        yield from writing(ground, "write-as-text", f"Write {text} as text", keys, text)
+    elif keys == ("downloadPolicy",) and node.value == "onDemand":
+        yield from _putting(ground, "write-policy", "Make it on demand", keys, {"onDemand": {}})
+    elif keys == ("downloadPolicy",) and node.value in _POLICIES:
+        value = {str(node.value): {EVENTS_KEY: list(EVENTS)}}
+        yield from _putting(ground, "write-policy", f"Make it {node.value}, with both events", keys, value)
+
+
+def _wrapped(ground: Ground, node: Node) -> Iterator[Fix]:
+    """The value as the only one of a list; its own text stays as it is."""
+    if node.whole:
+        patches = (Patch(node.start, node.start, "["), Patch(node.end, node.end, "]"))
+        yield from patching(ground, "write-as-list", "Write it as a list", patches)
 
 
 def _removal(what: str) -> Callable[[Ground], Iterator[Fix]]:
@@ -81,11 +189,24 @@ def _removal(what: str) -> Callable[[Ground], Iterator[Fix]]:
 
 
 FIXES: dict[str, Maker] = {
+    "PS-ID-MISSING": _name,
+    "PS-ID-EMPTY": _name,
     "PS-ID-CHARACTERS": _rename_id,
+    "PS-ID-TWICE": _rename_id,
+    "PS-ID-CASE": _rename_id,
+    "PS-ID-RETIRED": _rename_id,
+    "PS-POLICY-UNKNOWN": _policy,
+    "PS-POLICY-EVENTS-MISSING": _both_events,
+    "PS-POLICY-EVENTS-EMPTY": _both_events,
+    "PS-POLICY-EVENT-UNKNOWN": _event,
+    "PS-POLICY-EVENT-TWICE": _removal("the second one"),
+    "PS-POLICY-EVENTS-UNUSED": _no_events,
+    "PS-PLATFORM-MISSING": _all_platforms,
+    "PS-PLATFORM-NONE": _all_platforms,
     "PS-PLATFORM-IPADOS": _platform,
+    "PS-PLATFORM-UNKNOWN": _platform,
     "PS-PLATFORM-SPELLING": _platform,
     "PS-PLATFORM-TWICE": _removal("the second one"),
-    "PS-POLICY-EVENT-TWICE": _removal("the second one"),
     "PS-LANGUAGE-NAME": _language,
     "PS-LANGUAGE-MALFORMED": _language,
     "PS-LANGUAGE-SEPARATOR": _language,
@@ -96,8 +217,7 @@ FIXES: dict[str, Maker] = {
     "PS-LANGUAGE-DEPRECATED": _language,
     "PS-LANGUAGE-EMPTY": _removal("the language"),
     "PS-LANGUAGE-NONE": _removal("the language"),
+    "PS-MANIFEST-TYPE": _right_kind,
     "PS-MANIFEST-USER-INFO": _removal("userInfo"),
     "PS-MANIFEST-TOOLS-VERSION": _removal("toolsVersion"),
-    "PS-PATH-BACKSLASH": _forward_slashes,
-    "PS-PATH-NOT-NFC": _joined_accents,
 }
