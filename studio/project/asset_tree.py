@@ -191,14 +191,14 @@ def _takers(contents: Iterable[Contents]) -> dict[str, tuple[str, ...]]:
 
 
 def _marks(contents: Iterable[Contents], problems: Iterable[Problem]) -> dict[str, Problem]:
-    """By key the worst of what was found about a file, or about a folder itself."""
+    """By key the worst of what was found about a file, or about a folder itself, and what nobody accepted."""
     by_manifest = {one.pack.path: one for one in contents}
     stored: dict[Path, dict[str, list[PackedFile]]] = {}
     marks: dict[str, Problem] = {}
     for problem in problems:
         path, manifest = problem.place.path, problem.place.manifest
         one = by_manifest.get(manifest) if manifest is not None else None
-        if path is None or one is None:
+        if path is None or one is None or problem.accepted is not None:
             continue
         if problem.code.startswith(_STORED):
             files = stored.get(one.pack.path) or stored.setdefault(one.pack.path, _by_stored_path(one))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from studio.manifest.selectors import Selection, select
 from studio.manifest.values import FileSelector, RenamedFile
@@ -11,8 +12,7 @@ from studio.project.assets import Asset, AssetKind, Snapshot
 from studio.project.packs import Pack
 
 
-@dataclass(frozen=True, slots=True)
-class PackedFile:
+class PackedFile(NamedTuple):
     """``asset`` is stored as ``path`` (below Contents/), taken first by ``selectors[0]``."""
 
     path: str

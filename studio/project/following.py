@@ -31,23 +31,8 @@ def follow(before: Snapshot, after: Snapshot) -> frozenset[str] | None:
     return frozenset(paths.union(set(before.empty) ^ set(after.empty)))
 
 
-def _differing(
-    old: Sequence[Asset], new: Sequence[Asset]
-) -> tuple[tuple[Asset, ...], tuple[Asset, ...]] | None:
-    """The assets that only the one or only the other has; ``None``: too many."""
-    start = _alike(old, new)
-    old, new = old[start:], new[start:]
-    end = _alike(old[::-1], new[::-1])
-    old, new = old[: len(old) - end], new[: len(new) - end]
-    # What lies between two changes is in both.
-    left, right = set(map(id, old)), set(map(id, new))
-    gone = tuple(asset for asset in old if id(asset) not in right)
-    came = tuple(asset for asset in new if id(asset) not in left)
-    return None if len(gone) + len(came) > _MOST else (gone, came)
-
-
-def _alike(one: Sequence[Asset], other: Sequence[Asset]) -> int:
-    """How many assets the two begin with in common. Compared in halves: whole runs cost next to nothing."""
+def alike(one: Sequence[object], other: Sequence[object]) -> int:
+    """How many items both begin with. Compared in halves: whole runs cost next to nothing."""
     low, high = 0, min(len(one), len(other))
     while low < high:
         middle = (low + high + 1) // 2
@@ -56,6 +41,21 @@ def _alike(one: Sequence[Asset], other: Sequence[Asset]) -> int:
         else:
             high = middle - 1
     return low
+
+
+def _differing(
+    old: Sequence[Asset], new: Sequence[Asset]
+) -> tuple[tuple[Asset, ...], tuple[Asset, ...]] | None:
+    """The assets that only the one or only the other has; ``None``: too many."""
+    start = alike(old, new)
+    old, new = old[start:], new[start:]
+    end = alike(old[::-1], new[::-1])
+    old, new = old[: len(old) - end], new[: len(new) - end]
+    # What lies between two changes is in both.
+    left, right = set(map(id, old)), set(map(id, new))
+    gone = tuple(asset for asset in old if id(asset) not in right)
+    came = tuple(asset for asset in new if id(asset) not in left)
+    return None if len(gone) + len(came) > _MOST else (gone, came)
 
 
 def _makes_twins(before: Snapshot, gone: Iterable[Asset], came: Sequence[Asset]) -> bool:

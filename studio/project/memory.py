@@ -32,10 +32,12 @@ class Memory:
 
     def keep(self, key: Hashable, work: Callable[[], _T], *grounds: object) -> _T:
         """``work()``; done only where one of ``grounds``, all it rests on, is another object than before."""
-        known = self._before.get(key)
+        known = self._now.get(key)  # It may have been asked before in this very derivation.
         if known is None or not _same(known[0], grounds):
-            known = (grounds, work())
-        self._now[key] = known
+            known = self._before.get(key)
+            if known is None or not _same(known[0], grounds):
+                known = (grounds, work())
+            self._now[key] = known
         return known[1]  # type: ignore[return-value] # pyright: ignore[reportReturnType] -- what ``work`` gave
 
     def last(self, key: Hashable, kind: type[_T]) -> _T | None:

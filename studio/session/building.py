@@ -9,6 +9,7 @@ from pathlib import Path
 from studio import __version__
 from studio.build.ledger import Ledger
 from studio.build.opened import opened
+from studio.build.past import releases_of
 from studio.build.plan import DEFAULT_LEVEL, Blocked, BuildPlan, BuildStep, plan_build
 from studio.build.report import BuildReport
 from studio.errors import StudioError
@@ -17,6 +18,7 @@ from studio.manifest.reading import read_manifest
 from studio.project.contents import Contents
 from studio.project.packs import Pack
 from studio.project.project_file import OutputFormat
+from studio.project.releases import NO_RELEASES, Releases
 from studio.session.state import OpenProject, State
 from studio.workspace.project_store import ledger_folder
 
@@ -61,13 +63,19 @@ def ledger_of(project: OpenProject) -> Ledger:
     return Ledger(ledger_folder(project.path))
 
 
-def record(ledger: Ledger, report: BuildReport) -> int | StudioError | None:
+def read_releases(project: OpenProject, before: Releases = NO_RELEASES) -> Releases:
+    """What was built and released of ``project``, from its ledger; ``before`` where nothing came since."""
+    return releases_of(ledger_of(project), project.file.released, before)
+
+
+def record(ledger: Ledger, report: BuildReport, plan: BuildPlan) -> int | StudioError | None:
     """The number of the build in the ledger; why it has none; or ``None`` where no pack is new.
 
     The packs are there either way, so a ledger that cannot be written is not an error of the build.
     """
+    packs = [step.contents.pack for step in plan.steps]
     try:
-        return ledger.write(report, program=f"pack-studio {__version__}", ended=int(time.time()))
+        return ledger.write(report, program=f"pack-studio {__version__}", ended=int(time.time()), packs=packs)
     except StudioError as trouble:
         return trouble
 

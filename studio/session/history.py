@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Self
 
 from studio.errors import Place
-from studio.project.edits import Texts
+from studio.project.edits import Move, Texts
 
 LONGEST = 500
 """Steps that are remembered; older ones can no longer be undone."""
@@ -14,12 +15,18 @@ LONGEST = 500
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The texts after one edit, what the edit is called, and where it was made."""
+    """The texts after one edit, what the edit is called, and where it was made.
+
+    ``moves`` were made on disk with it, for which the folders ``made`` were made. A step only says so: who
+    goes over it makes the moves, or takes them back.
+    """
 
     label: str
     texts: Texts
     focus: Place = field(default_factory=Place)
     merge: str | None = None
+    moves: tuple[Move, ...] = ()
+    made: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,23 +46,34 @@ class History:
         return self.steps[self.cursor]
 
     @property
+    def back(self) -> Step | None:
+        """The step that undo would take back, or ``None``."""
+        return self.current if self.cursor else None
+
+    @property
+    def ahead(self) -> Step | None:
+        """The step that redo would do again, or ``None``."""
+        return self.steps[self.cursor + 1] if self.cursor + 1 < len(self.steps) else None
+
+    @property
     def undo_label(self) -> str | None:
         """What undo would take back, or ``None``."""
-        return self.current.label if self.cursor else None
+        return self.back.label if self.back is not None else None
 
     @property
     def redo_label(self) -> str | None:
         """What redo would do again, or ``None``."""
-        return self.steps[self.cursor + 1].label if self.cursor + 1 < len(self.steps) else None
+        return self.ahead.label if self.ahead is not None else None
 
     def doing(self, step: Step) -> Self:
         """With ``step`` done; what had been undone is forgotten.
 
         A step with the same ``merge`` as the one before takes its place; where nothing is left of the two,
-        both go.
+        both go. What was moved on disk is never merged: each such step is taken back by itself.
         """
         kept = self.steps[: self.cursor + 1]
-        if step.merge is not None and step.merge == self.current.merge:
+        moved = step.moves or self.current.moves
+        if step.merge is not None and step.merge == self.current.merge and not moved:
             kept = kept[:-1]
             if kept and kept[-1].texts == step.texts:
                 return replace(self, steps=kept, cursor=len(kept) - 1)
@@ -74,6 +92,11 @@ class History:
         """One step back; the same where there is none. What is typed next is a step of its own."""
         return replace(self.closing(), cursor=self.cursor - 1).closing() if self.cursor else self
 
-    def redone(self) -> Self:
-        """One step forward; the same where there is none."""
-        return replace(self, cursor=self.cursor + 1) if self.redo_label is not None else self
+    def redone(self, made: tuple[Path, ...] = ()) -> Self:
+        """One step forward; the same where there is none. ``made``: the folders made for its moves now."""
+        if self.ahead is None:
+            return self
+        steps, cursor = self.steps, self.cursor + 1
+        if made != self.ahead.made:
+            steps = (*steps[:cursor], replace(self.ahead, made=made), *steps[cursor + 1 :])
+        return replace(self, steps=steps, cursor=cursor)

@@ -34,6 +34,7 @@ class Why(StrEnum):
     MISSING = "missing"
     OTHER = "other"
     THERE = "there"
+    DEPOT = "depot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ def include(dropped: Dropped, pack: Pack, contents: Contents | None) -> Inclusio
     """
     refusals = refused(dropped)
     folders = _with_text_names(dropped.folders, refusals)
-    files = _with_text_names((*dropped.files, *dropped.manifests), refusals)
+    files = _with_text_names((*dropped.files, *dropped.manifests, *dropped.depots), refusals)
     adding = _Adding(pack, real(pack.base), contents, refusals)
     changes: list[Change] = []
     paths = [*folders, *files]
@@ -200,10 +201,10 @@ def new_packs(
         edits.append(edit)
         present.append(edit.focus.manifest or manifest)
     made = together(edits, f"Make {len(edits)} packs")
-    return Inclusion(_watching(made, folders, project), tuple(refusals))
+    return Inclusion(watching(made, folders, project), tuple(refusals))
 
 
-def _watching(edit: Edit | None, folders: Sequence[Path], project: OpenProject) -> Edit | None:
+def watching(edit: Edit | None, folders: Sequence[Path], project: OpenProject) -> Edit | None:
     """``edit``, and those of ``folders`` are watched that no watched folder shows yet."""
     base = real(project.folder)
     shown = [real(base / name) for name in project.file.watched_folders or (project.file.source_root,)]

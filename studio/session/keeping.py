@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from studio.errors import Place
-from studio.project.edits import Change, Edit, RemoveManifest, SetProject, SetText, Texts
+from studio.project.edits import Change, Edit, Move, RemoveManifest, SetProject, SetText, Texts, Trip
 from studio.session.session import Session
 from studio.workspace.drafts import Draft, DraftFile, fingerprint
 from studio.workspace.project_store import project_bytes, read_project
@@ -14,19 +14,41 @@ from studio.workspace.saving import FileChange, SaveRequest
 
 def save_request(session: Session) -> SaveRequest:
     """What has to be written or removed so that the files hold what the session says."""
+    texts = session.texts
     return SaveRequest(
-        tuple(FileChange(path, _now(session, path), _base(session, path)) for path in session.unsaved())
+        tuple(
+            FileChange(path, _bytes(session, path, texts), _base(session, path)) for path in session.unsaved()
+        )
     )
 
 
 def draft_of(session: Session, written: float) -> Draft:
     """What is not saved, as a draft of the time ``written`` (seconds since 1970)."""
-    files = tuple(DraftFile(path, _now(session, path), _base(session, path)) for path in session.unsaved())
-    return Draft(session.path, written, files)
+    return _draft(session, written, session.texts, session.trips)
 
 
-def restoring(draft: Draft, texts: Texts, label: str) -> Edit:
-    """The one step that brings ``draft`` back. Raises ``StudioError`` where its project makes no sense."""
+def draft_ahead(session: Session, written: float, texts: Texts, moves: tuple[Move, ...]) -> Draft | None:
+    """The draft for when ``moves`` are made and the texts are ``texts``, to be written before they are.
+
+    ``None`` where nothing is unsaved then.
+    """
+    if not session.unsaved(texts):
+        return None
+    return _draft(session, written, texts, (*session.trips, Trip(moves)))
+
+
+def _draft(session: Session, written: float, texts: Texts, trips: tuple[Trip, ...]) -> Draft:
+    paths = session.unsaved(texts)
+    files = tuple(DraftFile(path, _bytes(session, path, texts), _base(session, path)) for path in paths)
+    return Draft(session.path, written, files, trips)
+
+
+def restoring(draft: Draft, texts: Texts, label: str, moves: tuple[Move, ...] = ()) -> Edit:
+    """The one step that brings ``draft`` back. Raises ``StudioError`` where its project makes no sense.
+
+    Files that were renamed have their new names on disk, and the texts of the draft say them: they are not
+    renamed again, nor back. ``moves`` are those for which the draft was written and that were not made.
+    """
     changes: list[Change] = []
     for file in draft.files:
         if file.path == draft.project:
@@ -39,14 +61,14 @@ def restoring(draft: Draft, texts: Texts, label: str) -> Edit:
         else:
             changes.append(SetText(file.path, file.data))
     manifests = [file.path for file in draft.files if file.path != draft.project]
-    return Edit(label, tuple(changes), Place(manifest=manifests[0] if manifests else None))
+    return Edit(label, tuple(changes), Place(manifest=manifests[0] if manifests else None), moves=moves)
 
 
-def _now(session: Session, path: Path) -> bytes | None:
-    """What ``path`` is to hold; ``None`` where it is to go."""
+def _bytes(session: Session, path: Path, texts: Texts) -> bytes | None:
+    """What ``path`` is to hold by ``texts``; ``None`` where it is to go."""
     if path == session.path:
-        return project_bytes(session.texts.project)
-    document = session.texts.documents.get(path)
+        return project_bytes(texts.project)
+    document = texts.documents.get(path)
     return None if document is None else document.data
 
 

@@ -12,7 +12,10 @@ from studio.progress import CancelToken
 from studio.project.asset_tree import AssetTree, Root, grow
 from studio.project.assets import Snapshot
 from studio.project.edits import Texts
+from studio.project.facts import Facts
 from studio.project.packs import Pack, read_pack, unreadable_pack
+from studio.project.releases import Releases
+from studio.session.building import read_releases
 from studio.session.disk import Disk, read_disk
 from studio.session.opening import own_files
 from studio.session.state import OpenProject, State, derive
@@ -56,15 +59,19 @@ def first_look(path: Path, cancel: CancelToken | None = None) -> Look:
     return _look(found, disk.texts, disk, None, cancel or CancelToken(), rescan=True)
 
 
-def look_again(before: Look, texts: Texts, cancel: CancelToken, *, rescan: bool) -> Look:
-    """What follows from ``texts`` now. The disk is asked again with ``rescan``, or where it must be.
+def look_again(
+    before: Look, texts: Texts, cancel: CancelToken, *, rescan: bool, facts: Facts | None = None
+) -> Look:
+    """What follows from ``texts`` now, and from ``facts`` where files were looked into meanwhile.
+
+    The disk is asked again with ``rescan``, or where it must be.
 
     What has not changed is the same object as in ``before``. Raises ``Cancelled``, and ``StudioError`` for an
     ignore rule that makes no sense.
     """
     path = _path(before)
     disk = read_disk(path, before.disk) if rescan else before.disk
-    return _look(path, texts, disk, before, cancel, rescan=rescan)
+    return _look(path, texts, disk, before, cancel, rescan=rescan, facts=facts)
 
 
 def _path(look: Look) -> Path:
@@ -75,17 +82,43 @@ def _path(look: Look) -> Path:
 
 
 def _look(
-    path: Path, texts: Texts, disk: Disk, before: Look | None, cancel: CancelToken, *, rescan: bool
+    path: Path,
+    texts: Texts,
+    disk: Disk,
+    before: Look | None,
+    cancel: CancelToken,
+    *,
+    rescan: bool,
+    facts: Facts | None = None,
 ) -> Look:
     project = OpenProject(path, texts.project)
     packs = _packs(project, texts, disk, before)
     roots = roots_of(project, packs)
     scanned = _scanned(project, packs, roots, before, cancel, rescan=rescan)
     old = before.state if before is not None else None
-    state = derive(project, project.file.target, packs, scanned.snapshots, before=old, cancel=cancel)
+    releases = _releases(project, old, rescan=rescan)
+    state = derive(
+        project,
+        project.file.target,
+        packs,
+        scanned.snapshots,
+        before=old,
+        facts=facts,
+        releases=releases,
+        cancel=cancel,
+    )
     cancel.check()
     tree = _tree(roots, scanned, state, before)
     return Look(texts, disk, state, scanned, tree, _folders(project, packs, roots))
+
+
+def _releases(project: OpenProject, old: State | None, *, rescan: bool) -> Releases:
+    """What was built and released before; the ledger is asked with ``rescan``, or for other releases."""
+    if old is None:
+        return read_releases(project)
+    if not rescan and old.releases.marks == project.file.released:
+        return old.releases
+    return read_releases(project, old.releases)
 
 
 def packs_of(project: OpenProject, texts: Texts, known: Iterable[Pack] = ()) -> tuple[Pack, ...]:
@@ -154,7 +187,7 @@ def _scanned(
     looked: dict[Path, tuple[str, ...]] = {}
     for base, paths in wanted.items():
         known = old.snapshots.get(base) if old is not None and fits else None
-        if old is not None and known is not None and _covers(old.prefixes[base], paths):
+        if old is not None and known is not None and covers(old.prefixes[base], paths):
             snapshots[base], looked[base] = known, old.prefixes[base]
             continue
         last = before.scanned.snapshots.get(base) if before is not None else None
@@ -163,7 +196,7 @@ def _scanned(
     return Scanned(snapshots, looked, own, ignore)
 
 
-def _covers(looked: Sequence[str], wanted: Sequence[str]) -> bool:
+def covers(looked: Sequence[str], wanted: Sequence[str]) -> bool:
     """Whether each of ``wanted`` lies at or below one of ``looked``."""
     above = [f"{path.strip('/')}/" if path.strip("/") else "" for path in looked]
     return all(any(f"{path.strip('/')}/".startswith(one) for one in above) for path in wanted)

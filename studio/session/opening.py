@@ -14,6 +14,7 @@ from studio.progress import CancelToken
 from studio.project.assets import Snapshot
 from studio.project.packs import Pack, read_pack, unreadable_pack
 from studio.project.target import Hosting, Target, Tools
+from studio.session.building import read_releases
 from studio.session.state import OpenProject, State, derive
 from studio.workspace.ignore import NOTHING_IGNORED, IgnoreRules, rules
 from studio.workspace.lock import lock_path
@@ -37,7 +38,8 @@ def open_project(
     ignore = rules(project.file.ignore) if ignoring else NOTHING_IGNORED
     outputs = [project.output_folder, *([output.absolute()] if output else [])]
     own = own_files(project, packs, outputs)
-    return derive(project, project.file.target, packs, look(packs, ignore, cancel, own))
+    snapshots, releases = look(packs, ignore, cancel, own), read_releases(project)
+    return derive(project, project.file.target, packs, snapshots, releases=releases)
 
 
 def _pack(manifest: Path, base: Path) -> Pack:
@@ -93,13 +95,23 @@ def open_any(paths: Sequence[Path], *, ignoring: bool = True, cancel: CancelToke
     return open_manifests(paths, ignoring=ignoring, cancel=cancel)
 
 
-def aimed_at(state: State, *, hosting: Hosting | None, tools: Tools | None) -> State:
-    """``state`` judged for another hosting or other tools."""
-    target = replace(state.target, hosting=hosting or state.target.hosting, tools=tools or state.target.tools)
+def aimed_at(
+    state: State, *, hosting: Hosting | None = None, tools: Tools | None = None, lowest_os: int | None = None
+) -> State:
+    """``state`` judged for another hosting, other tools, or an app that supports older or only newer systems.
+
+    The same object where nothing differs from what it was judged for.
+    """
+    target = replace(
+        state.target,
+        hosting=hosting or state.target.hosting,
+        tools=tools or state.target.tools,
+        lowest_os=lowest_os or state.target.lowest_os,
+    )
     if target == state.target:
         return state
     snapshots = {contents.pack.base: contents.snapshot for contents in state.contents}
-    return derive(state.project, target, state.packs, snapshots)
+    return derive(state.project, target, state.packs, snapshots, before=state)
 
 
 def own_files(project: OpenProject, packs: Sequence[Pack], outputs: Sequence[Path]) -> list[Path]:

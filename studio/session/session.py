@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studio.errors import Place, StudioError
-from studio.project.edits import Edit, Texts, apply
+from studio.project.edits import Edit, Texts, Trip, apply
+from studio.project.facts import Facts
 from studio.project.packs import Pack
 from studio.session.disk import Disk
 from studio.session.history import History, Step
@@ -41,7 +42,7 @@ class Session:
 
     ``base`` is what the files are known to hold, ``project_data`` the bytes of the project file; ``texts`` is
     what the person sees. ``clashing`` are files that another program changed and nobody decided about yet.
-    ``read_only`` says why nothing can be edited, if so.
+    ``read_only`` says why nothing can be edited, if so. ``facts`` are what was found in the files so far.
     """
 
     def __init__(self, look: Look, *, read_only: str | None = None) -> None:
@@ -51,7 +52,9 @@ class Session:
         self.project_data = look.disk.project_data
         self.history = History.beginning(look.texts)
         self.read_only = read_only
+        self.facts = look.state.facts
         self._packs = look.state.packs
+        self._trips: list[Trip] = []
         # What the files held before the saves since the last look at them: one may have been under way.
         self._past: list[Texts] = []
 
@@ -82,6 +85,11 @@ class Session:
         return self.look.texts is self.texts
 
     @property
+    def knows_more(self) -> bool:
+        """Whether something was found in files that the last look did not know yet."""
+        return self.facts is not self.look.state.facts
+
+    @property
     def packs(self) -> tuple[Pack, ...]:
         """The packs as they are edited now, with those whose manifests cannot be read."""
         return self._packs
@@ -91,44 +99,89 @@ class Session:
         """Whether something is not saved."""
         return bool(self.unsaved())
 
-    def unsaved(self) -> tuple[Path, ...]:
-        """The files that differ from what is on disk: new, edited, or to be removed."""
-        now, base = self.texts, self.base
+    @property
+    def trips(self) -> tuple[Trip, ...]:
+        """What was moved on disk since everything was saved, without what was taken back again."""
+        left: list[Trip] = []
+        for trip in self._trips:
+            if left and left[-1].moves == trip.back.moves:
+                left.pop()
+            else:
+                left.append(trip)
+        return tuple(left)
+
+    @property
+    def trips_made(self) -> int:
+        """A mark for ``take_saved``: what is moved from now on was not known to a save that begins now."""
+        return len(self._trips)
+
+    def take_trips(self, trips: Iterable[Trip]) -> None:
+        """Take over what an earlier session moved on disk and did not save."""
+        self._trips[:0] = trips
+
+    def drop_trips(self) -> None:
+        """All that was moved since everything was saved has its old names again."""
+        self._trips.clear()
+
+    def unsaved(self, texts: Texts | None = None) -> tuple[Path, ...]:
+        """The files that differ from what is on disk: new, edited, or to be removed.
+
+        With ``texts`` those that would, if these were the session's.
+        """
+        now, base = texts or self.texts, self.base
         paths = {**base.documents, **now.documents}
         files = [path for path in paths if now.documents.get(path) != base.documents.get(path)]
         return (*([self.path] if now.project != base.project else []), *files)
 
-    def edit(self, edit: Edit) -> bool:
-        """Carry out ``edit`` as one step; whether anything changed. Raises ``StudioError``."""
+    def edit(self, edit: Edit, made: tuple[Path, ...] = ()) -> bool:
+        """Carry out ``edit`` as one step; whether anything changed. Raises ``StudioError``.
+
+        Its moves are on disk by now (``workspace.moving``); the folders ``made`` were made for them.
+        """
+        texts = self.checked(edit)
+        if texts is self.texts and not edit.moves:
+            return False
+        merge = None if edit.moves else edit.merge
+        step = Step(edit.label, texts, edit.focus, merge, edit.moves, made)
+        self._go(self.history.doing(step))
+        self._moved(Trip(edit.moves, made))
+        return True
+
+    def checked(self, edit: Edit) -> Texts:
+        """The texts that ``edit`` would give; nothing changes. Raises ``StudioError`` where it is refused."""
         if self.read_only is not None:
             raise StudioError(
                 self.read_only,
                 "You can look at everything, and build where the packs can be written.",
                 path=self.path,
             )
-        texts = apply(edit, self.texts)
-        if texts is self.texts:
-            return False
-        self._go(self.history.doing(Step(edit.label, texts, edit.focus, edit.merge)))
-        return True
+        return apply(edit, self.texts)
 
     def settle(self) -> None:
         """What is typed from now on is a step of its own: the focus left the field."""
         self.history = self.history.closing()
 
     def undo(self) -> Place | None:
-        """Take the last step back; where it was made. ``None`` where there is none."""
+        """Take the last step back; where it was made. ``None`` where there is none.
+
+        Its moves on disk were taken back before.
+        """
         if not self.history.cursor:
             return None
-        focus = self.history.current.focus
+        step = self.history.current
         self._go(self.history.undone())
-        return focus
+        self._moved(Trip(step.moves).back)
+        return step.focus
 
-    def redo(self) -> Place | None:
-        """Do the next step again; where it was made. ``None`` where there is none."""
-        if self.history.redo_label is None:
+    def redo(self, made: tuple[Path, ...] = ()) -> Place | None:
+        """Do the next step again; where it was made. ``None`` where there is none.
+
+        Its moves were made on disk before, and the folders ``made`` for them.
+        """
+        if self.history.ahead is None:
             return None
-        self._go(self.history.redone())
+        self._go(self.history.redone(made))
+        self._moved(Trip(self.history.current.moves, made))
         return self.history.current.focus
 
     def take_look(self, look: Look) -> News:
@@ -145,8 +198,13 @@ class Session:
             self._read_packs()
         return news
 
-    def take_saved(self, saved: Texts, paths: Collection[Path]) -> None:
-        """The files ``paths`` hold now what ``saved`` says."""
+    def take_facts(self, facts: Facts) -> None:
+        """Take what a job found in the files; the next look says what follows from it."""
+        self.facts = facts
+
+    def take_saved(self, saved: Texts, paths: Collection[Path], trips: int | None = None) -> None:
+        """The files ``paths`` hold now what ``saved`` says; ``trips``: ``trips_made`` when that began."""
+        del self._trips[:trips]
         self._past.append(self.base)
         self.base = _with(self.base, saved, paths, self.path)
         if self.path in paths:
@@ -200,6 +258,12 @@ class Session:
         self.base = _with(self.base, disk.texts, paths, self.path)
         if self.path in paths:
             self.project_data = disk.project_data
+
+    def _moved(self, trip: Trip) -> None:
+        if trip.moves:
+            self._trips.append(trip)
+            if not self.modified:
+                self._trips.clear()  # What is saved says the names as they are now.
 
     def _go(self, history: History) -> None:
         self.history = history

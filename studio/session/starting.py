@@ -47,7 +47,7 @@ def make_project(plan: NewProjectPlan) -> Path:
     is left of it.
     """
     folder = real(plan.folder)
-    _require_text([*plan.assets, *(pack.folder for pack in plan.packs), folder])
+    require_text([*plan.assets, *(pack.folder for pack in plan.packs), folder])
     root = _source_root([pack.folder for pack in plan.packs] or list(plan.assets), folder)
     target = new_project(plan.folder, name=plan.name, primary_language=plan.primary_language)
     save_project(
@@ -72,7 +72,7 @@ def first_packs(plan: NewProjectPlan, project: Path, file: ProjectFile) -> Edit 
     root = real(project.parent / file.source_root)
     changes: list[SetText] = []
     paths = list(manifests_in(folder))
-    taken = [*file.retired_ids, *(_id_in(path) for path in paths)]
+    taken = [*file.retired_ids, *(id_in(path) for path in paths)]
     before = len(paths)
     for pack in plan.packs:
         source = unicodedata.normalize("NFC", real(pack.folder).relative_to(root).as_posix())
@@ -108,6 +108,15 @@ def subfolders(folder: Path) -> tuple[Path, ...]:
     return tuple(folder / name for name in sorted(names))
 
 
+def id_in(manifest: Path) -> str:
+    """The asset pack id that ``manifest`` names, or nothing."""
+    try:
+        node = load_document(manifest).node(("assetPackID",))
+    except StudioError:
+        return ""
+    return node.value if node is not None and isinstance(node.value, str) else ""
+
+
 def _source_root(folders: Sequence[Path], project: Path) -> Path:
     """The folder that all selectors can count from: above every one of ``folders``, as near as can be.
 
@@ -133,7 +142,7 @@ def _source_root(folders: Sequence[Path], project: Path) -> Path:
         ) from error
 
 
-def _require_text(folders: Sequence[Path]) -> None:
+def require_text(folders: Sequence[Path]) -> None:
     """Raise ``StudioError`` for a folder that no project file can name."""
     for folder in folders:
         try:
@@ -145,11 +154,3 @@ def _require_text(folders: Sequence[Path]) -> None:
                 "Rename it, or the folder that it is in.",
                 path=folder,
             ) from error
-
-
-def _id_in(manifest: Path) -> str:
-    try:
-        node = load_document(manifest).node(("assetPackID",))
-    except StudioError:
-        return ""
-    return node.value if node is not None and isinstance(node.value, str) else ""

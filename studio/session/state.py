@@ -17,7 +17,7 @@ from studio.project.assets import Snapshot
 from studio.project.checks.every import about_bytes, about_pack, about_packs
 from studio.project.checks.severities import check_severities
 from studio.project.contents import Contents, contents_of
-from studio.project.facts import NO_FACTS, Facts
+from studio.project.facts import NO_FACTS, NOTHING_WANTED, Facts, Wanted, wanted
 from studio.project.fixes import Ground
 from studio.project.following import follow
 from studio.project.memory import Memory
@@ -56,7 +56,8 @@ class State:
     ``stops`` has, by manifest, the worst problem for which its pack cannot be built. ``facts`` are what was
     read from the files so far, ``releases`` what was built and released before. ``rulings`` are what the
     project decided about its problems; those that it accepted come last. ``memory`` is for the next
-    derivation.
+    derivation. ``wanted`` names the files that nobody has looked into yet: what rules would say of them is
+    not known.
     """
 
     project: OpenProject | None
@@ -68,6 +69,7 @@ class State:
     releases: Releases = field(default=NO_RELEASES, repr=False)
     rulings: Rulings = field(default=NO_RULINGS, repr=False)
     memory: Memory = field(default_factory=Memory, repr=False, compare=False)
+    wanted: Wanted = field(default=NOTHING_WANTED, repr=False)
 
     @property
     def packs(self) -> tuple[Pack, ...]:
@@ -147,12 +149,13 @@ def derive(
     if project is not None:
         together += _about_project(project, packs)
     problems = in_order([*judged, *judge(together, target, rulings)])
+    unknown = wanted(contents, facts, memory)
     memory.forget_before()
     stops: dict[Path, Problem] = {}
     for problem in problems:
         if problem.blocks and problem.place.manifest is not None:
             stops.setdefault(problem.place.manifest, problem)
-    return State(project, target, contents, problems, stops, facts, releases, rulings, memory)
+    return State(project, target, contents, problems, stops, facts, releases, rulings, memory, unknown)
 
 
 def _rulings(file: ProjectFile | None, before: State | None, memory: Memory) -> Rulings:

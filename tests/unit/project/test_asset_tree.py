@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from studio.errors import Finding, Place
+from studio.project.acceptance import accepting
 from studio.project.asset_tree import AssetTree, Root, Standing, grow, sources_at
 from studio.project.assets import OWN, Asset, AssetKind, Snapshot
 from studio.project.contents import contents_of
@@ -135,6 +136,15 @@ def test_the_worst_problem_of_a_file_marks_it_and_the_folders_above() -> None:
     assert tree.folders["/game/art/in"].severity is Severity.ERROR
     assert tree.folders["/game"].severity is Severity.ERROR
     assert tree.files["/game/art/b.png"].severity is None
+
+
+def test_what_is_accepted_marks_nothing() -> None:
+    art = _pack("art", {"directory": "art"})
+    (one,) = _problems(art, "PS-FILE-LINK", "art/a.png")
+    accepted = replace(one, accepted=accepting(one.finding, by="Mia", note="fine", on=""))
+    tree = _grown(_seen("art/a.png"), art, problems=[accepted])
+    assert {row.severity for row in tree.files.values()} == {None}
+    assert {row.severity for row in tree.folders.values()} == {None}
 
 
 def test_a_problem_with_a_stored_path_marks_the_files_stored_there() -> None:

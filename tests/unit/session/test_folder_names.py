@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.session.folder_names import language_in, pack_name
+from studio.session.folder_names import language_in, language_named, pack_name
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,25 @@ def test_a_pack_in_a_language_is_named_after_the_folder_above_too() -> None:
     assert pack_name(Path("/game/voices/fr_CA"), language_in("fr_CA")) == "voices-fr-CA"
     assert pack_name(Path("/game/art"), None) == "art"
     assert pack_name(Path("/fr"), language_in("fr")) == "fr"
+
+
+@pytest.mark.parametrize(
+    ("name", "tag"),
+    [
+        ("fr_CA", "fr-CA"),
+        ("pt br", "pt-BR"),
+        ("English", "en"),
+        ("Deutsch", "de"),
+        ("chinese-traditional", "zh-Hant"),
+        ("schinese", "zh-Hans"),
+        ("Portuguese", "pt-PT"),
+        ("fil", "fil"),
+        ("art", None),
+        ("sfx", None),
+        ("shared", None),
+        ("", None),
+    ],
+)
+def test_where_folders_are_said_to_be_languages_names_count_too(name: str, tag: str | None) -> None:
+    found = language_named(name)
+    assert (str(found) if found else None) == tag

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from studio.errors import Place
 from studio.manifest.document import Document
-from studio.project.edits import Texts
+from studio.project.edits import Move, Texts
 from studio.project.project_file import ProjectFile
 from studio.session.history import LONGEST, History, Step
 
@@ -118,3 +118,38 @@ def test_a_history_is_a_value() -> None:
     assert one.current.merge == "id"
     closed = one.closing()
     assert closed.closing() is closed
+
+
+def moved(name: str, merge: str | None = None) -> Step:
+    moves = (Move(Path("/game/old"), Path("/game") / name),)
+    return Step(f"Rename to {name}", texts(""), Place(), merge, moves, (Path("/game/made"),))
+
+
+def test_steps_that_moved_something_are_never_merged() -> None:
+    history = BEGINNING.doing(moved("a", "id")).doing(moved("b", "id")).doing(step("c", "id"))
+    assert labels(history) == ["Rename to a", "Rename to b", "Write c"]
+    assert labels(BEGINNING.doing(step("a", "id")).doing(moved("b", "id"))) == ["Write a", "Rename to b"]
+
+
+def test_a_rename_that_leaves_the_texts_as_they_were_is_a_step_all_the_same() -> None:
+    history = BEGINNING.doing(moved("a"))
+    assert history.undo_label == "Rename to a"
+    assert history.undone().redo_label == "Rename to a"
+
+
+def test_the_steps_on_both_sides_say_what_they_moved() -> None:
+    history = BEGINNING.doing(moved("a")).doing(moved("b")).undone()
+    assert history.back is not None
+    assert history.ahead is not None
+    assert (history.back.moves[0].target.name, history.ahead.moves[0].target.name) == ("a", "b")
+    assert BEGINNING.back is None
+    assert BEGINNING.ahead is None
+
+
+def test_done_again_a_step_knows_the_folders_that_were_made_this_time() -> None:
+    history = BEGINNING.doing(moved("a")).doing(step("x")).undone().undone()
+    other = (Path("/game/other"),)
+    again = history.redone(other)
+    assert again.current.made == other
+    assert again.redo_label == "Write x"
+    assert again.undone().redone(other).current is again.current

@@ -182,7 +182,7 @@ def test_a_base_that_is_missing_and_comes_back(tmp_path: Path) -> None:
     first = first_look(path)
     assert "PS-ROOT-MISSING" in codes(first)
     assert edited(first, rescan=True).state.contents[0] is first.state.contents[0]
-    write_tree(tmp_path, {"assets/art/a": b""})
+    write_tree(tmp_path, {"assets/art/a": b"1"})
     second = edited(first, rescan=True)
     assert (files(second, "art"), codes(second)) == (["art/a"], [])
     (tmp_path / "assets").rename(tmp_path / "elsewhere")
@@ -190,7 +190,7 @@ def test_a_base_that_is_missing_and_comes_back(tmp_path: Path) -> None:
 
 
 def test_a_watched_folder_outside_of_every_base_is_shown_and_said(tmp_path: Path) -> None:
-    write_tree(tmp_path, {"game/art/a": b"", "outside/b": b""})
+    write_tree(tmp_path, {"game/art/a": b"1", "outside/b": b"2"})
     first = first_look(
         project(tmp_path / "game", {"art.json": manifest()}, watchedFolders=["art", "../outside"])
     )
@@ -239,7 +239,7 @@ def test_folders_that_matter_are_the_manifests_the_watched_and_what_packs_take(t
 
 
 def test_a_project_opened_through_a_link_counts_from_where_it_really_lies(tmp_path: Path) -> None:
-    write_tree(tmp_path, {"disk/deep/assets/art/a": b"", "disk/own/art/b": b"", "assets/wrong": b""})
+    write_tree(tmp_path, {"disk/deep/assets/art/a": b"1", "disk/own/art/b": b"2", "assets/wrong": b"3"})
     own = manifest(assetPackID="own", sourceRoot="../../../own")
     project(
         tmp_path / "disk/deep/game",

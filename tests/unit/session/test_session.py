@@ -10,7 +10,7 @@ import pytest
 from studio.errors import Place, StudioError
 from studio.manifest.document import Document
 from studio.project import intents
-from studio.project.edits import Edit, SetProject, SetText
+from studio.project.edits import Edit, Move, SetProject, SetText
 from studio.session.keeping import save_request
 from studio.session.look import first_look
 from studio.session.session import Clash, News, Session
@@ -448,3 +448,41 @@ def test_a_new_pack_that_another_program_makes_too_is_a_clash(work: Work) -> Non
     work.session.edit(Edit("Make it", (SetText(path, b"{}"),)))
     write_tree(work.folder, {"manifests/new.json": "[]"})
     assert work.look().clashes == (Clash(path, gone=False),)
+
+
+def _moving(work: Work, *, merge: str | None = None) -> Edit:
+    """A file gets another name, and nothing else changes; the file has it on disk by then."""
+    moves = (Move(work.folder / "art/a.txt", work.folder / "art/b.txt"),)
+    return Edit("Rename a.txt", (), Place(path="art/b.txt"), merge, moves)
+
+
+def test_a_step_that_only_moves_something_on_disk_is_a_step(work: Work) -> None:
+    texts = work.session.texts
+    made = (work.folder / "new",)
+    assert work.session.edit(_moving(work), made)
+    assert label(work) == "Rename a.txt"
+    assert work.session.texts is texts
+    assert not work.session.modified
+    back = work.session.history.back
+    assert back is not None
+    assert (back.moves, back.made) == (_moving(work).moves, made)
+    assert work.session.undo() == Place(path="art/b.txt")
+    assert work.session.redo(()) == Place(path="art/b.txt")
+    assert work.session.history.current.made == ()
+
+
+def test_what_moved_something_is_not_merged_with_what_is_typed(work: Work) -> None:
+    work.session.edit(_moving(work, merge="id"))
+    work.session.edit(_moving(work, merge="id"))
+    assert len(work.session.history.steps) == 3
+
+
+def test_whether_an_edit_would_be_refused_can_be_asked_beforehand(work: Work) -> None:
+    texts = work.session.texts
+    assert work.session.checked(intents.rename(work.pack(), "other")) is not texts
+    with pytest.raises(StudioError):
+        work.session.checked(Edit("Do it", (SetProject({"formats": []}),)))
+    assert work.session.texts is texts
+    work.session.read_only = "Game is open in another window."
+    with pytest.raises(StudioError, match="another window"):
+        work.session.checked(_moving(work))

@@ -54,7 +54,7 @@ def test_a_project_for_folders_elsewhere_counts_from_above_them(tmp_path: Path, 
     assert (file.source_root, file.watched_folders) == ("../../voices", ("../../voices",))
     assert shipped(session) == {"voices-de": ["de/1.wav"], "voices-fr": ["fr_CA/2.wav"]}
     assert [pack.manifest.language for pack in session.packs] == ["de", "fr-CA"]
-    assert session.state.problems == ()
+    assert {problem.code for problem in session.state.problems} == {"PS-FAMILY-PATHS"}
     assert session.history.undo_label == "Make 2 packs"
     session.undo()
     assert (session.packs, session.modified) == ((), False)
@@ -130,7 +130,7 @@ def test_manifests_that_are_there_already_are_packs_of_the_project_and_stay(
 
 def test_names_written_apart_on_disk_are_found(tmp_path: Path) -> None:
     apart = unicodedata.normalize("NFD", "Höhle")
-    write_tree(tmp_path, {f"{apart}/{apart}/x": b""})
+    write_tree(tmp_path, {f"{apart}/{apart}/x": b"1"})
     folder = tmp_path / apart
     session = begun(NewProjectPlan("Game", tmp_path / "game", (folder,), "en", planned(folder / apart)))
     assert shipped(session) == {"Hohle": ["Höhle/x"]}

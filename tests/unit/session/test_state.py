@@ -9,9 +9,12 @@ import pytest
 
 from studio.manifest.document import Document
 from studio.progress import Cancelled, CancelToken
+from studio.project.edits import Edit, SetProject, Texts, apply
 from studio.project.packs import read_pack
+from studio.project.rulings import NO_RULINGS
+from studio.project.settling import accept
 from studio.project.target import Tools
-from studio.session.state import derive
+from studio.session.state import OpenProject, State, derive
 from tests.builders import manifest, state, write_tree
 
 
@@ -103,3 +106,44 @@ def test_a_watched_folder_is_below_a_base_or_it_is_said(tmp_path: Path) -> None:
     opened = state(tmp_path / "game", {"own.json": own}, watchedFolders=folders)
     found = [one.finding.arguments["folder"] for one in opened.problems if one.code == "PS-PROJECT-WATCHED"]
     assert found == ["../outside", "/nowhere"]
+
+
+def _accepting(first: State, code: str) -> Edit:
+    assert first.project is not None
+    found = [one for one in first.problems if one.code == code]
+    return accept(first.project.file, found, by="Mia", note="as agreed", on="2026-11-23")
+
+
+def _after(first: State, edit: Edit) -> State:
+    """The state that follows from ``first`` with ``edit`` of its project."""
+    opened = first.project
+    assert opened is not None
+    file = apply(edit, Texts(opened.file, {})).project
+    snapshots = {one.pack.base: one.snapshot for one in first.contents}
+    return derive(OpenProject(opened.path, file), file.target, first.packs, snapshots, before=first)
+
+
+def test_what_is_accepted_is_apart_from_what_counts(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/a.txt": b"1"})
+    first = state(tmp_path, {"a.json": manifest(assetPackID="a" * 65, platforms=[])})
+    again = _after(first, _accepting(first, "PS-ID-LONG"))
+    assert [one.code for one in again.open_problems] == ["PS-PLATFORM-NONE"]
+    assert [one.code for one in again.accepted_problems] == ["PS-ID-LONG"]
+    assert again.problems == (*again.open_problems, *again.accepted_problems)
+    assert again.judge([one.finding for one in first.problems]) == again.problems
+
+
+def test_an_edit_of_something_else_in_the_project_judges_nothing_again(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/a.txt": b"1"})
+    first = state(tmp_path, {"a.json": manifest(assetPackID="a" * 65, platforms=[])})
+    accepted = _after(first, _accepting(first, "PS-ID-LONG"))
+    again = _after(accepted, Edit("", (SetProject({"name": "Harbour"}),)))
+    assert again.rulings is accepted.rulings
+    assert all(new is old for new, old in zip(again.problems, accepted.problems, strict=True))
+
+
+def test_bare_manifests_have_no_rulings(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/a.txt": b"1"})
+    first = state(tmp_path, {"a.json": manifest(platforms=[])})
+    snapshots = {one.pack.base: one.snapshot for one in first.contents}
+    assert derive(None, first.target, first.packs, snapshots).rulings is NO_RULINGS
