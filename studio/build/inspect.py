@@ -7,13 +7,18 @@ from pathlib import Path
 
 from studio.archive.entries import Entry, EntryType
 from studio.build.hashing import sha256_of
+from studio.build.makers import doubts_about
 from studio.build.opened import opened
+from studio.errors import Finding
 from studio.progress import CancelToken, Lanes
 
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """An archive, ``size`` bytes large, and its entries. ``digests``: SHA-256 by path, if asked for."""
+    """An archive, ``size`` bytes large, and its entries. ``digests``: SHA-256 by path, if asked for.
+
+    ``findings``: why an app may not get what is in it, although it can be read here.
+    """
 
     format: str
     compression: str
@@ -23,6 +28,7 @@ class Inspection:
     entries: tuple[Entry, ...]
     digests: dict[str, str]
     manifest: bytes | None
+    findings: tuple[Finding, ...] = ()
 
 
 def inspect(path: Path, lanes: Lanes, cancel: CancelToken, *, digests: bool = False) -> Inspection:
@@ -43,4 +49,5 @@ def inspect(path: Path, lanes: Lanes, cancel: CancelToken, *, digests: bool = Fa
             archive.entries(),
             found,
             archive.manifest(),
+            tuple(doubts_about(path, archive)),
         )

@@ -1,14 +1,15 @@
 """The ledger beside a project: one record a build, never changed afterwards.
 
 ``Name.packstudio-ledger/builds/00041.json`` tells what each pack was; ``files/<digest>.json`` holds the list
-of files of a pack once, however many builds shipped the same list.
+of files of a pack once, however many builds shipped the same list. What later editions of this program write
+besides is optional: a record without it is read all the same, and says ``None`` there, not recorded.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -19,6 +20,8 @@ from pydantic.alias_generators import to_camel
 
 from studio.build.report import BuildReport, FileRecord, PackResult, Status
 from studio.files import make_folder, write_bytes, write_new
+from studio.manifest.values import OnDemand
+from studio.project.packs import Pack
 from studio.project.project_file import OutputFormat
 
 _RECORD = re.compile(r"(\d{5,})\.json")
@@ -29,7 +32,11 @@ class _Value(BaseModel):
 
 
 class LedgerPack(_Value):
-    """One pack as it was after a build. ``files`` is the digest of its list of files."""
+    """One pack as it was after a build. ``files`` is the digest of its list of files.
+
+    ``manifest`` is the name of its file; where that is ``None``, nothing of what the manifest said was
+    recorded. ``policy`` is its kind, ``events`` what it names, ``language`` a tag as written.
+    """
 
     id: str
     format: OutputFormat
@@ -38,10 +45,18 @@ class LedgerPack(_Value):
     sha256: str
     fingerprint: str
     files: str
+    manifest: str | None = None
+    platforms: tuple[str, ...] | None = None
+    language: str | None = None
+    policy: str | None = None
+    events: tuple[str, ...] | None = None
 
 
 class LedgerBuild(_Value):
-    """One build: its number, when it ended (seconds since 1970, UTC), by which program and engine."""
+    """One build: its number, when it ended (seconds since 1970, UTC), by which program and engine.
+
+    ``failed`` and ``left_out`` are ids of packs that were there and could not be built, or were not to be.
+    """
 
     format: Literal[1] = 1
     number: int
@@ -49,6 +64,8 @@ class LedgerBuild(_Value):
     program: str
     engine: str
     packs: tuple[LedgerPack, ...]
+    failed: tuple[str, ...] | None = None
+    left_out: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +76,25 @@ class Ledger:
 
     def builds(self) -> Iterator[LedgerBuild]:
         """The builds on record, newest first."""
-        for number in sorted(self._numbers(), reverse=True):
-            try:
-                yield LedgerBuild.model_validate_json(self._record(number).read_bytes())
-            except (OSError, ValidationError):
-                continue
+        for number in self.numbers():
+            build = self.build(number)
+            if build is not None:
+                yield build
+
+    def build(self, number: int) -> LedgerBuild | None:
+        """The build of that number, or ``None`` where its record is gone or damaged."""
+        try:
+            return LedgerBuild.model_validate_json(self._record(number).read_bytes())
+        except (OSError, ValidationError):
+            return None
+
+    def numbers(self) -> list[int]:
+        """The numbers of the records, newest first."""
+        try:
+            names = [path.name for path in (self.folder / "builds").iterdir()]
+        except OSError:
+            return []
+        return sorted((int(match[1]) for name in names if (match := _RECORD.fullmatch(name))), reverse=True)
 
     def latest(
         self, wanted: Collection[tuple[str, OutputFormat]] | None = None
@@ -90,8 +121,13 @@ class Ledger:
         except (OSError, ValueError, TypeError):
             return None
 
-    def write(self, report: BuildReport, *, program: str, ended: int) -> int | None:
-        """Record ``report``; its number, or ``None`` where no pack is new. Raises ``StudioError``."""
+    def write(
+        self, report: BuildReport, *, program: str, ended: int, packs: Iterable[Pack] = ()
+    ) -> int | None:
+        """Record ``report``; its number, or ``None`` where no pack is new. Raises ``StudioError``.
+
+        ``packs`` are those that were built, for what their manifests say.
+        """
         known = self.latest({(result.pack_id, result.format) for result in report.results})
         if not any(
             self._is_news(result, known.get((result.pack_id, result.format))) for result in report.results
@@ -99,11 +135,18 @@ class Ledger:
             return None
         make_folder(self.folder / "builds")
         make_folder(self.folder / "files")
-        packs = tuple(self._pack(result) for result in report.results if result.records)
+        known_packs = {pack.name: pack for pack in packs}
+        recorded = tuple(self._pack(result, known_packs) for result in report.results if result.records)
         while True:
-            number = max(self._numbers(), default=0) + 1
+            number = max(self.numbers(), default=0) + 1
             build = LedgerBuild(
-                number=number, ended=ended, program=program, engine=report.engine, packs=packs
+                number=number,
+                ended=ended,
+                program=program,
+                engine=report.engine,
+                packs=recorded,
+                failed=_ids(report, Status.FAILED),
+                left_out=_ids(report, Status.SKIPPED),
             )
             text = build.model_dump_json(by_alias=True, indent=2) + "\n"
             if write_new(self._record(number), text.encode()):
@@ -115,13 +158,13 @@ class Ledger:
         same = known is not None and known.sha256 == result.sha256 and known.fingerprint == result.fingerprint
         return not (same and known is not None and self.files(known.files) is not None)
 
-    def _pack(self, result: PackResult) -> LedgerPack:
+    def _pack(self, result: PackResult, packs: Mapping[str, Pack]) -> LedgerPack:
         rows = [[record.path, record.size, record.blake3, record.sha256] for record in result.records]
         data = json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
         digest = blake3(data).hexdigest()
         if self.files(digest) is None:
             write_bytes(self._list(digest), data)
-        return LedgerPack(
+        plain = LedgerPack(
             id=result.pack_id,
             format=result.format,
             output=result.output.name if result.output else "",
@@ -130,16 +173,29 @@ class Ledger:
             fingerprint=result.fingerprint or "",
             files=digest,
         )
-
-    def _numbers(self) -> list[int]:
-        try:
-            names = [path.name for path in (self.folder / "builds").iterdir()]
-        except OSError:
-            return []
-        return [int(match[1]) for name in names if (match := _RECORD.fullmatch(name))]
+        pack = packs.get(result.pack_id)
+        return plain if pack is None else _described(plain, pack)
 
     def _record(self, number: int) -> Path:
         return self.folder / "builds" / f"{number:05}.json"
 
     def _list(self, digest: str) -> Path:
         return self.folder / "files" / f"{digest}.json"
+
+
+def _described(record: LedgerPack, pack: Pack) -> LedgerPack:
+    """``record`` with what the manifest of ``pack`` says."""
+    manifest, policy = pack.manifest, pack.manifest.policy
+    return record.model_copy(
+        update={
+            "manifest": pack.path.name,
+            "platforms": manifest.platforms,
+            "language": manifest.language,
+            "policy": policy.kind if policy is not None else None,
+            "events": () if policy is None or isinstance(policy, OnDemand) else policy.events,
+        }
+    )
+
+
+def _ids(report: BuildReport, status: Status) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(result.pack_id for result in report.results if result.status is status))

@@ -14,7 +14,9 @@ from studio.archive.opening import Archive, ZipArchive
 from studio.archive.paths import CONTENTS, MANIFEST
 from studio.build.bench import Bench
 from studio.build.hashing import sha256_of
+from studio.build.makers import doubts_about
 from studio.build.opened import DamagedArchive, distinct_entries, opened
+from studio.errors import Finding
 from studio.progress import Progress
 from studio.project.assets import Asset
 from studio.project.contents import Contents
@@ -41,11 +43,15 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What was decoded, and what differs. ``bytes`` are of the decoded files."""
+    """What was decoded, and what differs. ``bytes`` are of the decoded files.
+
+    ``findings``: why an app may not get what is in it, although it is whole.
+    """
 
     entries: int
     bytes: int
     differences: tuple[Difference, ...]
+    findings: tuple[Finding, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -71,12 +77,13 @@ def verify(path: Path, bench: Bench, against: Contents | None = None) -> Verific
         with opened(path) as archive:
             decoded = decode(archive, bench)
             found = [*decoded.differences, *_against_its_own_index(archive, decoded)]
+            findings = () if decoded.differences else tuple(doubts_about(path, archive))
     except DamagedArchive as damage:
         return Verification(0, 0, (Difference("", Kind.DAMAGED, damage.fault),))
     if against is not None:
         found.extend(_against_sources(decoded, against, bench))
     total = sum(size for size, _ in decoded.digests.values())
-    return Verification(decoded.entries, total, tuple(found))
+    return Verification(decoded.entries, total, tuple(found), findings)
 
 
 def stored_paths(archive: Archive) -> dict[str, str]:

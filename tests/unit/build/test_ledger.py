@@ -10,6 +10,7 @@ import pytest
 
 from studio.build.ledger import Ledger, LedgerBuild
 from studio.build.report import BuildReport, FileRecord, PackResult, Status
+from tests.builders import manifest, pack
 
 
 def result(pack_id: str, *files: str, status: Status = Status.BUILT) -> PackResult:
@@ -97,3 +98,32 @@ def test_a_list_that_was_tampered_with_is_not_believed(tmp_path: Path) -> None:
     digest = ledger.latest()[("a", "aar")].files
     (tmp_path / f"L/files/{digest}.json").write_text('[["x",2,"b3","sha"]]')
     assert ledger.files(digest) is None
+
+
+def test_a_record_says_what_the_manifest_said_and_what_was_not_built(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "L")
+    policy = {"prefetch": {"installationEventTypes": ["firstInstallation"]}}
+    one = pack(tmp_path, manifest(assetPackID="a", downloadPolicy=policy, language="fr"))
+    failed, left = result("b", status=Status.FAILED), result("c", status=Status.SKIPPED)
+    number = ledger.write(report(result("a", "x"), failed, left), program="p", ended=5, packs=[one])
+    assert number == 1
+    build = ledger.build(1)
+    assert build is not None
+    (found,) = build.packs
+    assert (found.manifest, found.platforms, found.language) == ("manifest.json", ("iOS",), "fr")
+    assert (found.policy, found.events) == ("prefetch", ("firstInstallation",))
+    assert (build.failed, build.left_out) == (("b",), ("c",))
+
+
+def test_a_record_of_an_older_edition_is_read_and_says_what_it_does_not_know(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "L")
+    ledger.write(report(result("a", "x")), program="p", ended=5)
+    path = tmp_path / "L/builds/00001.json"
+    record = json.loads(path.read_text())
+    del record["failed"], record["leftOut"]
+    for key in ("manifest", "platforms", "language", "policy", "events"):
+        del record["packs"][0][key]
+    path.write_text(json.dumps(record))
+    build = ledger.build(1)
+    assert build is not None
+    assert (build.format, build.failed, build.packs[0].manifest) == (1, None, None)

@@ -1,0 +1,183 @@
+"""What can be held against something else: an archive, what a manifest would ship, a pack of the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import TypeAlias
+
+from studio.build.bench import Bench
+from studio.build.hashing import sha256_of
+from studio.build.ledger import Ledger, LedgerPack
+from studio.build.opened import opened
+from studio.build.verify import Decoded, decode, stored_paths
+from studio.errors import StudioError
+from studio.manifest.document import Document
+from studio.manifest.jsonc import Json, plain
+from studio.manifest.reading import read_manifest
+from studio.progress import CancelToken, Progress
+from studio.project.assets import Asset
+from studio.project.contents import Contents
+from studio.workspace.sources import read_source
+
+Digests: TypeAlias = Callable[[Collection[str], Bench], Mapping[str, str]]
+"""SHA-256 by stored path, of the paths asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """An output of a build: its ``format``, its ``bytes``, and what tells whether another is the same.
+
+    ``entries``: how many bytes each file takes in an open pack, ``tail`` what is left of it; ``None`` where
+    that is not known.
+    """
+
+    format: str
+    bytes: int
+    sha256: str | None = None
+    entries: Mapping[str, int] | None = None
+    tail: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One pack, as one side of a comparison.
+
+    ``sizes`` by stored path; ``digests`` reads what it must. Where both sides have the same ``origins`` for a
+    path, its bytes are the same without reading. ``values`` are what the manifest says, ``None``: nothing of
+    it is known; ``fields``: the only ones of them that are known, ``None``: all. ``size`` is in bytes, of the
+    output, or of the sources where nothing is built and ``packed`` has no outputs.
+    """
+
+    pack_id: str | None
+    sizes: Mapping[str, int]
+    digests: Digests
+    size: int
+    values: Mapping[str, Json] | None = None
+    fields: frozenset[str] | None = None
+    manifest: bytes | None = None
+    packed: tuple[Packed, ...] = ()
+    origins: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+def nothing_of(other: Side) -> Side:
+    """What ``other`` is held against where there is no such pack."""
+    return Side(other.pack_id, {}, partial(_recorded, {}), 0)
+
+
+def of_archive(path: Path, bench: Bench) -> Side:
+    """The archive ``path``, all of it decoded. Raises ``StudioError``."""
+    with opened(path) as archive:
+        decoded = decode(archive, bench)
+        if decoded.differences:
+            raise StudioError(
+                f"{path.name} is damaged: {decoded.differences[0].detail}.",
+                "Copy or build it again, then compare.",
+                path=path,
+            )
+        stored = stored_paths(archive)
+        entries = {stored[entry.path]: entry.packed or entry.size for entry in archive.entries()}
+        tail = archive.bytes - sum(entries.values()) if archive.format == "zip" else 0
+        packed = Packed(archive.format, archive.bytes, None, entries, tail)
+    sizes = {one: size for one, (size, _) in decoded.digests.items()}
+    digests = {one: digest for one, (_, digest) in decoded.digests.items()}
+    return Side(
+        _id_in(decoded),
+        sizes,
+        partial(_recorded, digests),
+        packed.bytes,
+        None if decoded.manifest is None else _values(Document.read(decoded.manifest)),
+        manifest=decoded.manifest,
+        packed=(packed,),
+    )
+
+
+def of_contents(contents: Contents) -> Side:
+    """What the pack of ``contents`` would ship now. Files are read only where their sizes do not decide."""
+    pack = contents.pack
+    assets = {file.path: file.asset for file in contents.files}
+    return Side(
+        pack.name,
+        {path: asset.size for path, asset in assets.items()},
+        partial(_read, pack.base, assets),
+        contents.total_bytes,
+        _values(pack.document),
+        manifest=pack.document.data,
+        origins={path: (pack.base, asset.disk_path) for path, asset in assets.items()},
+    )
+
+
+def of_record(ledger: Ledger, outputs: Collection[LedgerPack], build: int) -> Side:
+    """A pack as it was after a build, in all formats that it was built in.
+
+    Raises ``StudioError`` where its list of files is gone from the ledger.
+    """
+    first = next(iter(outputs))
+    files = ledger.files(first.files)
+    if files is None:
+        raise StudioError(
+            f"{first.id} cannot be compared: its list of files in build {build} is gone from the ledger.",
+            "Take the ledger back from version control or a backup, or compare the built packs themselves.",
+            path=ledger.folder,
+        )
+    digests = {file.path: file.sha256 for file in files}
+    values, fields = _values_on_record(first)
+    return Side(
+        first.id,
+        {file.path: file.size for file in files},
+        partial(_recorded, digests),
+        first.bytes,
+        values,
+        fields,
+        packed=tuple(Packed(one.format, one.bytes, one.sha256) for one in outputs),
+    )
+
+
+def _id_in(decoded: Decoded) -> str | None:
+    if decoded.manifest is None:
+        return None
+    return read_manifest(Document.read(decoded.manifest)).manifest.asset_pack_id
+
+
+def _values(document: Document) -> Mapping[str, Json] | None:
+    """What the outermost object of ``document`` says, by its keys."""
+    root = document.root
+    values = plain(root) if root is not None and root.kind == "object" else None
+    return values if isinstance(values, dict) else None
+
+
+def _values_on_record(pack: LedgerPack) -> tuple[Mapping[str, Json], frozenset[str]]:
+    values: dict[str, Json] = {"assetPackID": pack.id}
+    if pack.manifest is None:
+        return values, frozenset(values)
+    values["platforms"] = list(pack.platforms or ())
+    if pack.language is not None:
+        values["language"] = pack.language
+    if pack.policy is not None:
+        events: dict[str, Json] = {"installationEventTypes": list(pack.events or ())}
+        values["downloadPolicy"] = {pack.policy: {} if pack.policy == "onDemand" else events}
+    return values, frozenset({"assetPackID", "platforms", "language", "downloadPolicy"})
+
+
+def _recorded(digests: Mapping[str, str], paths: Collection[str], bench: Bench) -> Mapping[str, str]:
+    del paths, bench
+    return digests
+
+
+def _read(base: Path, assets: Mapping[str, Asset], paths: Collection[str], bench: Bench) -> Mapping[str, str]:
+    """SHA-256 of the files at ``paths``. Raises ``StudioError`` and ``Cancelled``."""
+    total = sum(assets[path].size for path in paths)
+    done = 0
+    found: dict[str, str] = {}
+    work = partial(_digest, base, assets, bench.cancel)
+    for path, digest in zip(paths, bench.lanes.map(work, paths, bench.cancel), strict=True):
+        found[path] = digest
+        done += assets[path].size
+        bench.report(Progress(path, done, total))
+    return found
+
+
+def _digest(base: Path, assets: Mapping[str, Asset], cancel: CancelToken, path: str) -> str:
+    return sha256_of(read_source(base, assets[path]), cancel)
