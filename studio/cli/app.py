@@ -16,11 +16,15 @@ from studio.cli.build import build
 from studio.cli.check import check
 from studio.cli.compare import compare
 from studio.cli.contents import contents
+from studio.cli.convert import convert
+from studio.cli.explain import explain
 from studio.cli.extract import extract
 from studio.cli.inspect import inspect
 from studio.cli.new import new
+from studio.cli.new_family import new_family
 from studio.cli.output import CANCELLED, UNUSABLE, note, show_trouble
 from studio.cli.package import package
+from studio.cli.release import release
 from studio.cli.template import template
 from studio.cli.verify import verify
 from studio.errors import StudioError
@@ -69,7 +73,22 @@ def run(words: Sequence[str]) -> int:
 
 def _app() -> typer.Typer:
     app = typer.Typer(help=_SUMMARY, epilog=_EXIT_CODES, add_completion=False, rich_markup_mode=None)
-    for command in (new, template, check, contents, build, package, inspect, extract, verify, compare):
+    for command in (
+        new,
+        new_family,
+        template,
+        check,
+        contents,
+        build,
+        package,
+        inspect,
+        extract,
+        verify,
+        compare,
+        convert,
+        release,
+        explain,
+    ):
         app.command()(command)
     app.callback()(_version)
     return app
@@ -85,7 +104,8 @@ def _version(
 def _sentence(usage: typer.TyperException) -> str:
     """What is wrong with the words, with the name of the option or argument."""
     told: object = getattr(usage, "format_message", lambda: str(usage))()
-    text = str(told).strip() or "This command line cannot be understood"
+    # The reason comes from a validator that puts the name of its exception before it.
+    text = str(told).replace("Value error, ", "").strip() or "This command line cannot be understood"
     return text if text.endswith(".") else text + "."
 
 

@@ -15,12 +15,13 @@ from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.meter import Meter
 from studio.cli.options import JsonFlag, LevelOption, ProjectArgument, ThreadsOption, lane_count
 from studio.cli.output import CANCELLED, DONE, PROBLEMS, Json, counted, note, print_json, quoted, say, size
-from studio.cli.problems import has_errors, summary
+from studio.cli.problems import accepted_json, has_errors, show_accepted, summary
 from studio.errors import StudioError
 from studio.progress import Lanes
 from studio.project.project_file import OutputFormat
 from studio.session.building import ledger_of, plan_of, record
 from studio.session.opening import open_project
+from studio.session.reading import looked_into
 from studio.workspace.lock import locked
 
 NOT_VERIFIED = "compatible; not verified by Apple"
@@ -48,7 +49,9 @@ def build(
     stops at once and leaves nothing half-written.
     """
     with cancelled_by_interrupt() as cancel:
-        state = open_project(project, output=output, cancel=cancel)
+        found = open_project(project, output=output, cancel=cancel)
+        with Meter() as meter, Lanes(lane_count(threads)) as lanes:
+            state = looked_into(found, lanes, cancel, report=meter.take)
         opened = state.project
         if opened is None:
             raise AssertionError("a project was opened")
@@ -59,13 +62,14 @@ def build(
         with locked(opened.path):
             with Meter() as meter, Lanes(lane_count(threads)) as lanes:
                 report = run(plan, Bench(lanes, cancel, meter.take), ledger, reuse=not everything)
-            recorded = record(ledger, report)
+            recorded = record(ledger, report, plan)
     if as_json:
-        print_json(report_json(report))
+        print_json({**report_json(report), "accepted": accepted_json(state)})
     else:
         show_report(report)
         if state.problems:
             say(f"{summary(state)} See them with: pack-studio check {quoted(project)}")
+        show_accepted(state.accepted_problems)
     if isinstance(recorded, StudioError):
         note(f"The packs are built, but the ledger was not written: {recorded.message} {recorded.hint}")
     elif recorded is not None and not as_json:
@@ -73,7 +77,7 @@ def build(
     return exit_code(report, troubled=has_errors(state) or isinstance(recorded, StudioError))
 
 
-def report_json(report: BuildReport) -> Json:
+def report_json(report: BuildReport) -> dict[str, Json]:
     """The document of ``build`` and ``package``."""
     return {
         "packs": [_as_json(result) for result in report.results],

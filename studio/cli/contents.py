@@ -8,7 +8,19 @@ import typer
 
 from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.options import JsonFlag, NoIgnoreFlag, SubjectArgument
-from studio.cli.output import DONE, PROBLEMS, Json, counted, note, print_json, quoted, say, size, table
+from studio.cli.output import (
+    DONE,
+    PROBLEMS,
+    Json,
+    counted,
+    note,
+    one_line,
+    print_json,
+    quoted,
+    say,
+    size,
+    table,
+)
 from studio.cli.problems import has_errors
 from studio.errors import StudioError
 from studio.project.contents import Contents
@@ -69,7 +81,7 @@ def _as_json(one: Contents) -> Json:
 
 def _show(one: Contents) -> None:
     language = f", {one.pack.manifest.language}" if one.pack.manifest.language else ""
-    say(f"{one.pack.name}{language}: {counted(len(one.files), 'file')}, {size(one.total_bytes)}")
+    say(f"{one_line(one.pack.name + language)}: {counted(len(one.files), 'file')}, {size(one.total_bytes)}")
     rows = [
         (
             "  " + file.path,
@@ -82,5 +94,5 @@ def _show(one: Contents) -> None:
     if rows:
         say(table(("  stored as", "size", "selector", "from"), rows, right=(1, 2)))
     for asset in one.ignored:
-        say(f"  left out: {asset.path} (ignore rule {asset.ignored_by})")
+        say(f"  left out: {one_line(asset.path)} (ignore rule {asset.ignored_by})")
     say()

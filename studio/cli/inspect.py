@@ -9,6 +9,7 @@ import typer
 from studio.archive.entries import Entry, EntryType
 from studio.build.inspect import Inspection
 from studio.build.inspect import inspect as inspect_archive
+from studio.cli.doubts import show_warnings, warnings_json
 from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.options import ArchiveArgument, JsonFlag, lane_count
 from studio.cli.output import DONE, Json, counted, print_json, say, size, table
@@ -47,6 +48,7 @@ def _as_json(found: Inspection) -> Json:
         "bytes": found.size,
         "entries": [_entry_json(entry, found.digests) for entry in found.entries],
         "manifest": _manifest(found.manifest),
+        "warnings": warnings_json(found.findings),
     }
 
 
@@ -96,3 +98,4 @@ def _show(name: str, found: Inspection) -> None:
         say(found.manifest.decode("utf-8", "replace").rstrip())
     elif found.format == "aar":
         say("There is no Manifest.json in it, so it is not an asset pack.")
+    show_warnings(found.findings)

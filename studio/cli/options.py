@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
+from studio.errors import StudioError
 from studio.progress import usual_lanes
+from studio.project.intents import PolicyKind
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of words.")]
 NoIgnoreFlag = Annotated[bool, typer.Option("--no-ignore", help="Take files that ignore rules leave out.")]
@@ -34,6 +36,20 @@ ProjectArgument = Annotated[
     Path, typer.Argument(metavar="PROJECT", help="A .packstudio file, or a folder that holds one.")
 ]
 ArchiveArgument = Annotated[Path, typer.Argument(metavar="ARCHIVE", help="An .aar or .pack.zip file.")]
+
+PolicyOption = Annotated[
+    str,
+    typer.Option("--policy", metavar="P", help="When it is downloaded: essential, prefetch or on-demand."),
+]
+
+
+def policy_kind(text: str) -> PolicyKind:
+    """The policy that ``text`` names. Raises ``StudioError``."""
+    kinds: dict[str, PolicyKind] = {"essential": "essential", "prefetch": "prefetch", "ondemand": "onDemand"}
+    kind = kinds.get(text.casefold().replace("-", "").replace("_", ""))
+    if kind is None:
+        raise StudioError(f"{text} is no download policy.", "Write essential, prefetch or on-demand.")
+    return kind
 
 
 def lane_count(threads: int | None) -> int:

@@ -18,7 +18,8 @@ from studio.errors import StudioError
 
 Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json] | None"
 
-_STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""What moves the cursor, and what makes the letters after it run the other way."""
 
 DONE, PROBLEMS, UNUSABLE, CANCELLED = 0, 1, 2, 130
 """Exit codes: done; done, but something is wrong; wrong usage or unreadable input; Ctrl+C."""
@@ -83,15 +84,25 @@ def counted(count: int, one: str, many: str | None = None) -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
+def one_line(name: str) -> str:
+    """``name`` as it stands in a line of its own: a break in it begins no other."""
+    return name.replace("\n", "\\n").replace("\t", "\\t")
+
+
 def quoted(path: Path) -> str:
     """``path`` as it is typed on a command line."""
     return subprocess.list2cmdline([str(path)]) if sys.platform == "win32" else shlex.quote(str(path))
 
 
 def _cell(text: str, width: int, to_the_right: bool) -> str:  # noqa: FBT001 -- one caller, above
-    text = text.replace("\n", "\\n")
+    text = one_line(text)
     padding = " " * (width - cell_len(text))
     return padding + text if to_the_right else text + padding
+
+
+def _escape(letter: re.Match[str]) -> str:
+    code = ord(letter[0])
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
 
 
 def _is_shown(stream: TextIO, text: str) -> bool:
@@ -106,6 +117,6 @@ def _write(stream: TextIO | None, text: str) -> None:
     if stream is None:  # Started without this stream: nobody listens.
         return
     # A name may hold codes that steer a terminal, and letters that this one cannot show.
-    harmless = _STEERING.sub(lambda match: f"\\x{ord(match[0]):02x}", text)
+    harmless = _STEERING.sub(_escape, text)
     stream.write(harmless.encode(stream.encoding, "backslashreplace").decode(stream.encoding) + "\n")
     stream.flush()

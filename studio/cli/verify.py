@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Self
 
@@ -14,6 +14,7 @@ from studio.build.plan import DEFAULT_LEVEL, BuildStep
 from studio.build.rebuild import compare_with_rebuild
 from studio.build.verify import Verification
 from studio.build.verify import verify as verify_archive
+from studio.cli.doubts import show_warnings, warnings_json
 from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.meter import Meter
 from studio.cli.options import (
@@ -74,7 +75,7 @@ def verify(
         if rebuild and sources is not None:
             difference = compare_with_rebuild(sources.step(archive, level), bench)
             if difference is not None:
-                found = Verification(found.entries, found.bytes, (*found.differences, difference))
+                found = replace(found, differences=(*found.differences, difference))
     if as_json:
         print_json(
             {
@@ -85,6 +86,7 @@ def verify(
                     {"path": one.path, "kind": one.kind.value, "detail": one.detail}
                     for one in found.differences
                 ],
+                "warnings": warnings_json(found.findings),
             }
         )
     else:
@@ -102,6 +104,7 @@ def _show(archive: Path, found: Verification, against: Path | None) -> None:
     else:
         count = counted(len(found.differences), "difference")
         say(f"{archive.name} is not as it should be: {count}; {scope}.")
+    show_warnings(found.findings)
 
 
 @dataclass(frozen=True, slots=True)

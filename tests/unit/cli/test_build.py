@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import struct
 import subprocess
 import sys
 import time
@@ -12,7 +13,12 @@ from pathlib import Path
 
 import pytest
 
+from studio.project.edits import Texts, apply
+from studio.project.settling import accept
+from studio.session.opening import open_project
 from studio.workspace.lock import lock_path, locked
+from studio.workspace.project_store import load_project, save_project
+from tests.builders import manifest, project, write_tree
 from tests.shell import Shell
 
 KEYS = {
@@ -105,3 +111,30 @@ def test_an_interrupt_ends_with_130_and_leaves_nothing_half_written(game: Path) 
     assert process.returncode == 130
     assert '"status": "skipped"' in out
     assert list(folder.iterdir()) == []
+
+
+def test_what_is_accepted_is_told_after_a_build_and_does_not_fail_it(shell: Shell, tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/a.txt": b"1"})
+    path = project(tmp_path, {"art.json": manifest(assetPackID="a_b")}, formats=["zip"])
+    assert shell("build", path).code == 1
+    found = open_project(path).problems
+    edit = accept(load_project(path), found, by="Mia", note="as agreed", on="2026-11-23")
+    save_project(path, apply(edit, Texts(load_project(path), {})).project)
+    answer = shell("build", path)
+    assert answer.code == 0
+    assert "(accepted by Mia: as agreed; PS-ID-CHARACTERS)" in answer.out
+    document = shell("build", path, "--json").json
+    assert document["accepted"] == [
+        {"id": "PS-ID-CHARACTERS", "pack": "a_b", "path": None, "by": "Mia", "note": "as agreed"}
+    ]
+
+
+def test_what_is_wrong_inside_of_files_counts_among_the_problems(shell: Shell, game: Path) -> None:
+    (game.parent / "manifests/bad.json").unlink()
+    command = struct.pack("<6I", 0x32, 24, 1, 0, 0, 0)
+    program = b"\xcf\xfa\xed\xfe" + struct.pack("<7I", 0x0100000C, 0, 2, 1, len(command), 0, 0) + command
+    write_tree(game.parent, {"art/tool": program})
+    answer = shell("build", game)
+    assert "1 error. 1 pack, 3 files checked." in answer.out
+    assert answer.code == 1
+    assert (game.parent / "builds/art.aar").is_file()

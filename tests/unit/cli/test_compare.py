@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import pytest
+
+from tests.builders import manifest
 from tests.shell import Shell
 
 
@@ -24,3 +28,69 @@ def test_two_packs_are_compared_in_json_and_in_words(shell: Shell, game: Path, t
     text = shell("compare", old, new).out
     assert "> art/b/c.txt is now art/d.txt" in text
     assert "3 differences" in text
+
+
+def test_builds_of_a_project_are_compared_pack_by_pack(shell: Shell, game: Path) -> None:
+    shell("build", game)
+    (game.parent / "art/a.txt").write_bytes(b"b" * 500)
+    values = manifest(platforms=["iOS", "macOS"])
+    (game.parent / "manifests/art.json").write_text(json.dumps(values))
+    shell("build", game)
+    answer = shell("compare", f"{game}@1", f"{game.parent}@latest", "--json")
+    assert answer.code == 0
+    document = answer.json
+    assert document["changed"] == [{"path": "art/art/a.txt", "before": 500, "after": 500}]
+    (pack,) = document["packs"]
+    assert (pack["id"], pack["status"]) == ("art", "both")
+    assert pack["changed"] == [{"path": "art/a.txt", "before": 500, "after": 500}]
+    assert pack["manifest"] == [{"field": "platforms", "before": ["iOS"], "after": ["iOS", "macOS"]}]
+    text = shell("compare", f"{game}@1", f"{game}@2").out
+    assert "~ art: 2 differences" in text
+    assert "    * platforms: iOS became iOS, macOS" in text
+    assert "    ~ art/a.txt  (still 500 bytes)" in text
+    assert "= art: the same" in shell("compare", f"{game}@2", f"{game}@2").out
+
+
+def test_one_pack_of_a_build_is_compared_with_what_would_be_built_now(shell: Shell, game: Path) -> None:
+    shell("build", game)
+    (game.parent / "art/new.txt").write_bytes(b"new")
+    answer = shell("compare", f"{game}@1/art", game, "--json")
+    assert answer.code == 0
+    assert answer.json["added"] == [{"path": "art/new.txt", "size": 3}]
+    assert answer.json["download"] == {"aar": None, "zip": None}
+    assert answer.json["bytes"]["after"] == 508
+    assert "508 bytes of files after." in shell("compare", game.parent / "builds/art.aar", game).out
+
+
+def test_manifests_are_compared_by_what_they_would_ship_and_what_they_say(
+    shell: Shell, game: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(game.parent)
+    new = manifest(fileSelectors=[{"file": "art/a.txt"}], downloadPolicy=None, language="fr")
+    Path("new.json").write_text(json.dumps(new))
+    document = shell("compare", "manifests/art.json", "new.json", "--json").json
+    assert document["removed"] == [{"path": "art/b/c.txt", "size": 5}]
+    assert document["manifest"] == [
+        {"field": "downloadPolicy", "before": {"onDemand": {}}, "after": None},
+        {"field": "fileSelectors", "before": [{"directory": "art"}], "after": [{"file": "art/a.txt"}]},
+        {"field": "language", "before": None, "after": "fr"},
+    ]
+    text = shell("compare", "manifests/art.json", "new.json").out
+    assert '* downloadPolicy: {"onDemand": {}} became nothing' in text
+    assert "* language: nothing became fr" in text
+
+
+def test_what_cannot_be_built_is_compared_and_said(shell: Shell, game: Path) -> None:
+    shell("build", game)
+    answer = shell("compare", f"{game}@1", game)
+    assert answer.code == 1
+    assert "bad cannot be built as it is. See why with: pack-studio check" in answer.err
+    assert "+ bad: new, 0 files" in answer.out
+
+
+def test_who_names_an_unknown_build_hears_which_there_are(shell: Shell, game: Path) -> None:
+    shell("build", game)
+    answer = shell("compare", f"{game}@1", f"{game}@41", "--json")
+    assert answer.code == 2
+    assert answer.json["error"]["message"] == "Game.packstudio has no build 41."
+    assert answer.json["error"]["hint"] == "There is build 1 only."

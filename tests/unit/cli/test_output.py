@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from studio.cli.output import counted, print_json, say, size, table
+from studio.cli.output import counted, one_line, print_json, say, size, table
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,13 @@ def test_a_console_without_the_letters_gets_replacements(monkeypatch: pytest.Mon
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii", newline="\n"))
     say("✔ Küste")
     assert raw.getvalue() == b"\\u2714 K\\xfcste\n"
+
+
+def test_signs_that_turn_the_direction_of_letters_are_written_out(capsys: pytest.CaptureFixture[str]) -> None:
+    say("photo\u202egnp.exe")
+    assert capsys.readouterr().out == "photo\\u202egnp.exe\n"
+
+
+def test_a_name_with_a_line_break_stays_in_its_line() -> None:
+    assert one_line("a\nb\tc") == "a\\nb\\tc"
+    assert table(("name", "size"), [("a\nb", "1 KB")]).splitlines()[1:] == ["a\\nb  1 KB"]

@@ -15,13 +15,13 @@ def test_each_problem_has_its_sign_its_word_its_place_and_what_to_do(
 ) -> None:
     write_tree(tmp_path, {"art/a.txt": b"1"})
     values = manifest(assetPackID="a_b", platforms=[], language="es-419")
-    opened = state(tmp_path, {"art.json": values}, watchedFolders=["../gone"])
+    opened = state(tmp_path, {"art.json": values}, watchedFolders=["../gone"], primaryLanguage="es-419")
     show_problems(opened.problems)
     text = capsys.readouterr().out
     for words in (
         "✖ Error: a_b has an ID",
         "▲ Warning: ",
-        "ⓘ Info: ",
+        "ⓘ Note: ",
         "(art.json, line 2; PS-ID-CHARACTERS)",
     ):
         assert words in text
