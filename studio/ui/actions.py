@@ -104,12 +104,37 @@ def specs() -> dict[str, tuple[Spec | None, ...]]:
             ),
             None,
             Spec(
+                "per-language",
+                tr("Actions", "One pack per &language folder…"),
+                wishes.AskForLanguageFolder(),
+                (),
+                "localized",
+                "editing",
+            ),
+            Spec(
+                "import-depots",
+                tr("Actions", "Import &Steam depot scripts…"),
+                wishes.AskForDepots(),
+                (),
+                None,
+                "editing",
+            ),
+            None,
+            Spec(
                 "watch",
                 tr("Actions", "&Watch a folder…"),
                 wishes.AskForFolders(watch=True),
                 (),
                 "watched",
                 "editing",
+            ),
+        ),
+        tr("Actions", "Pro&ject"): (
+            Spec(
+                "settings",
+                tr("Actions", "Project &settings…"),
+                wishes.OpenSettings(),
+                ("Ctrl+,",),
             ),
         ),
         tr("Actions", "&Build"): (
@@ -126,6 +151,15 @@ def specs() -> dict[str, tuple[Spec | None, ...]]:
                 wishes.CancelBuild(),
                 ("Ctrl+.",),
                 "cancel",
+            ),
+            None,
+            Spec(
+                "release",
+                tr("Actions", "&Mark as released…"),
+                wishes.AskForRelease(),
+                (),
+                None,
+                "editing",
             ),
         ),
         tr("Actions", "&Help"): (
@@ -166,17 +200,23 @@ class Actions(QObject):
         for name, spec in self._specs.items():
             self._actions[name].setEnabled(have[spec.needs])
 
-    def name_steps(self, undo: str | None, redo: str | None) -> None:
-        """Say in words what undo and redo would do."""
-        for name, verb, label in (
-            ("undo", self.tr("&Undo"), undo),
-            ("redo", self.tr("&Redo"), redo),
+    def name_steps(
+        self,
+        undo: str | None,
+        redo: str | None,
+        undo_obstacle: str | None = None,
+        redo_obstacle: str | None = None,
+    ) -> None:
+        """Say in words what undo and redo would do, or what stands in the way of that."""
+        for name, verb, label, obstacle in (
+            ("undo", self.tr("&Undo"), undo, undo_obstacle),
+            ("redo", self.tr("&Redo"), redo, redo_obstacle),
         ):
             action = self._actions[name]
             action.setText(verb if label is None else f"{verb}: {label.replace('&', '&&')}")
             action.setIconText(verb.replace("&", ""))
-            action.setToolTip(verb.replace("&", "") if label is None else label)
-            action.setEnabled(action.isEnabled() and label is not None)
+            action.setToolTip(verb.replace("&", "") if label is None else obstacle or label)
+            action.setEnabled(action.isEnabled() and label is not None and obstacle is None)
 
     def set_chosen(self, manifest: Path | None, pack_id: str | None) -> None:
         """Aim what concerns the chosen pack at the one of ``manifest``. Call this before ``set_building``."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 
+from studio.errors import StudioError
 from studio.workspace.project_store import SUFFIX
 
 Paths = tuple[Path, ...]
@@ -51,9 +52,13 @@ class Asking(QObject):
             dialog.setDirectory(str(start))
         dialog.open()
 
-    def files(self, title: str, then: Callable[[Paths], None], *, start: Path | None = None) -> None:
-        """Ask for files."""
+    def files(
+        self, title: str, then: Callable[[Paths], None], *, start: Path | None = None, kind: str = ""
+    ) -> None:
+        """Ask for files, of ``kind`` (``Scripts (*.vdf)``) where there is one."""
         dialog = self._dialog(title, then)
+        if kind:
+            dialog.setNameFilters([kind, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         if start is not None:
             dialog.setDirectory(str(start))
@@ -68,17 +73,31 @@ class Asking(QObject):
         )
 
     def before_leaving_changes(
-        self, text: str, *, save: Callable[[], None], leave: Callable[[], None]
+        self, text: str, *, save: Callable[[], None], leave: Callable[[], None], renamed: bool = False
     ) -> None:
-        """Something is not saved, as ``text`` says: ``save`` it, ``leave`` it, or stay."""
+        """Something is not saved, as ``text`` says: ``save`` it, ``leave`` it, or stay.
+
+        ``renamed``: files on disk got other names with it, and get the old ones again where it is left.
+        """
+        hint = self.tr("Changes that you leave out are kept aside as a draft for some time.")
+        if renamed:
+            hint += " " + self.tr("Files that were renamed get their old names back.")
         self.decision(
             text,
-            self.tr("Changes that you leave out are kept aside as a draft for some time."),
+            hint,
             {
                 self.tr("Save and close"): save,
                 self.tr("Close without saving"): leave,
                 self.tr("Keep it open"): _stay,
             },
+        )
+
+    def before_leaving_new_names(self, leave: Callable[[], None], trouble: StudioError) -> None:
+        """Files keep new names that nothing saved knows of, for ``trouble``: ``leave`` it so, or stay."""
+        self.decision(
+            self.tr("Renamed files keep their new names. {why}").format(why=trouble.message),
+            self.tr("Packs may then name files that are not there. Saving keeps everything together."),
+            {self.tr("Close with the new names"): leave, self.tr("Keep it open"): _stay},
         )
 
     def decision(self, text: str, hint: str, answers: dict[str, Callable[[], None]]) -> None:

@@ -7,18 +7,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from studio.ui import wishes
 from studio.ui.asking import Asking
+from studio.ui.depot_details import DepotDetails
 from studio.ui.help import HelpWindow
 from studio.ui.look.colours import Meaning
-from studio.ui.look.words import isolated
-from studio.ui.opener import Opener
-from studio.ui.pieces.notice_bar import Notice
+from studio.ui.look.words import files, isolated
+from studio.ui.opener import Opener, Unpacked
+from studio.ui.pieces.notice_bar import Notice, Offer
 from studio.ui.revealing import reveal
+from studio.workspace.depot_scripts import SUFFIX
 
 
 class Errands(QObject):
@@ -36,10 +38,13 @@ class Errands(QObject):
         self._opener = opener
         self._window = window
         self._help: HelpWindow | None = None
+        opener.unpacked.connect(self._unpacked)
         self._start: Path | None = None
         self.acts: dict[type[object], Callable[[Any], object]] = {
             wishes.AskForFolders: self._ask_for_folders,
             wishes.AskForFiles: self._ask_for_files,
+            wishes.AskForDepots: self._ask_for_depots,
+            wishes.ShowDepots: self._show_depots,
             wishes.ShowFile: self._show_file,
             wishes.CopyText: self._copy,
             wishes.Unpack: self._unpack,
@@ -67,6 +72,17 @@ class Errands(QObject):
             title = self.tr("Add files to the pack")
         self._asking.files(title, then, start=self._start)
 
+    def _ask_for_depots(self, wish: wishes.AskForDepots) -> None:
+        del wish
+        title = self.tr("Make packs of Steam depot scripts")
+        kind = self.tr("Steam depot scripts (*{suffix})").format(suffix=SUFFIX)
+        self._asking.files(title, partial(self._add, None), start=self._start, kind=kind)
+
+    def _show_depots(self, wish: wishes.ShowDepots) -> None:
+        details = DepotDetails(wish.packs, self._window)
+        details.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        details.open()
+
     def _watch(self, paths: tuple[Path, ...]) -> None:
         self.wished.emit(wishes.Watch(paths))
 
@@ -92,9 +108,19 @@ class Errands(QObject):
     def _unpack_into(self, archive: Path, folders: tuple[Path, ...]) -> None:
         self._opener.unpack(archive, folders[0])
 
+    @Slot(object)
+    def _unpacked(self, unpacked: Unpacked) -> None:
+        text = self.tr("{files} of {name} are in {folder}.").format(
+            files=files(unpacked.files),
+            name=isolated(unpacked.archive.name),
+            folder=isolated(unpacked.folder.name),
+        )
+        offers = (Offer(self.tr("Show the folder"), wishes.ShowFile(unpacked.folder)),)
+        self.noticed.emit(Notice(text, "", Meaning.DONE, offers, key="unpacked"))
+
     def _show_help(self, wish: wishes.ShowHelp) -> None:
-        del wish
         if self._help is None:
             self._help = HelpWindow(self._window)
+        self._help.show_wish(wish)
         self._help.show()
         self._help.raise_()

@@ -6,20 +6,19 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QHBoxLayout,
     QListView,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from studio.ui.look.icons import icon
-from studio.ui.look.scale import Gap, gap, mono_font, row_height
+from studio.ui.look.scale import row_height
 from studio.ui.pieces.file_urls import local_paths
+from studio.ui.pieces.list_editing import dress_list, remove_button, stack_list
 
 _ROWS = 3
 
@@ -36,27 +35,18 @@ class FolderList(QWidget):
         self._rows = QStringListModel(self)
         self._list = QListView(self)
         self._list.setModel(self._rows)
-        self._list.setFont(mono_font(self))
+        dress_list(self._list, self.tr("Folders with assets"), self._remove_chosen)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._list.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._list.setAccessibleName(self.tr("Folders with assets"))
         self._list.setFixedHeight(_ROWS * row_height(self))
         self._list.selectionModel().selectionChanged.connect(self._chosen)
         self._add = QPushButton(icon("add"), self.tr("Add folder…"), self)
         self._add.clicked.connect(self._ask)
-        self._remove = QPushButton(icon("remove"), self.tr("Remove from list"), self)
+        self._remove = remove_button(self)
         self._remove.clicked.connect(self._remove_chosen)
-        delete = QAction(self.tr("Remove from list"), self._list)
-        delete.setShortcut(QKeySequence(Qt.Key.Key_Delete))
-        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.triggered.connect(self._remove_chosen)
-        self._list.addAction(delete)
-        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setFocusProxy(self._list)
-        self._lay_out()
+        stack_list(self, self._list, self._add, self._remove)
         self._chosen()
 
     @property
@@ -125,19 +115,6 @@ class FolderList(QWidget):
     @Slot(str)
     def _add_text(self, folder: str) -> None:
         self.add((Path(folder),))
-
-    def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(gap(self, Gap.INSIDE))
-        for button in (self._add, self._remove):
-            button.setAutoDefault(False)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(self, Gap.INSIDE))
-        column.addWidget(self._list)
-        column.addLayout(buttons)
 
 
 def folder_dialog(parent: QWidget, title: str) -> QFileDialog:

@@ -32,6 +32,7 @@ class Lane(StrEnum):
     LOOK = "look"
     DISK = "disk"
     BUILD = "build"
+    READ = "read"
 
 
 class Work(Protocol[Given_co]):

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -31,6 +30,7 @@ from studio.ui.look.colours import Meaning
 from studio.ui.look.scale import Gap, gap, mono_font, row_height, unit, units
 from studio.ui.look.words import packs as packs_in_words
 from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.dialog_foot import dialog_foot
 from studio.ui.pieces.form_row import FormRow, RowProblem
 from studio.ui.pieces.hairline import Hairline
 from studio.ui.pieces.rows import dress_tree
@@ -334,23 +334,12 @@ class NewProjectDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        buttons = QDialogButtonBox(self)
-        buttons.addButton(self._make, QDialogButtonBox.ButtonRole.ActionRole)
-        leave = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        leave.setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
-        self._make.setDefault(True)
-        last = QHBoxLayout()
-        last.setContentsMargins(around, between, around, between)
-        last.setSpacing(gap(self, Gap.INSIDE))
-        last.addWidget(self._reason, 1)
-        last.addWidget(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addWidget(Hairline(self))
-        column.addLayout(last)
+        column.addLayout(dialog_foot(self, self._reason, self._make))
         self.resize(units(self, 640), units(self, 680))
 
     def _dress_preview(self) -> None:

@@ -98,6 +98,11 @@ class Panes(QObject):
             self.assets.go_to(_on_disk(place.path, pack, view))
         self.pack.go_to(place)
 
+    def carry_out(self, wish: object) -> None:
+        """Do what ``wish`` says, if it is one that a panel answers by itself."""
+        if isinstance(wish, wishes.AskForRelease):
+            self.build.ask_for_release()
+
     def show_pane(self, name: str) -> None:
         """Bring the pane ``name`` to the front and give it the focus."""
         self.bring_forward(name)

@@ -27,7 +27,7 @@ def notices_for(refusals: Sequence[Refusal], manifest: Path | None = None) -> tu
 def without_project(dropped: Dropped) -> tuple[Notice, ...]:
     """What to say of files that were dropped where no project is open."""
     tr = QCoreApplication.translate
-    loose = (*dropped.manifests, *dropped.files)
+    loose = (*dropped.manifests, *dropped.depots, *dropped.files)
     if not loose:
         return ()
     folder = loose[0].parent
@@ -70,5 +70,5 @@ def _offers(why: Why, paths: tuple[Path, ...], manifest: Path | None) -> tuple[O
             return (Offer(tr("Refusing", "Open {name}").format(name=name), wishes.OpenProject(paths[0])),)
         case Why.OUTSIDE:
             return (Offer(tr("Refusing", "Make a pack of it"), wishes.Add(paths, None)),)
-        case Why.DRIVE | Why.MISSING | Why.OTHER | Why.THERE:
+        case Why.DRIVE | Why.MISSING | Why.OTHER | Why.THERE | Why.DEPOT:
             return ()

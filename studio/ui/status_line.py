@@ -43,7 +43,7 @@ class StatusLine(QWidget):
     def show_view(self, view: View) -> None:
         """Say how ``view`` stands."""
         # By identity: what is the same object is the same.
-        counted = (view.state.contents, view.tree, len(view.packs), view.checking)
+        counted = (view.state.contents, view.tree, len(view.packs), view.checking, view.reading)
         if len(self._counted) != len(counted) or any(map(is_not, self._counted, counted)):
             self._counted = counted
             self._count(view)
@@ -56,6 +56,9 @@ class StatusLine(QWidget):
         words = f"{packs(len(view.packs))} · {files(shipped)} · {size(amount)}"
         if view.checking:
             words = self.tr("{counts} · checking …").format(counts=words)
+        elif view.reading:
+            looking = self.tr("{counts} · looking into {files} …")
+            words = looking.format(counts=words, files=files(view.reading))
         self._packs.setEnabled(not view.checking)
         self._packs.setText(words)
         self._packs.setToolTip(self.tr("What the packs take from disk, before it is compressed."))

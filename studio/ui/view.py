@@ -12,6 +12,7 @@ from studio.project.asset_tree import AssetTree
 from studio.project.contents import Contents
 from studio.project.edits import Texts
 from studio.project.packs import Pack
+from studio.session.mending import Outlook
 from studio.session.state import OpenProject, State
 from studio.workspace.watch import WatchState
 
@@ -22,8 +23,11 @@ class View:
 
     ``packs`` are as edited now; ``state`` and ``tree`` may be some edits behind, and then ``checking`` is
     true. ``state`` is a new object only when something in it changed, and so are its parts.
-    ``undo`` and ``redo`` are labels of steps, or ``None``. ``looked`` is when the disk was last looked at, in
-    seconds since 1970. ``read_only`` and ``absent`` are sentences, or ``None``.
+    ``undo`` and ``redo`` are labels of steps, or ``None``; their obstacles say why the disk does not let them
+    be carried out now. ``reading`` is how many files nobody has looked into yet: until then nothing is known
+    to be fine. ``outlook`` is what the plan that somebody asked about comes to. ``looked`` is when the disk
+    was last looked at, in seconds since 1970. ``read_only`` and ``absent`` are sentences, or ``None``.
+    ``person`` is the name that whoever sits here signs with, as far as it is known.
     """
 
     project: OpenProject
@@ -33,14 +37,19 @@ class View:
     tree: AssetTree
     watch: WatchState
     checking: bool = False
+    reading: int = 0
     modified: frozenset[Path] = frozenset()
     saving: bool = False
     undo: str | None = None
     redo: str | None = None
+    undo_obstacle: str | None = None
+    redo_obstacle: str | None = None
     looked: float = 0.0
     saved: float | None = None
     read_only: str | None = None
     absent: str | None = None
+    outlook: Outlook | None = None
+    person: str = ""
 
     def contents_of(self, pack: Pack) -> Contents | None:
         """What the last look found in ``pack``; ``None`` if it was not there then."""
@@ -64,7 +73,8 @@ class Building:
     """A build, under way or finished. ``results`` has those finished so far, by the number of their step.
 
     ``step`` is the one under way; ``step_progress`` counts its source bytes, ``progress`` those of all steps.
-    ``report`` is there when the build has ended. ``seconds`` since it began.
+    ``report`` is there when the build has ended, and ``number`` if the ledger got a record of it. ``seconds``
+    since it began.
     """
 
     plan: BuildPlan
@@ -76,4 +86,5 @@ class Building:
     seconds: float = 0.0
     cancelling: bool = False
     report: BuildReport | None = None
+    number: int | None = None
     trouble: str | None = None

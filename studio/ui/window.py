@@ -18,15 +18,17 @@ from studio.ui.actions import Actions
 from studio.ui.asking import Asking
 from studio.ui.collecting import Collector
 from studio.ui.desk.desk import Desk
+from studio.ui.desk.notices import read_only_notice, trouble_notice
 from studio.ui.errands import Errands
 from studio.ui.jobs import JobRunner, Lane
-from studio.ui.look.colours import Meaning
 from studio.ui.look.scale import units
 from studio.ui.look.words import files, isolated
-from studio.ui.opener import Opened, Opener, Unpacked, languages
+from studio.ui.opener import Opened, Opener, languages
 from studio.ui.panes import Panes
+from studio.ui.per_language.opening import FamilyOpener
 from studio.ui.pieces.file_urls import local_paths
-from studio.ui.pieces.notice_bar import Notice, NoticeBar, Offer
+from studio.ui.pieces.notice_bar import NoticeBar
+from studio.ui.project_settings.opening import SettingsOpener
 from studio.ui.starting import Starting
 from studio.ui.status_line import StatusLine
 from studio.ui.view import Building, View
@@ -59,6 +61,9 @@ class MainWindow(QMainWindow):
         self._asking = Asking(self)
         self.opener = Opener(self.jobs, self)
         self._errands = Errands(self._asking, self.opener, self)
+        self.settings = SettingsOpener(self)
+        self.families = FamilyOpener(self._asking, self)
+        self._openers = (self._errands, self.settings, self.families)
         self.notices = NoticeBar(self)
         self._starting = Starting(self.jobs, self.opener, self._asking, self._after_closing, self)
         self.start_page = self._starting.page
@@ -68,7 +73,8 @@ class MainWindow(QMainWindow):
         self._toolbar = self._make_toolbar()
         self.status_line = StatusLine(self)
         self.statusBar().addPermanentWidget(self.status_line, 1)
-        self._acts = {**self._table_of_acts(), **self._starting.acts, **self._errands.acts}
+        acts = (self._table_of_acts(), self._starting.acts, *(one.acts for one in self._openers))
+        self._acts = {wish: act for table in acts for wish, act in table.items()}
         self._connect()
         self._show_no_project()
         self.resize(units(self, 1280), units(self, 800))
@@ -97,8 +103,8 @@ class MainWindow(QMainWindow):
         act = self._acts.get(type(wish))
         if act is not None:
             act(wish)
-        elif self.desk is not None:
-            self.desk.carry_out(wish)
+        elif self.desk is not None and not self.desk.carry_out(wish) and self.panes is not None:
+            self.panes.carry_out(wish)
 
     def rescue(self) -> None:
         """The program failed: keep what is not saved."""
@@ -121,7 +127,7 @@ class MainWindow(QMainWindow):
         """Nothing is lost by closing: ask where something is not saved or under way."""
         if self.panes is not None:
             self.panes.finish()
-        if self.desk is not None and (self.desk.modified or self.desk.is_building):
+        if self.desk is not None and (self.desk.modified or self.desk.is_building or self.desk.is_moving):
             event.ignore()
             self._after_closing(self._close_again)
             return
@@ -168,13 +174,12 @@ class MainWindow(QMainWindow):
         return bar
 
     def _connect(self) -> None:
-        for source in (self.actions_, self.notices, self.start_page, self.status_line, self._errands):
+        for source in (self.actions_, self.notices, self.start_page, self.status_line, *self._openers):
             source.wished.connect(self.carry_out)
         self._errands.noticed.connect(self.notices.show_notice)
         self._starting.opened.connect(self._opened)
         self._starting.noticed.connect(self.notices.show_notice)
         self._starting.busy.connect(self._busy)
-        self.opener.unpacked.connect(self._unpacked)
         self.jobs.failed.connect(self._trouble)
 
     def _table_of_acts(self) -> dict[type[object], Callable[[Any], object]]:
@@ -198,6 +203,8 @@ class MainWindow(QMainWindow):
         self.notices.clear()
         begun = opened.begun
         self.desk = Desk(begun.session, begun.presence, self)
+        for opener in (self.settings, self.families):
+            opener.work_at(self.desk)
         self.panes = self._spare or Panes(self)
         self._spare = None
         self.panes.appear()
@@ -219,10 +226,7 @@ class MainWindow(QMainWindow):
         if self._catalogue is not None:
             self.panes.pack.set_languages(self._catalogue)
         if begun.session.read_only is not None:
-            hint = self.tr("You can look at everything, and build where the packs can be written.")
-            again = (Offer(self.tr("Open again"), wishes.OpenProject(project.path)),)
-            notice = Notice(begun.session.read_only, hint, Meaning.WARNING, again, key="read-only")
-            self.notices.show_notice(notice)
+            self.notices.show_notice(read_only_notice(begun.session.read_only, project.path))
         if opened.first is not None and self.desk.perform(opened.first):
             self.desk.save()
 
@@ -252,6 +256,8 @@ class MainWindow(QMainWindow):
         desk = self.desk
         if desk is None:
             then()
+        elif desk.hold(partial(self._after_closing, then)):
+            pass  # Files are being renamed: it comes after that.
         elif desk.is_building:
             self._asking.before_leaving_a_build(partial(self._after_changes, then))
         else:
@@ -259,13 +265,14 @@ class MainWindow(QMainWindow):
 
     def _after_changes(self, then: Callable[[], None]) -> None:
         """Close the project and go on; what is not saved is asked about first."""
-        desk = self.desk
-        if desk is not None and desk.modified:
+        if (desk := self.desk) is not None and desk.modified:
             text = self.tr("{name} is not saved yet: {files}.").format(
                 files=files(len(desk.view().modified)), name=isolated(desk.session.project.file.name)
             )
-            leave = partial(self._close_and, then)
-            self._asking.before_leaving_changes(text, save=partial(desk.save, leave), leave=leave)
+            close, ask = partial(self._close_and, then), self._asking
+            stuck = partial(ask.before_leaving_new_names, close)
+            leave, save = partial(desk.take_names_back, close, stuck), partial(desk.save, close)
+            ask.before_leaving_changes(text, save=save, leave=leave, renamed=bool(desk.session.trips))
         else:
             self._close_and(then)
 
@@ -279,6 +286,8 @@ class MainWindow(QMainWindow):
         if desk is None or panes is None:
             return
         QSettings().setValue("docks", self.saveState())
+        for opener in (self.settings, self.families):
+            opener.work_at(None)
         desk.close(discarding=True)
         desk.deleteLater()
         self._stack.setCurrentWidget(self.start_page)
@@ -313,7 +322,7 @@ class MainWindow(QMainWindow):
         self.panes.show_view(view)
         self.status_line.show_view(view)
         self.actions_.set_project(opened=True, editable=view.read_only is None)
-        self.actions_.name_steps(view.undo, view.redo)
+        self.actions_.name_steps(view.undo, view.redo, view.undo_obstacle, view.redo_obstacle)
         self.actions_.set_saving(possible=bool(view.modified) and not view.saving)
         self._aim()
 
@@ -351,17 +360,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _trouble(self, trouble: StudioError) -> None:
-        self.notices.show_notice(Notice(trouble.message, trouble.hint, Meaning.ERROR, key=trouble.message))
-
-    @Slot(object)
-    def _unpacked(self, unpacked: Unpacked) -> None:
-        text = self.tr("{files} of {name} are in {folder}.").format(
-            files=files(unpacked.files),
-            name=isolated(unpacked.archive.name),
-            folder=isolated(unpacked.folder.name),
-        )
-        offers = (Offer(self.tr("Show the folder"), wishes.ShowFile(unpacked.folder)),)
-        self.notices.show_notice(Notice(text, "", Meaning.DONE, offers, key="unpacked"))
+        self.notices.show_notice(trouble_notice(trouble))
 
     # What was dropped, and where to go
 

@@ -9,6 +9,8 @@ from studio.errors import Place
 from studio.project.edits import Edit
 from studio.project.fixes import Fix
 from studio.project.packs import Pack
+from studio.session.depots import DepotPack
+from studio.session.mending import Plan
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,13 @@ class Mend:
     pack: Pack | None
     fix: Fix
     place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Foresee:
+    """Work out what ``plan`` would change; ``None``: nobody wants to know any more."""
+
+    plan: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +83,30 @@ class AskForFiles:
     """Let the person choose files for the pack of ``manifest``, or for a new one."""
 
     manifest: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskForLanguageFolder:
+    """Let the person choose a folder that holds a folder for each language."""
+
+
+@dataclass(frozen=True, slots=True)
+class PerLanguage:
+    """Show which packs could be made of the language folders in ``folder`` (absolute)."""
+
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
+class AskForDepots:
+    """Let the person choose depot scripts of Steam, to make packs of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDepots:
+    """Say line by line what became of depot scripts."""
+
+    packs: tuple[DepotPack, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +270,9 @@ class ShowPane:
 
 @dataclass(frozen=True, slots=True)
 class ShowHelp:
-    """Show the help."""
+    """Show the help, at its page of this name (``rules/PS-ID-LONG``); ``""``: where it was left."""
+
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,3 +280,22 @@ class MakeFolder:
     """Make this folder (absolute), which is gone."""
 
     path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """Sign with this name from now on, in this project and in others."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSettings:
+    """Show the settings of the project, and give ``field`` of the project file the focus."""
+
+    field: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskForRelease:
+    """Let the person choose which built packs are released now."""

@@ -60,6 +60,15 @@ def test_undo_says_what_it_would_take_back(actions: Actions) -> None:
     assert not actions["redo"].isEnabled()
 
 
+def test_a_step_that_the_disk_does_not_let_back_is_greyed_and_says_why(actions: Actions) -> None:
+    actions.set_project(opened=True, editable=True)
+    actions.name_steps("Rename a.txt", "Rename b.txt", "a.txt is there already.", None)
+    assert not actions["undo"].isEnabled()
+    assert actions["undo"].text() == "&Undo: Rename a.txt"
+    assert actions["undo"].toolTip() == "a.txt is there already."
+    assert actions["redo"].isEnabled()
+
+
 def test_while_a_build_is_under_way_it_can_only_be_cancelled(actions: Actions) -> None:
     actions.set_project(opened=True, editable=True)
     actions.set_chosen(Path("art.json"), "art")

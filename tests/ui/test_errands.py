@@ -9,8 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.session.depots import Conversion, DepotPack
 from studio.ui import wishes
 from studio.ui.asking import Asking
+from studio.ui.depot_details import DepotDetails
 from studio.ui.errands import Errands
 from studio.ui.help import HelpWindow
 from studio.ui.jobs import JobRunner
@@ -81,3 +83,30 @@ def test_the_help_is_one_window_however_often_it_is_asked_for(errand: Errand) ->
     errand.run(wishes.ShowHelp())
     errand.run(wishes.ShowHelp())
     assert len([one for one in errand.window.findChildren(HelpWindow) if one.isVisible()]) == 1
+
+
+def test_the_help_opens_at_the_page_that_is_asked_for_and_stays_there(errand: Errand) -> None:
+    errand.run(wishes.ShowHelp("rules/PS-ID-LONG"))
+    errand.run(wishes.ShowHelp())
+    (shown,) = errand.window.findChildren(HelpWindow)
+    assert shown.text.page is not None
+    assert shown.text.page.name == "rules/PS-ID-LONG"
+
+
+def test_depot_scripts_are_asked_for_and_become_packs(errand: Errand, tmp_path: Path) -> None:
+    errand.run(wishes.AskForDepots())
+    dialog = errand.window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.nameFilters()[0] == "Steam depot scripts (*.vdf)"
+    dialog.filesSelected.emit([str(tmp_path / "depot.vdf")])
+    dialog.reject()
+    assert errand.wished == [wishes.Add((tmp_path / "depot.vdf",), None)]
+
+
+def test_what_became_of_depot_scripts_is_shown(errand: Errand, tmp_path: Path) -> None:
+    conversion = Conversion(tmp_path / "depot.vdf", tmp_path, (), ())
+    errand.run(wishes.ShowDepots((DepotPack(conversion, "depot", tmp_path / "depot.json"),)))
+    details = errand.window.findChild(DepotDetails)
+    assert isinstance(details, DepotDetails)
+    assert details.isVisible()
+    details.close()

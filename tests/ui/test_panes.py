@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.errors import Place
 from studio.ui import wishes
+from studio.ui.panels.build.release import ReleaseDialog
 from tests.builders import manifest, project, write_tree
 from tests.journeys.person import Person
 
@@ -55,3 +56,18 @@ def test_what_panels_wish_is_handed_on_but_for_what_the_panes_do(person: Person)
     person.panes.packs.wished.emit(wishes.ChoosePack(person.view.packs[1].path))
     person.panes.build.wished.emit(wishes.Build())
     assert heard == [wishes.Build()]
+
+
+def test_the_menu_asks_which_built_packs_are_released_and_marks_them(person: Person) -> None:
+    person.window.actions_["build"].trigger()
+    person.wait()
+    person.window.actions_["release"].trigger()
+    dialog = person.panes.build.findChildren(ReleaseDialog)[-1]
+    assert [pack.pack_id for pack in dialog.chosen] == ["art", "sea"]
+    dialog.mark_button.click()
+    person.wait()
+    assert [mark.id for mark in person.view.project.file.released] == ["art", "sea"]
+    assert person.view.undo == "Mark 2 packs as released"
+    person.window.actions_["undo"].trigger()
+    person.wait()
+    assert person.view.project.file.released == ()

@@ -49,6 +49,17 @@ def test_while_checking_the_counts_are_not_said_to_be_sure(line: StatusLine, vie
     assert "checking" not in words(line)[0]
 
 
+def test_while_files_are_looked_into_it_says_how_many_are_left(line: StatusLine, view: View) -> None:
+    line.show_view(replace(view, reading=412))
+    assert words(line)[0] == "1 pack · 1 file · 1.5 MB · looking into 412 files …"
+    line.show_view(replace(view, reading=411))
+    assert words(line)[0] == "1 pack · 1 file · 1.5 MB · looking into 411 files …"
+    line.show_view(replace(view, reading=411, checking=True))
+    assert words(line)[0] == "1 pack · 1 file · 1.5 MB · checking …"
+    line.show_view(view)
+    assert words(line)[0] == "1 pack · 1 file · 1.5 MB"
+
+
 def test_what_is_ignored_is_counted_anew_when_only_the_tree_changed(
     line: StatusLine, view: View, tmp_path: Path
 ) -> None:

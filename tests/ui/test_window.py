@@ -15,9 +15,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButto
 from pytestqt.qtbot import QtBot
 
 from studio.project import intents
+from studio.project.edits import Edit, Move, SetValue
+from studio.project.target import Tools
 from studio.resources import resource
 from studio.ui import wishes
 from studio.ui.opener import SAMPLE_FOLDER
+from studio.ui.project_settings.fields import ChoiceField
 from studio.workspace.presence import presence_path
 from tests.builders import manifest, project, write_tree
 from tests.journeys.person import Person
@@ -89,6 +92,38 @@ def press_offer(person: Person, label: str) -> None:
     person.wait()
 
 
+# Settings
+
+
+def settings_are_open(person: Person) -> bool:
+    return person.window.settings.dialog is not None
+
+
+def test_the_menu_opens_the_settings_and_a_change_there_is_a_step(at_work: Person) -> None:
+    at_work.window.actions_["settings"].trigger()
+    dialog = at_work.window.settings.dialog
+    assert dialog is not None
+    tools = dialog.form.field("tools")
+    assert isinstance(tools, ChoiceField)
+    tools.button(Tools.XCODE_26).click()
+    dialog.apply_button.click()
+    at_work.wait()
+    assert not settings_are_open(at_work)
+    assert at_work.view.project.file.tools == "xcode-26"
+    at_work.window.carry_out(wishes.Undo())
+    at_work.wait()
+    assert at_work.view.project.file.tools == "xcode-27"
+
+
+def test_the_settings_go_with_their_project(at_work: Person) -> None:
+    at_work.window.carry_out(wishes.OpenSettings("tools"))
+    assert settings_are_open(at_work)
+    at_work.window.carry_out(wishes.CloseProject())
+    assert not settings_are_open(at_work)
+    at_work.window.carry_out(wishes.OpenSettings())
+    assert not settings_are_open(at_work)
+
+
 # Closing
 
 
@@ -152,6 +187,21 @@ def test_a_build_is_asked_about_and_then_what_is_not_saved(
     answer(at_work, "Keep it open")
     assert at_work.window.isVisible()
     monkeypatch.undo()
+
+
+def test_closing_waits_until_files_have_their_new_names_and_then_asks(at_work: Person, game: Path) -> None:
+    folder = game.parent
+    moves = (Move(folder / "art/sky.txt", folder / "art/air.txt"),)
+    change = SetValue(at_work.view.packs[0].path, ("fileSelectors", 0), {"file": "art/air.txt"})
+    at_work.window.carry_out(wishes.Perform(Edit("Rename sky.txt", (change,), moves=moves)))
+    assert at_work.desk.is_moving
+    at_work.window.close()
+    assert at_work.window.isVisible()
+    at_work.until(lambda: question(at_work) is not None)
+    assert (folder / "art/air.txt").is_file()
+    answer(at_work, "Save and close")
+    at_work.until(lambda: not at_work.window.isVisible())
+    assert b"art/air.txt" in (folder / "manifests/art.json").read_bytes()
 
 
 def test_the_window_can_be_closed_while_a_project_is_being_opened(person: Person, game: Path) -> None:
@@ -331,7 +381,7 @@ def test_every_key_that_the_help_names_is_a_key_of_the_program(at_work: Person) 
     named = [row.split("|")[1] for row in re.findall(r"^\|[^\n]+\|$", table, re.MULTILINE)[2:]]
     assert named
     for cell in named:
-        first, *others = (word.strip() for word in cell.split(","))
+        first, *others = (word.strip() for word in cell.strip().split(", "))
         held = first.rpartition("+")[0]
         for word in (first, *others):
             assert word in known or f"{held}+{word}" in known, word

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.files import real
+from studio.files import make_folder, real
 from studio.progress import CancelToken, Report
 from studio.project import intents
 from studio.project.contents import Contents
 from studio.project.packs import Pack
-from studio.session.including import Inclusion, Refusal, include, new_packs, refused
+from studio.session.depots import DepotPack, with_depots
+from studio.session.including import Inclusion, Refusal, include, refused
+from studio.session.language_folders import holds_languages
 from studio.session.session import Session
 from studio.session.state import OpenProject
 from studio.ui import wishes
+from studio.ui.desk.notices import depots_notice, family_notice
 from studio.ui.jobs import JobRunner, Lane
 from studio.ui.pieces.notice_bar import Notice, Offer
 from studio.ui.refusing import notices_for
@@ -26,10 +29,14 @@ from studio.workspace.manifests import manifests_in
 
 
 class Adder(QObject):
-    """Turns paths into edits. ``edited`` carries an ``Edit``, ``noticed`` a ``Notice``."""
+    """Turns paths into edits. ``edited`` carries an ``Edit``, ``noticed`` a ``Notice``.
+
+    ``made``: a folder that was missing is there now.
+    """
 
     edited = Signal(object)
     noticed = Signal(object)
+    made = Signal()
 
     def __init__(self, session: Session, jobs: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,11 +48,25 @@ class Adder(QObject):
         session = self._session
         pack = next((one for one in session.packs if one.path == manifest), None)
         if manifest is None or pack is None:
-            work: Callable[..., Inclusion] = partial(_as_packs, paths, session.project, session.packs)
+            work: Callable[..., Added] = partial(_as_packs, paths, session.project, session.packs)
         else:
             contents = next((one for one in session.state.contents if one.pack is pack), None)
             work = partial(_into, paths, pack, contents)
         self._jobs.start("add", work, partial(self._added, manifest), lane=Lane.DISK)
+
+    def new_pack(self, wish: wishes.NewPack) -> None:
+        """Make an empty pack, with an id and a file name that nothing has yet."""
+        del wish
+        session = self._session
+        taken = [pack.manifest.asset_pack_id or "" for pack in session.packs]
+        taken += session.project.file.retired_ids
+        files = [*session.base.documents, *(pack.path for pack in session.packs)]
+        folder = session.project.manifest_folder
+        self.edited.emit(intents.new_pack(folder, "new-pack", taken, files=files))
+
+    def make_folder(self, wish: wishes.MakeFolder) -> None:
+        """Make the folder that is gone."""
+        self._jobs.start("folder", partial(_made, wish.path), self._made, lane=Lane.DISK)
 
     def watch(self, paths: tuple[Path, ...]) -> None:
         """Watch the folders among ``paths``."""
@@ -55,13 +76,26 @@ class Adder(QObject):
         """Do what is meant by a drop on a place without a meaning of its own."""
         self._jobs.start("add", partial(_sort, paths), self._take, lane=Lane.DISK)
 
-    def _added(self, manifest: Path | None, inclusion: Inclusion) -> None:
-        if inclusion.edit is not None:
-            self.edited.emit(inclusion.edit)
-        self._tell(inclusion.refusals, manifest)
+    def _made(self, path: Path) -> None:
+        del path
+        self.made.emit()
 
-    def _watch(self, dropped: Dropped) -> None:
-        project = self._session.project
+    def _added(self, manifest: Path | None, added: Added) -> None:
+        if added.inclusion.edit is not None:
+            self.edited.emit(added.inclusion.edit)
+        self._tell(added.inclusion.refusals, manifest)
+        if added.depots:
+            self.noticed.emit(depots_notice(added.depots))
+        for folder in added.families:
+            self.noticed.emit(family_notice(folder))
+
+    def _watch(self, looked: Looked) -> None:
+        dropped, project = looked.dropped, self._session.project
+        self._watch_folders(dropped, project)
+        for folder in looked.families:
+            self.noticed.emit(family_notice(folder))
+
+    def _watch_folders(self, dropped: Dropped, project: OpenProject) -> None:
         folders = [*dropped.folders, *(path.parent for path in dropped.projects)]
         names = [_watched_name(real(folder), project) for folder in folders]
         if not set(names) <= set(project.file.watched_folders):
@@ -71,12 +105,13 @@ class Adder(QObject):
             self.noticed.emit(Notice(text, key="add"))
         self._tell(refused(_without_projects(dropped)), None)
 
-    def _take(self, dropped: Dropped) -> None:
+    def _take(self, looked: Looked) -> None:
+        dropped = looked.dropped
         if dropped.folders:
-            self._watch(dropped)
+            self._watch(looked)
             return
-        if dropped.manifests:
-            self.add(dropped.manifests, None)
+        if dropped.manifests or dropped.depots:
+            self.add((*dropped.manifests, *dropped.depots), None)
         elif dropped.files:
             self.noticed.emit(
                 Notice(
@@ -93,11 +128,34 @@ class Adder(QObject):
             self.noticed.emit(notice)
 
 
+def _made(folder: Path, cancel: CancelToken, report: Report) -> Path:
+    del cancel, report
+    make_folder(folder)
+    return folder
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What was added, packs made of depot scripts, and folders that could be a pack for each language."""
+
+    inclusion: Inclusion
+    depots: tuple[DepotPack, ...] = ()
+    families: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was dropped, and the folders among it that could be a pack for each language."""
+
+    dropped: Dropped
+    families: tuple[Path, ...] = ()
+
+
 def _into(
     paths: tuple[Path, ...], pack: Pack, contents: Contents | None, cancel: CancelToken, report: Report
-) -> Inclusion:
+) -> Added:
     del cancel, report
-    return include(look_at(paths), pack, contents)
+    return Added(include(look_at(paths), pack, contents))
 
 
 def _as_packs(
@@ -106,14 +164,21 @@ def _as_packs(
     packs: tuple[Pack, ...],
     cancel: CancelToken,
     report: Report,
-) -> Inclusion:
-    del cancel, report
-    return new_packs(look_at(paths), project, packs, manifests_in(project.manifest_folder))
+) -> Added:
+    del report
+    dropped = look_at(paths)
+    inclusion, depots = with_depots(dropped, project, packs, manifests_in(project.manifest_folder), cancel)
+    return Added(inclusion, depots, _families(dropped))
 
 
-def _sort(paths: tuple[Path, ...], cancel: CancelToken, report: Report) -> Dropped:
+def _sort(paths: tuple[Path, ...], cancel: CancelToken, report: Report) -> Looked:
     del cancel, report
-    return look_at(paths)
+    dropped = look_at(paths)
+    return Looked(dropped, _families(dropped))
+
+
+def _families(dropped: Dropped) -> tuple[Path, ...]:
+    return tuple(folder for folder in dropped.folders if holds_languages(folder))
 
 
 def _without_projects(dropped: Dropped) -> Dropped:

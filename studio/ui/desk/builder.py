@@ -25,10 +25,14 @@ from studio.workspace.lock import locked
 
 
 class Builder(QObject):
-    """One build at a time. ``changed`` carries the ``Building``; ``failed`` a ``StudioError``."""
+    """One build at a time. ``changed`` carries the ``Building``; ``failed`` a ``StudioError``.
+
+    ``recorded`` is emitted when there is a new build in the ledger.
+    """
 
     changed = Signal(object)
     failed = Signal(object)
+    recorded = Signal()
 
     def __init__(self, session: Session, jobs: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -112,10 +116,13 @@ class Builder(QObject):
                 step_progress=None,
                 seconds=report.seconds,
                 report=report,
+                number=outcome.number,
             )
         )
         if outcome.unrecorded is not None:
             self.failed.emit(outcome.unrecorded)
+        if outcome.number is not None:
+            self.recorded.emit()
 
     def _failed(self, trouble: StudioError) -> None:
         if self.building is not None:
@@ -146,9 +153,10 @@ class _Finished:
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """A build that has ended; ``unrecorded``: why the ledger does not know of it, if so."""
+    """A build that has ended; ``number`` in the ledger, or ``unrecorded``: why it has none, if it should."""
 
     report: BuildReport
+    number: int | None
     unrecorded: StudioError | None
 
 
@@ -160,5 +168,7 @@ def _build(order: _Order, tell: Callable[[_Finished], None], cancel: CancelToken
     with locked(order.project.path), Lanes(usual_lanes()) as lanes:
         bench = Bench(lanes, cancel, report)
         done = run(order.plan, bench, ledger, reuse=not order.everything, finished=finished)
-        recorded = record(ledger, done)
-    return _Outcome(done, recorded if isinstance(recorded, StudioError) else None)
+        recorded = record(ledger, done, order.plan)
+    if isinstance(recorded, StudioError):
+        return _Outcome(done, None, recorded)
+    return _Outcome(done, recorded, None)

@@ -10,16 +10,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from studio.errors import Place, StudioError
-from studio.files import make_folder
-from studio.progress import CancelToken, Report
-from studio.project import intents
 from studio.project.edits import Edit
 from studio.session.session import Clash, News, Session
 from studio.ui import wishes
 from studio.ui.desk.adder import Adder
 from studio.ui.desk.builder import Builder
+from studio.ui.desk.foreseer import Foreseer
 from studio.ui.desk.keeper import Keeper
 from studio.ui.desk.looker import Looker
+from studio.ui.desk.mover import Mover, Then
 from studio.ui.desk.notices import (
     absent_notice,
     clash_notice,
@@ -29,10 +28,16 @@ from studio.ui.desk.notices import (
     trouble_notice,
     unfit_draft_notice,
 )
-from studio.ui.jobs import JobRunner, Lane
+from studio.ui.desk.reader import Reader
+from studio.ui.desk.recovery import Recovery
+from studio.ui.desk.signer import Signer
+from studio.ui.jobs import JobRunner
 from studio.ui.view import Building, View
 from studio.workspace.drafts import Draft
 from studio.workspace.presence import Presence
+
+_AT_ANY_TIME = (wishes.Rescan, wishes.CancelBuild, wishes.Foresee)
+"""What need not wait while files are being renamed."""
 
 
 class Desk(QObject):
@@ -61,36 +66,56 @@ class Desk(QObject):
         self._keeper = Keeper(session, self.jobs, self)
         self._builder = Builder(session, self.jobs, self)
         self._adder = Adder(session, self.jobs, self)
+        self._mover = Mover(session, self.jobs, self._keeper.ahead, self)
+        self._recovery = Recovery(self._keeper, self._mover, self)
+        self._foreseer = Foreseer(session, self.jobs, self)
+        self._reader = Reader(session, self.jobs, self._looker, self)
+        self._signer = Signer(self.jobs, self)
+        self._signer.changed.connect(self._show)
         self.jobs.failed.connect(self._trouble)
         self._looker.taking.connect(self.taking)
         self._looker.looked.connect(self._looked)
         self._looker.failed.connect(self._trouble)
         self._looker.watch_changed.connect(self._show)
+        self._looker.looked.connect(self._mover.look)
+        self._mover.began.connect(self._looker.hold)
+        self._mover.ended.connect(self._looker.release)
+        self._mover.stepped.connect(self._stepped)
+        self._mover.failed.connect(self._trouble)
+        self._mover.changed.connect(self._show)
+        self._foreseer.changed.connect(self._show)
         self._keeper.kept.connect(self._kept)
         self._keeper.failed.connect(self._not_saved)
         self._keeper.found.connect(self._draft_found)
         self._keeper.unfit.connect(self._draft_unfit)
         self._builder.changed.connect(self.building)
+        self._builder.recorded.connect(self._looker.rescan)
         self._builder.failed.connect(self._trouble)
         self._adder.edited.connect(self._perform_and_lead)
+        self._recovery.edited.connect(self._perform_and_lead)
+        self._recovery.failed.connect(self._trouble)
+        self._recovery.renamed.connect(self._looker.rescan)
         self._adder.noticed.connect(self.noticed)
+        self._adder.made.connect(self._looker.rescan)
         self._acts: dict[type[object], Callable[[Any], object]] = {
             wishes.Perform: self._wished_edit,
             wishes.Mend: self._mend,
+            wishes.Foresee: self._foreseer.ask,
             wishes.Settle: self._settle,
             wishes.Add: self._add,
             wishes.Watch: self._watch,
             wishes.Take: self._take,
-            wishes.NewPack: self._new_pack,
+            wishes.NewPack: self._adder.new_pack,
             wishes.Build: self._build,
             wishes.CancelBuild: self._cancel_build,
             wishes.Rescan: self._rescan,
             wishes.Save: self._save,
-            wishes.Restore: self._restore,
-            wishes.Discard: self._discard,
-            wishes.MakeFolder: self._make_folder,
+            wishes.Restore: self._recovery.restore,
+            wishes.Discard: self._recovery.discard,
+            wishes.MakeFolder: self._adder.make_folder,
             wishes.KeepMine: self._keep_mine,
             wishes.LoadTheirs: self._load_theirs,
+            wishes.Sign: self._sign,
         }
 
     @property
@@ -101,6 +126,11 @@ class Desk(QObject):
     @property
     def is_building(self) -> bool:
         return self._builder.running
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether files are being renamed: then everything else waits."""
+        return self._mover.running
 
     @property
     def last_build(self) -> Building | None:
@@ -122,14 +152,19 @@ class Desk(QObject):
             tree=session.look.tree,
             watch=self._looker.watch,
             checking=not session.is_current,
+            reading=len(session.state.wanted),
             modified=frozenset(session.unsaved()),
             saving=self._keeper.saving,
             undo=session.history.undo_label,
             redo=session.history.redo_label,
+            undo_obstacle=self._mover.undo_obstacle,
+            redo_obstacle=self._mover.redo_obstacle,
+            outlook=self._foreseer.outlook,
             looked=self._looker.looked_at,
             saved=self._keeper.saved_at,
             read_only=session.read_only,
             absent=self._absent,
+            person=self._signer.name,
         )
 
     def carry_out(self, wish: object) -> bool:
@@ -137,12 +172,21 @@ class Desk(QObject):
         act = self._acts.get(type(wish))
         if act is None:
             return False
-        act(wish)
+        if type(wish) in _AT_ANY_TIME or not self._mover.hold(partial(self.carry_out, wish)):
+            act(wish)
         return True
 
     def perform(self, edit: Edit) -> bool:
-        """Carry out ``edit`` as one step; whether anything changed. A refusal becomes a notice."""
+        """Carry out ``edit`` as one step; whether anything changed. A refusal becomes a notice.
+
+        What moves files on disk is done by a job, and what comes meanwhile after it.
+        """
+        if self._mover.hold(partial(self._perform_and_lead, edit)):
+            return False
         try:
+            if edit.moves:
+                self._mover.perform(edit)
+                return False
             changed = self.session.edit(edit)
         except StudioError as trouble:
             self._trouble(trouble)
@@ -153,16 +197,31 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last step, and show where it was."""
-        self._step(self.session.undo())
+        if not (self._mover.hold(self.undo) or self._mover.undo()):
+            self._step(self.session.undo())
 
     def redo(self) -> None:
         """Do the next step again, and show where it is."""
-        self._step(self.session.redo())
+        if not (self._mover.hold(self.redo) or self._mover.redo()):
+            self._step(self.session.redo())
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Write what is not saved, in a job; ``then`` is called when everything is on disk."""
-        self._keeper.save(then)
-        self._show()
+        if not self._mover.hold(partial(self.save, then)):
+            self._keeper.save(then)
+            self._show()
+
+    def hold(self, then: Then) -> bool:
+        """While files are being renamed, keep ``then`` to be called after it; whether it is kept."""
+        return self._mover.hold(then)
+
+    def take_names_back(self, then: Then, refused: Callable[[StudioError], object]) -> None:
+        """Before closing without saving: give files that were renamed since the last save their old names.
+
+        ``then`` is called when they have them, ``refused`` where the disk does not let all of them go back.
+        """
+        if not self._mover.hold(partial(self.take_names_back, then, refused)):
+            self._keeper.after_save(partial(self._mover.take_names_back, then, refused))
 
     def set_active(self, *, active: bool) -> None:
         """The person came back, and may have changed files meanwhile; or went away, maybe for long."""
@@ -178,6 +237,7 @@ class Desk(QObject):
     def close(self, *, discarding: bool = False) -> None:
         """Cancel what goes on, wait for it, and let go of the project."""
         self.jobs.close()
+        self._mover.close()
         self._looker.close()
         self._keeper.close(discarding=discarding)
         if self._presence is not None:
@@ -191,6 +251,12 @@ class Desk(QObject):
     @Slot()
     def _show(self) -> None:
         self.changed.emit(self.view())
+
+    @Slot(object)
+    def _stepped(self, focus: Place) -> None:
+        self._keeper.restored()
+        self._keeper.write_draft()  # At once: the disk holds new names that only these texts know.
+        self._step(focus)
 
     def _step(self, focus: Place | None) -> None:
         if focus is None:
@@ -235,15 +301,6 @@ class Desk(QObject):
         if self._may_edit():
             self._adder.take(wish.paths)
 
-    def _new_pack(self, wish: wishes.NewPack) -> None:
-        del wish
-        session = self.session
-        taken = [pack.manifest.asset_pack_id or "" for pack in session.packs]
-        taken += session.project.file.retired_ids
-        files = [*session.base.documents, *(pack.path for pack in session.packs)]
-        folder = session.project.manifest_folder
-        self._perform_and_lead(intents.new_pack(folder, "new-pack", taken, files=files))
-
     def _build(self, wish: wishes.Build) -> None:
         if self._builder.running:
             return
@@ -271,19 +328,8 @@ class Desk(QObject):
         del wish
         self.save()
 
-    def _restore(self, wish: wishes.Restore) -> None:
-        del wish
-        try:
-            edit = self._keeper.restoring(self.tr("Restore unsaved changes"))
-        except StudioError as trouble:
-            self._trouble(trouble)
-            return
-        if edit is not None:
-            self._perform_and_lead(edit)
-
-    def _discard(self, wish: wishes.Discard) -> None:
-        del wish
-        self._keeper.discard()
+    def _sign(self, wish: wishes.Sign) -> None:
+        self._signer.sign(wish.name)
 
     def _keep_mine(self, wish: wishes.KeepMine) -> None:
         self.session.keep_mine(wish.path)
@@ -322,13 +368,6 @@ class Desk(QObject):
         self._drop_settled_clashes()
         self._show()
 
-    def _make_folder(self, wish: wishes.MakeFolder) -> None:
-        self.jobs.start("folder", partial(_made, wish.path), self._made, lane=Lane.DISK)
-
-    def _made(self, path: Path) -> None:
-        del path
-        self._looker.rescan()
-
     def _drop_settled_clashes(self) -> None:
         for path in self._clashes - self.session.clashing:
             self.unnoticed.emit(f"clash {path}")
@@ -355,9 +394,3 @@ class Desk(QObject):
     @Slot(object)
     def _trouble(self, trouble: StudioError) -> None:
         self.noticed.emit(trouble_notice(trouble))
-
-
-def _made(folder: Path, cancel: CancelToken, report: Report) -> Path:
-    del cancel, report
-    make_folder(folder)
-    return folder

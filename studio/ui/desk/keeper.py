@@ -12,12 +12,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from studio.errors import StudioError
-from studio.progress import CancelToken, Report
-from studio.project.edits import Edit, Texts
-from studio.session.keeping import draft_of, restoring, save_request
+from studio.progress import CancelToken, Report, unheard
+from studio.project.edits import Edit, Move, Texts, Trip
+from studio.session.keeping import draft_ahead, draft_of, restoring, save_request
 from studio.session.session import Session
 from studio.ui.jobs import JobRunner, Lane
 from studio.workspace.drafts import Draft, drop_draft, fits, read_draft, set_aside, write_draft, writer_runs
+from studio.workspace.moving import made_of
 from studio.workspace.saving import Receipt, SaveRequest, save
 
 _DRAFT = 2_000
@@ -42,9 +43,11 @@ class Keeper(QObject):
         super().__init__(parent)
         self._session = session
         self._jobs = jobs
-        self._draft: Draft | None = None
+        self._draft: _Found | None = None
+        self._restoring: _Found | None = None
         self._written = False
         self._waiting: list[Then] = []
+        self._after_save: list[Then] = []
         self.saved_at: float | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -84,10 +87,29 @@ class Keeper(QObject):
         self._jobs.start(
             "save",
             partial(_save, save_request(session), draft_of(session, time.time()), self._pending),
-            partial(self._saved, session.texts),
+            partial(self._saved, session.texts, session.trips_made),
             lane=Lane.DISK,
             failed=self._not_saved,
         )
+
+    def after_save(self, then: Then) -> None:
+        """Call ``then`` when nothing is being saved, whatever became of it."""
+        if self.saving:
+            self._after_save.append(then)
+        else:
+            then()
+
+    def ahead(self, texts: Texts, moves: tuple[Move, ...]) -> Then:
+        """Work that keeps a draft of ``texts``, which say the names that ``moves`` are about to give.
+
+        Done before them: were the program to end in between, only the draft would know the new names.
+        """
+        draft = draft_ahead(self._session, time.time(), texts, moves)
+        if draft is None:
+            return _no_work
+        work = partial(_keep_if_possible, draft, self._pending)
+        self._written = True
+        return work
 
     @Slot()
     def write_draft(self) -> None:
@@ -111,9 +133,38 @@ class Keeper(QObject):
 
     def restoring(self, label: str) -> Edit | None:
         """The step that brings the draft that was found back. Raises ``StudioError``."""
-        draft, self._draft = self._draft, None
+        found = self._draft
+        if found is None or found.draft is None:
+            return None
+        edit = restoring(found.draft, self._session.texts, label, found.waiting)
+        self._restoring, self._draft = found, None
         self._written = True
-        return None if draft is None else restoring(draft, self._session.texts, label)
+        return edit
+
+    @Slot()
+    def restored(self) -> None:
+        """The step of ``restoring`` was made, if there was one."""
+        found, self._restoring = self._restoring, None
+        if found is not None:
+            self._session.take_trips(found.moved)
+
+    @Slot()
+    def not_restored(self) -> None:
+        """The step of ``restoring`` was refused, if there was one: the draft is still there."""
+        found, self._restoring = self._restoring, None
+        if found is not None:
+            self._written = False
+            self._found(found)
+
+    @property
+    def trips_found(self) -> tuple[Trip, ...]:
+        """What was moved on disk for the draft that was found, as long as nobody decided about it."""
+        return self._draft.moved if self._draft is not None and self._pending else ()
+
+    def offer_again(self) -> None:
+        """Nobody could do what was decided about the draft that was found."""
+        if self._draft is not None:
+            self._found(self._draft)
 
     def discard(self) -> None:
         """Put the draft that was found aside: it is not lost, and not offered again."""
@@ -139,15 +190,16 @@ class Keeper(QObject):
         if found.unfit:
             self.unfit.emit(found.draft)
         elif found.draft is not None:
-            self._draft = found.draft
+            self._draft = found
             self.found.emit(found.draft)
 
-    def _saved(self, texts: Texts, receipt: Receipt) -> None:
-        self._session.take_saved(texts, receipt.written)
+    def _saved(self, texts: Texts, trips: int, receipt: Receipt) -> None:
+        self._session.take_saved(texts, receipt.written, trips)
         self.saved_at = time.time()
         self._written = True
         self.write_draft()
         self.kept.emit()
+        self._go_on()
         if self._waiting and self._session.modified and self._session.texts is not texts:
             self.save()
             return
@@ -160,14 +212,25 @@ class Keeper(QObject):
         self._written = True
         self.write_draft()
         self.failed.emit(trouble)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        waiting, self._after_save = self._after_save, []
+        for then in waiting:
+            then()
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The draft of an earlier session; ``unfit``: the files have changed since, so it was put aside."""
+    """The draft of an earlier session; ``unfit``: the files have changed since, so it was put aside.
+
+    Of its moves ``moved`` were made on disk, and ``waiting`` were not.
+    """
 
     draft: Draft | None
     unfit: bool = False
+    moved: tuple[Trip, ...] = ()
+    waiting: tuple[Move, ...] = ()
 
 
 def _find(path: Path, cancel: CancelToken, report: Report) -> _Found:
@@ -176,7 +239,9 @@ def _find(path: Path, cancel: CancelToken, report: Report) -> _Found:
     if draft is None or writer_runs(draft):
         return _Found(None)
     if fits(draft):
-        return _Found(draft)
+        parts = [made_of(trip) for trip in draft.moves]
+        moved = tuple(made for made, _ in parts if made.moves)
+        return _Found(draft, moved=moved, waiting=tuple(one for _, left in parts for one in left.moves))
     set_aside(path)
     return _Found(draft, unfit=True)
 
@@ -186,6 +251,15 @@ def _keep(draft: Draft, aside: bool, cancel: CancelToken, report: Report) -> Non
     if aside:
         set_aside(draft.project)
     write_draft(draft)
+
+
+def _keep_if_possible(draft: Draft, aside: bool) -> None:  # noqa: FBT001 -- bound
+    with contextlib.suppress(StudioError):  # Going on without a net is better than not going on.
+        _keep(draft, aside, CancelToken(), unheard)
+
+
+def _no_work() -> None:
+    """There is nothing to keep."""
 
 
 def _drop(path: Path, cancel: CancelToken, report: Report) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from studio.errors import StudioError
 from studio.progress import CancelToken, Report
 from studio.project.edits import Texts
+from studio.project.facts import Facts
 from studio.session.look import Look, look_again
 from studio.session.session import Session
 from studio.ui.jobs import JobRunner, Lane
@@ -51,6 +52,7 @@ class Looker(QObject):
         self._asked = 0
         self._seen = 0
         self._scanning = False
+        self._held = False
         self._waiting: list[tuple[int, Then]] = []
         self.looked_at = time.time()
         self._timer = QTimer(self)
@@ -75,6 +77,10 @@ class Looker(QObject):
         """The texts changed: see what follows."""
         self._ask(_AFTER_EDIT)
 
+    def after_facts(self) -> None:
+        """Something was found in files: see what follows."""
+        self._ask(0)
+
     @Slot()
     def rescan(self) -> None:
         """Look at the disk."""
@@ -86,6 +92,20 @@ class Looker(QObject):
         self.rescan()
         self._waiting.append((self._asked, then))
 
+    @Slot()
+    def hold(self) -> None:
+        """Do not look until ``release``: names are being changed, and half of it is nothing to show."""
+        self._held = True
+        self._timer.stop()
+        self._jobs.cancel("look")
+        self._scanning = False
+
+    @Slot()
+    def release(self) -> None:
+        """Look at what there is now."""
+        self._held = False
+        self.rescan()
+
     def close(self) -> None:
         """Hear and do nothing any more. The jobs must be closed already."""
         self._timer.stop()
@@ -93,6 +113,8 @@ class Looker(QObject):
         self._watched.close()
 
     def _ask(self, delay: int) -> None:
+        if self._held:
+            return
         if self._scanning and self._jobs.is_running("look"):
             return  # A scan is worth its end, and it sees at its end that more is wanted.
         if not self._timer.isActive() or self._timer.remainingTime() > delay:
@@ -105,7 +127,7 @@ class Looker(QObject):
         self._scanning = number is not None
         self._jobs.start(
             "look",
-            partial(_again, session.look, session.texts, self._scanning),
+            partial(_again, _Asked(session.look, session.texts, session.facts, self._scanning)),
             partial(self._take, number),
             lane=Lane.LOOK,
             failed=self._fail,
@@ -132,6 +154,8 @@ class Looker(QObject):
             then()
         if self._asked != self._seen:
             self._ask(_AFTER_HINT)
+        elif self._session.knows_more:
+            self._ask(0)
 
     def _watch_for_return(self) -> None:
         """A project that is not there is not heard of when it returns: look for it."""
@@ -221,12 +245,16 @@ class _Watched:
             watch.close()
 
 
-def _again(
-    look: Look,
-    texts: Texts,
-    rescan: bool,  # noqa: FBT001 -- bound by partial
-    cancel: CancelToken,
-    report: Report,
-) -> Look:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a look is to be one at; ``rescan``: the disk is asked again."""
+
+    look: Look
+    texts: Texts
+    facts: Facts
+    rescan: bool
+
+
+def _again(asked: _Asked, cancel: CancelToken, report: Report) -> Look:
     del report
-    return look_again(look, texts, cancel, rescan=rescan)
+    return look_again(asked.look, asked.texts, cancel, rescan=asked.rescan, facts=asked.facts)

@@ -8,10 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from studio.errors import StudioError
+from studio.session.depots import DepotPack
 from studio.session.session import Clash
 from studio.ui import wishes
 from studio.ui.look.colours import Meaning
-from studio.ui.look.words import isolated, moment
+from studio.ui.look.words import count, isolated, moment
 from studio.ui.pieces.notice_bar import Notice, Offer
 from studio.workspace.drafts import Draft
 
@@ -19,6 +20,15 @@ from studio.workspace.drafts import Draft
 def trouble_notice(trouble: StudioError) -> Notice:
     """Something failed."""
     return Notice(trouble.message, trouble.hint, Meaning.ERROR, key=trouble.message)
+
+
+def read_only_notice(why: str, project: Path) -> Notice:
+    """The project can be looked at and not be edited."""
+    hint = QCoreApplication.translate(
+        "Desk", "You can look at everything, and build where the packs can be written."
+    )
+    again = (Offer(QCoreApplication.translate("Desk", "Open again"), wishes.OpenProject(project)),)
+    return Notice(why, hint, Meaning.WARNING, again, key="read-only")
 
 
 def absent_notice(absent: StudioError, manifest_folder: Path) -> Notice:
@@ -30,6 +40,40 @@ def absent_notice(absent: StudioError, manifest_folder: Path) -> Notice:
         offers.append(Offer(make_again, wishes.MakeFolder(manifest_folder)))
     hint = absent.hint + " " + QCoreApplication.translate("Desk", "What you see is as it was.")
     return Notice(absent.message, hint, Meaning.ERROR, tuple(offers), key="absent")
+
+
+def depots_notice(packs: Sequence[DepotPack]) -> Notice:
+    """Packs were made of Steam's depot scripts."""
+    tr = QCoreApplication.translate
+    first = packs[0]
+    lost = sum(len(pack.conversion.left_out) for pack in packs)
+    if len(packs) == 1:
+        text = tr("Desk", "{pack} was made of {script}.")
+    else:
+        text = tr("Desk", "{pack} and {count} more were made of depot scripts.")
+    text = text.format(
+        pack=isolated(first.pack_id),
+        script=isolated(first.conversion.script.name),
+        count=count(len(packs) - 1),
+    )
+    if lost == 1:
+        hint = tr("Desk", "1 line of the script was not carried over.")
+    elif lost:
+        hint = tr("Desk", "{count} lines were not carried over.").format(count=count(lost))
+    else:
+        hint = tr("Desk", "Every line was carried over.")
+    offers = (Offer(tr("Desk", "Show what became of it"), wishes.ShowDepots(tuple(packs))),)
+    return Notice(text, hint, Meaning.WARNING if lost else Meaning.DONE, offers, key="depots")
+
+
+def family_notice(folder: Path) -> Notice:
+    """``folder`` holds a folder for each language."""
+    tr = QCoreApplication.translate
+    text = tr("Desk", "{folder} holds folders for several languages.")
+    hint = tr("Desk", "Each can be a pack of its own, for the people who speak it.")
+    offers = (Offer(tr("Desk", "Make one pack per language…"), wishes.PerLanguage(folder)),)
+    text = text.format(folder=isolated(folder.name))
+    return Notice(text, hint, Meaning.NOTE, offers, key=f"family {folder}")
 
 
 def loaded_notice(paths: Sequence[Path], *, gone: bool) -> Notice:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.ui.look.scale import Gap, gap, units
 from studio.ui.pieces.offer import Offer, OfferButton
@@ -44,7 +45,9 @@ class EmptyState(QWidget):
         line.addWidget(self._sentence, _GREEDY)
         line.addStretch(1)
         column.addLayout(line)
-        column.addLayout(self._buttons(offers))
+        self._made: list[OfferButton] = []
+        self._row = self._buttons(offers)
+        column.addLayout(self._row)
         column.addStretch(3)
 
     def set_sentence(self, sentence: str) -> None:
@@ -52,13 +55,22 @@ class EmptyState(QWidget):
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
 
-    def _buttons(self, offers: tuple[Offer, ...]) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a narrow pane buttons stand one under the other: cut off, they say nothing.
+        room = event.size().width() - 2 * gap(self, Gap.AROUND)
+        needed = sum(button.sizeHint().width() + self._row.spacing() for button in self._made)
+        wide = needed <= room
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    def _buttons(self, offers: tuple[Offer, ...]) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(gap(self, Gap.INSIDE))
         row.addStretch()
         for offer in offers:
             button = OfferButton(offer, self)
             button.wished.connect(self.wished)
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._made.append(button)
         row.addStretch()
         return row

@@ -13,6 +13,7 @@ from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, unit, units
 from studio.ui.look.words import directed, meaning_word
 from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.learning import LearnAction, LearnKey
 from studio.ui.pieces.offer import Offer, OfferLink
 from studio.ui.pieces.sign import Sign
 
@@ -25,12 +26,16 @@ _ANY_WIDTH = 16_777_215  # Qt's QWIDGETSIZE_MAX, which PySide6 does not have
 
 @dataclass(frozen=True, slots=True)
 class RowProblem:
-    """What is wrong with a row's control, in words, and what can be done about it."""
+    """What is wrong with a row's control, in words, and what can be done about it.
+
+    ``page`` is the one of the help that tells more.
+    """
 
     meaning: Meaning
     message: str
     hint: str = ""
     offers: tuple[Offer, ...] = ()
+    page: str = ""
 
 
 class FormRow(QWidget):
@@ -54,6 +59,8 @@ class FormRow(QWidget):
         self._label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._problems: tuple[RowProblem, ...] = ()
         self._problem_rows: list[QWidget] = []
+        self._learn = LearnKey(self)
+        self._learn.wished.connect(self.wished)
         control.setParent(self)
         if not control.accessibleName():
             control.setAccessibleName(label)
@@ -89,6 +96,7 @@ class FormRow(QWidget):
         if problems == self._problems:
             return
         self._problems = problems
+        self._learn.set_page(next((problem.page for problem in problems), ""))
         for row in self._problem_rows:
             self._column.removeWidget(row)
             row.hide()
@@ -139,6 +147,8 @@ class FormRow(QWidget):
             link.wished.connect(self.wished)
             words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         line.addLayout(words, 1)
+        if problem.page:
+            LearnAction(problem.page, row).wished.connect(self.wished)
         return row
 
 

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from studio.build.plan import BuildPlan
 from studio.build.report import BuildReport, PackResult, Status
 from studio.progress import Estimate, Progress
+from studio.project.releases import BuiltPack, ReleasedVersion, Releases
 from studio.session.building import plan_of
 from studio.ui.panels.build.panel import BuildPanel
+from studio.ui.panels.build.release import ReleaseDialog, release_rows
 from studio.ui.view import Building, View
 from tests.builders import manifest, project, write_tree
 from tests.ui.views import view_of
@@ -123,6 +125,39 @@ def _cancelled() -> QWidget:
     return _ended(Status.BUILT, Status.REUSED, *left, cancelled=True)
 
 
+def _releases(view: View) -> View:
+    languages: dict[str, str | None] = {"voices-de": "de", "voices-fr": "fr", "voices-ja": "ja"}
+    built = {
+        one: BuiltPack(one, 41, 1_795_400_000, f"{one}.json", ("iOS",), languages.get(one)) for one in _PACKS
+    }
+    built["intro"] = BuiltPack("intro", 38, 1_794_000_000)
+    marks = (
+        ReleasedVersion(id="core", version=2, build=41, on="2026-11-20"),
+        ReleasedVersion(id="voices-de", version=3, build=35, on="2026-10-20"),
+    )
+    file = view.project.file.model_copy(update={"released": marks})
+    releases = Releases(built=built, failed=frozenset({"voices-fr"}), newest=41, marks=marks)
+    return replace(
+        view, project=replace(view.project, file=file), state=replace(view.state, releases=releases)
+    )
+
+
+def _release() -> QWidget:
+    return ReleaseDialog(release_rows(_releases(_view())))
+
+
+def _nothing_to_release() -> QWidget:
+    return ReleaseDialog(())
+
+
+def _done_and_recorded() -> QWidget:
+    view = _releases(_view())
+    plan = _plan(view)
+    results = _results(plan, *([Status.BUILT] * 6))
+    report = BuildReport(tuple(results.values()), 101.0)
+    return _panel(view, Building(plan, results, report=report, seconds=101, number=41))
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "build-ready": _ready,
     "build-blocked": _blocked,
@@ -131,4 +166,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "build-done": _done,
     "build-failed": _failed,
     "build-cancelled": _cancelled,
+    "build-recorded": _done_and_recorded,
+    "build-release": _release,
+    "build-release-nothing": _nothing_to_release,
 }

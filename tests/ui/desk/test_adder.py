@@ -106,3 +106,47 @@ def test_a_folder_from_elsewhere_that_becomes_a_pack_is_shown_in_the_tree(
     assert any(key.endswith("songs/1.ogg") for key in work.view.tree.files)
     work.desk.undo()
     assert work.view.project.file.watched_folders == ("art", "loose")
+
+
+DEPOT = """"DepotBuild" { "DepotID" "1" "ContentRoot" ".."
+"FileMapping" { "LocalPath" "loose\\*" "DepotPath" "loose" "recursive" "1" } }"""
+
+
+def test_a_dropped_depot_script_is_a_pack_in_one_step_and_says_what_was_lost(
+    work: AtWork, game: Path
+) -> None:
+    write_tree(game.parent, {"steam/depot_1.vdf": DEPOT})
+    work.wish(wishes.Take((game.parent / "steam/depot_1.vdf",)))
+    work.settle()
+    assert [pack.name for pack in work.view.packs] == ["art", "depot-1", "voices"]
+    assert stored(work, 1) == ["loose/c.txt"]
+    assert work.said("depot-1 was made of depot_1.vdf. 1 line of the script was not carried over.")
+    shown = work.offer("Show what became of it").wish
+    assert isinstance(shown, wishes.ShowDepots)
+    assert [one.text for one in shown.packs[0].conversion.left_out] == ["DepotID 1"]
+    work.desk.undo()
+    work.settle()
+    assert [pack.name for pack in work.view.packs] == ["art", "voices"]
+
+
+def test_a_depot_script_dropped_on_a_pack_is_a_file_like_any_other(work: AtWork, game: Path) -> None:
+    write_tree(game.parent, {"steam/depot_1.vdf": DEPOT})
+    work.wish(wishes.Add((game.parent / "steam/depot_1.vdf",), work.view.packs[0].path))
+    assert "steam/depot_1.vdf" in stored(work)
+
+
+def test_a_script_that_is_no_depot_s_is_refused_with_its_reason(work: AtWork, game: Path) -> None:
+    write_tree(game.parent, {"app.vdf": '"AppBuild" { "Depots" { "1" "depot_1.vdf" } }'})
+    work.wish(wishes.Add((game.parent / "app.vdf",), None))
+    assert work.said("app.vdf is an app build script: it lists the depot 1")
+    assert work.view.undo is None
+
+
+def test_a_folder_of_language_folders_is_offered_as_a_family(work: AtWork, game: Path) -> None:
+    write_tree(game.parent, {"talk/en/a": b"a", "talk/fr/a": b"a"})
+    work.wish(wishes.Take((game.parent / "talk",)))
+    assert work.said("talk holds folders for several languages.")
+    assert work.offer("Make one pack per language…").wish == wishes.PerLanguage(game.parent / "talk")
+    work.notices.clear()
+    work.wish(wishes.Add((game.parent / "talk",), None))
+    assert work.said("talk holds folders for several languages.")

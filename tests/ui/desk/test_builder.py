@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.build.report import Status
 from studio.project import intents
+from studio.project.marking import mark_released
 from studio.ui import wishes
 from studio.workspace.lock import locked
 from tests.builders import write_tree
@@ -98,3 +99,33 @@ def test_a_build_whose_save_fails_does_not_begin(work: AtWork) -> None:
     work.wish(wishes.Build())
     assert not work.buildings
     assert work.view.modified
+
+
+def test_after_a_build_its_number_and_what_can_be_released_are_known(work: AtWork) -> None:
+    before = work.view.state.releases
+    assert before.newest == 0
+    work.wish(wishes.Build())
+    numbers = [building.number for building in work.buildings]
+    assert numbers[-1] == 1
+    releases = work.view.state.releases
+    assert (releases.newest, set(releases.built)) == (1, {"art", "voices"})
+    work.wish(wishes.Build())
+    again = work.buildings[-1]
+    assert again.number is None
+    assert work.view.state.releases is releases
+
+
+def test_marking_as_released_is_a_step_that_brings_its_warnings_and_takes_them_back(work: AtWork) -> None:
+    work.wish(wishes.Build())
+    file = work.view.project.file
+    packs = tuple(work.view.state.releases.built.values())
+    work.wish(wishes.Perform(mark_released(file, packs, on="2026-11-23")))
+    art = next(pack for pack in work.view.packs if pack.name == "art")
+    work.wish(wishes.Perform(intents.choose_platforms(art, ["tvOS"])))
+    codes = [problem.code for problem in work.view.state.problems]
+    assert "PS-RELEASE-PLATFORM" in codes
+    work.desk.undo()
+    work.desk.undo()
+    work.settle()
+    assert work.view.project.file.released == ()
+    assert work.view.state.releases.released == {}

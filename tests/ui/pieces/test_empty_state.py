@@ -46,3 +46,16 @@ def test_a_new_sentence_is_also_heard(qtbot: QtBot) -> None:
     qtbot.addWidget(empty)
     empty.set_sentence("No problems.")
     assert empty.findChildren(QLabel)[0].text() == empty.accessibleName() == "No problems."
+
+
+def test_buttons_that_do_not_fit_beside_each_other_stand_below_each_other(qtbot: QtBot) -> None:
+    offers = (Offer("New pack", 1), Offer("One pack per language folder…", 2))
+    state = EmptyState("pack", "Nothing is here yet.", offers)
+    qtbot.addWidget(state)
+    state.show()
+    first, second = state.findChildren(OfferButton)
+    state.resize(first.sizeHint().width() * 8, 400)
+    qtbot.waitUntil(lambda: first.y() == second.y())
+    state.resize(second.sizeHint().width() + first.sizeHint().width() // 2 + 16, 400)
+    qtbot.waitUntil(lambda: second.y() > first.y())
+    assert second.width() >= second.sizeHint().width()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from studio.ui.look.colours import Meaning
 from studio.ui.pieces.form_row import FormRow, Offer, RowProblem
+from studio.ui.pieces.learning import LearnAction
 from studio.ui.pieces.offer import OfferLink
+from studio.ui.wishes import ShowHelp
 
 VARIANT = RowProblem(
     Meaning.ERROR, "oxendict is a variant.", "Use script and region only.", (Offer("Use en-GB", 1),)
@@ -92,6 +96,17 @@ def test_the_same_problems_again_keep_the_focus_of_their_fix(row: FormRow) -> No
     link = row.findChildren(OfferLink)[0]
     row.set_problems((RowProblem(VARIANT.meaning, VARIANT.message, VARIANT.hint, VARIANT.offers),))
     assert row.findChildren(OfferLink) == [link]
+
+
+def test_a_problem_leads_to_its_page_by_f1_and_by_its_menu(row: FormRow) -> None:
+    wished: list[object] = []
+    row.wished.connect(wished.append)
+    row.set_problems((replace(VARIANT, page="rules/PS-LANGUAGE-VARIANT"), UNEVEN))
+    row.control.setFocus()
+    QTest.keyClick(row.control, Qt.Key.Key_F1)
+    (action,) = row.findChildren(LearnAction)
+    action.trigger()
+    assert wished == [ShowHelp("rules/PS-LANGUAGE-VARIANT")] * 2
 
 
 def test_the_label_stands_above_in_a_narrow_row_and_beside_in_a_wide_one(row: FormRow, qtbot: QtBot) -> None:

@@ -12,6 +12,7 @@ from studio.project import intents
 from studio.project.asset_shape import text_of
 from studio.project.asset_tree import FileRow, FolderRow, sources_at
 from studio.project.packs import Pack
+from studio.session.folder_names import language_in
 from studio.ui import wishes
 from studio.ui.panels.assets.cells import AssetRow
 from studio.ui.panels.assets.model import topmost
@@ -47,6 +48,15 @@ class Choice:
     def addable(self) -> tuple[Path, ...]:
         """What a pack could take: nothing that is not there."""
         return tuple(Path(row.key) for row in self.rows if not (isinstance(row, FolderRow) and row.missing))
+
+    @property
+    def language_folder(self) -> Path | None:
+        """The one chosen folder, where it holds folders that are called like languages."""
+        row = self.rows[0] if len(self.rows) == 1 else None
+        if not isinstance(row, FolderRow):
+            return None
+        names = (self.view.tree.folders[key].name for key in row.folders)
+        return Path(row.key) if any(language_in(name) is not None for name in names) else None
 
     @property
     def takers(self) -> tuple[Pack, ...]:

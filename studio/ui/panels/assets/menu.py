@@ -90,6 +90,10 @@ class AssetMenu(QObject):
             menu, "new-pack", self.tr("New pack from this"), wishes.Add(choice.addable, None), reason
         )
         new.setIcon(icon("new-pack"))
+        if choice.language_folder is not None:
+            each = wishes.PerLanguage(choice.language_folder)
+            text = self.tr("One pack per language folder…")
+            self._offer(menu, "per-language", text, each, reason).setIcon(icon("localized"))
 
     def _offer_leaving(self, menu: QMenu, choice: Choice, pack: Pack) -> None:
         wish = choice.leaving_out(pack)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,12 +21,15 @@ from PySide6.QtWidgets import (
 from studio.build.plan import BuildStep
 from studio.build.report import Status
 from studio.errors import Place
+from studio.project.marking import mark_released
+from studio.project.releases import BuiltPack
 from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, units
 from studio.ui.look.words import directed
 from studio.ui.panels.build.links import LinkDelegate
 from studio.ui.panels.build.ready import Ready
+from studio.ui.panels.build.release import ReleaseDialog, release_rows
 from studio.ui.panels.build.steps import ACTION, FORMAT, PACK, STATE, BuildRows
 from studio.ui.panels.build.words import announcement, ended, failed_line, fraction, result_line, sum_line
 from studio.ui.pieces.empty_state import EmptyState
@@ -35,7 +38,7 @@ from studio.ui.pieces.notice_bar import announce
 from studio.ui.pieces.rows import dress_tree
 from studio.ui.pieces.sign import Sign
 from studio.ui.view import Building, View
-from studio.ui.wishes import CancelBuild, GoTo, ShowFile
+from studio.ui.wishes import CancelBuild, GoTo, Perform, ShowFile
 
 _THOUSAND = 1_000
 
@@ -64,6 +67,7 @@ class BuildPanel(QWidget):
         self._sign = Sign("done", self)
         self._cancel = QPushButton(self.tr("Cancel build"), self)
         self._show_files = QPushButton(self.tr("Show files"), self)
+        self._release = QPushButton(self.tr("Mark as released…"), self)
         self._lay_out()
         self._connect()
         self._refresh()
@@ -98,10 +102,25 @@ class BuildPanel(QWidget):
         """The button that shows what was built."""
         return self._show_files
 
+    @property
+    def release_button(self) -> QPushButton:
+        """The button that asks which packs people have."""
+        return self._release
+
     def show_view(self, view: View) -> None:
         """Show whether ``view`` can be built."""
         self._view = view
         self._ready.show_view(view, building=self._is_building)
+        self._offer_release()
+
+    @Slot()
+    def ask_for_release(self) -> None:
+        """Let the person choose which built packs people have now."""
+        if self._view is None or self._view.read_only is not None:
+            return
+        dialog = ReleaseDialog(release_rows(self._view), self)
+        dialog.marked.connect(self._mark_released)
+        dialog.open()
 
     def show_building(self, building: Building | None) -> None:
         """Show ``building``, under way or ended; ``None``: there was none."""
@@ -139,6 +158,7 @@ class BuildPanel(QWidget):
         self._sum.setVisible(building is not None)
         self._sign.setVisible(over)
         self._show_files.setVisible(over and self._has_files())
+        self._offer_release()
         if building is None:
             return
         self._bar.setValue(round(_THOUSAND * (fraction(building.progress) or 0.0)))
@@ -156,6 +176,21 @@ class BuildPanel(QWidget):
     def _has_files(self) -> bool:
         building = self._building
         return building is not None and any(result.output for result in building.results.values())
+
+    def _offer_release(self) -> None:
+        """Something was built and can be marked, as soon as the ledger was read again."""
+        building, view = self._building, self._view
+        over = building is not None and not self._is_building and self._has_files()
+        self._release.setVisible(over)
+        last = 1 if building is None or building.number is None else building.number
+        known = view.state.releases.newest if view is not None and view.read_only is None else 0
+        self._release.setEnabled(known >= last)
+
+    @Slot(object)
+    def _mark_released(self, packs: tuple[BuiltPack, ...]) -> None:
+        if self._view is not None:
+            day = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+            self.wished.emit(Perform(mark_released(self._view.project.file, packs, on=day)))
 
     def _point_at_failure(self) -> None:
         row = self._rows.first_failed()
@@ -226,6 +261,7 @@ class BuildPanel(QWidget):
         self._ready.wished.connect(self.wished)
         self._cancel.clicked.connect(self._cancel_build)
         self._show_files.clicked.connect(self._open_files)
+        self._release.clicked.connect(self.ask_for_release)
         self._tree.clicked.connect(self._clicked)
         self._enter = QAction(self.tr("Show"), self._tree)
         self._enter.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
@@ -247,7 +283,7 @@ class BuildPanel(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(units(self, 6))
         self._bar.setAccessibleName(self.tr("The whole build"))
-        for button in (self._cancel, self._show_files):
+        for button in (self._cancel, self._show_files, self._release):
             button.setAutoDefault(False)
         around, inside = gap(self, Gap.AROUND), gap(self, Gap.INSIDE)
         head = QVBoxLayout()
@@ -257,6 +293,7 @@ class BuildPanel(QWidget):
         last.setSpacing(inside)
         last.addWidget(self._sign)
         last.addWidget(self._sum, 1)
+        last.addWidget(self._release)
         last.addWidget(self._show_files)
         last.addWidget(self._cancel)
         foot = QVBoxLayout()

@@ -11,7 +11,7 @@ from studio.project.problems import Problem
 from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import icon, sign_of
 from studio.ui.look.scale import Gap, gap, title_font
-from studio.ui.look.words import directed, packs
+from studio.ui.look.words import directed, files, packs
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.elided import ElidedLabel
 from studio.ui.pieces.offer import Offer, OfferLink
@@ -90,7 +90,8 @@ class Ready(QWidget):
         ready = len(view.packs) - stopped
         self._words.setText(directed(self.tr("Building") if building else self._said(view, ready)))
         quiet = building or not ready
-        self._sign.setVisible(not view.checking or building)
+        known = not view.checking and not (ready and view.reading)
+        self._sign.setVisible(known or building)
         self._sign.set_sign("build" if quiet else "done", None if quiet else Meaning.DONE)
         self._stopped.set_text(directed(self._said_of_stopped(stopped)))
         for part in (self._stopped, self._stopped_sign, self._show_stopped):
@@ -109,6 +110,8 @@ class Ready(QWidget):
             return self.tr("Checking …")
         if not ready:
             return self.tr("Nothing can be built")
+        if view.reading:
+            return self.tr("Looking into {files} …").format(files=files(view.reading))
         return self.tr("Ready to build: {packs}").format(packs=packs(ready))
 
     def _said_of_stopped(self, stopped: int) -> str:

@@ -169,10 +169,10 @@ def _raw(pack: Pack, start: int, end: int) -> str:
 
 def _told(problems: Sequence[Problem]) -> dict[int, tuple[Problem, ...]]:
     """The problems by the number of their element; those of the whole list are under -1."""
-    told: dict[int, tuple[Problem, ...]] = {}
+    told: dict[int, list[Problem]] = {}
     for problem in problems:
         rest = (problem.place.field or "").removeprefix(f"{SELECTORS}[")
         number = rest.partition("]")[0]
         index = int(number) if number.isdecimal() else -1
-        told[index] = (*told.get(index, ()), problem)
-    return told
+        told.setdefault(index, []).append(problem)
+    return {index: tuple(some) for index, some in told.items()}

@@ -45,6 +45,7 @@ class PackPanel(QWidget):
         self._scroll.setWidget(self._form)
         self._scroll.setAccessibleName(self.tr("Manifest"))
         self._tabs = QTabWidget(self._sheet)
+        self._tabs.setAccessibleName(self.tr("Views of the pack"))
         self._tabs.tabBar().setAccessibleName(self.tr("Parts of the pack"))
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self._scroll, self.tr("Manifest"))

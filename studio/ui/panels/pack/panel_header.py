@@ -170,16 +170,26 @@ def verdict(view: View, pack: Pack) -> Verdict:
     if stop is not None:
         sentence = translate("PackHeader", "Cannot be built: {reason}").format(reason=stop.message)
         return Verdict(sentence, Meaning.ERROR, _showing(stop.place))
-    mine = [one for one in view.state.problems if one.place.manifest == pack.path]
+    mine = [one for one in view.state.open_problems if one.place.manifest == pack.path]
     doubtful = [one for one in mine if one.severity is not Severity.INFO]
     if not doubtful:
-        ready = translate("PackHeader", "{shipped}. Ready to build.").format(shipped=_shipped(contents))
-        return Verdict(ready, Meaning.DONE)
+        return _fine_so_far(view, contents)
     meaning = Meaning.ERROR if doubtful[0].severity is Severity.ERROR else Meaning.WARNING
     sentence = translate("PackHeader", "{shipped}. It can be built, with {problems}: {first}").format(
         shipped=_shipped(contents), problems=words.problems(len(doubtful)), first=doubtful[0].message
     )
     return Verdict(sentence, meaning, _showing(doubtful[0].place))
+
+
+def _fine_so_far(view: View, contents: Contents) -> Verdict:
+    """Ready, unless files are still being looked into: what is in them may be wrong."""
+    shipped = _shipped(contents)
+    if view.reading:
+        looking = translate("PackHeader", "{shipped}. Looking into {files} …")
+        return Verdict(looking.format(shipped=shipped, files=words.files(view.reading)))
+    return Verdict(
+        translate("PackHeader", "{shipped}. Ready to build.").format(shipped=shipped), Meaning.DONE
+    )
 
 
 def _no_manifest(fault: Problem) -> Verdict:

@@ -10,6 +10,7 @@ from studio.ui.look.scale import Gap, gap, units
 from studio.ui.look.words import directed, meaning_word
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.form_row import RowProblem
+from studio.ui.pieces.learning import LearnAction
 from studio.ui.pieces.offer import OfferLink
 from studio.ui.pieces.sign import Sign
 
@@ -75,10 +76,12 @@ class ProblemLines(QWidget):
             self._links.append(link)
             words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
         across.addLayout(words, 1)
+        if problem.page:
+            LearnAction(problem.page, line).wished.connect(self.wished)
         return line
 
 
 def _read(problem: RowProblem) -> tuple[object, ...]:
-    """All of ``problem`` that can be seen."""
+    """All of ``problem`` that can be seen, and where it leads."""
     labels = tuple(offer.label for offer in problem.offers)
-    return problem.meaning, problem.message, problem.hint, labels
+    return problem.meaning, problem.message, problem.hint, labels, problem.page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -19,15 +20,19 @@ from studio.project.intents import (
 )
 from studio.project.problems import Problem
 from studio.ui.look.colours import Meaning
+from studio.ui.look.words import problems
 from studio.ui.panels.pack.entries import Entries, Entry, kind_word, with_destination
 from studio.ui.panels.pack.selector_line import columns_for
 from studio.ui.panels.pack.selector_menu import popup
 from studio.ui.panels.pack.selector_row import Edited, EditWanted, Entered, MenuWanted, SelectorRow, Stepped
 from studio.ui.panels.pack.shown import Lock, Shown, text_at
 from studio.ui.pieces.form_row import Offer, RowProblem
-from studio.ui.wishes import Perform, Settle
+from studio.ui.wishes import Perform, Settle, ShowPane
 
 _KINDS: tuple[SelectorKind, ...] = ("directory", "file", "filePattern", "fileExclusion")
+
+_MOST = 3
+"""Problems that are told under one selector, the worst; thousands of its files may have one each."""
 
 
 class SelectorList(QWidget):
@@ -163,12 +168,17 @@ class SelectorList(QWidget):
         return next((at for at, row in enumerate(self.rows) if row.isAncestorOf(focus)), None)
 
     def _problems(self, shown: Shown, entry: Entry, *, behind: bool) -> tuple[RowProblem, ...]:
-        rows = [self._problem(shown, entry, one, behind=behind) for one in entry.problems]
+        rows = [self._problem(shown, entry, one, behind=behind) for one in entry.problems[:_MOST]]
+        if len(entry.problems) > _MOST:
+            more = self.tr("{problems} more with files of this selector.")
+            left = problems(len(entry.problems) - _MOST)
+            offer = Offer(self.tr("Show all problems"), ShowPane("problems"))
+            rows.append(RowProblem(Meaning.NOTE, more.format(problems=left), "", (offer,)))
         if entry.selector is None:
             label = self.tr("Show the text")
             offers = (Offer(label, text_at(shown.pack, SELECTORS, entry.index)),)
             if rows and not rows[0].offers:
-                rows[0] = RowProblem(rows[0].meaning, rows[0].message, rows[0].hint, offers)
+                rows[0] = replace(rows[0], offers=offers)
             elif not rows:
                 rows = [
                     RowProblem(
@@ -180,13 +190,13 @@ class SelectorList(QWidget):
     def _problem(self, shown: Shown, entry: Entry, problem: Problem, *, behind: bool) -> RowProblem:
         row = shown.row(problem)
         if behind:  # The number in its place may be another's by now.
-            return RowProblem(row.meaning, row.message, row.hint)
+            return replace(row, offers=())
         if problem.code != "PS-SELECTOR-EMPTY":
             return row
         offers: tuple[Offer, ...] = ()
         if self._lock is None:
             offers = (Offer(self.tr("Remove selector"), Perform(_removal(shown, entry))),)
-        return RowProblem(row.meaning, self.tr("Nothing matches."), row.hint, offers)
+        return replace(row, message=self.tr("Nothing matches."), offers=offers)
 
     @Slot(object)
     def _told(self, said: object) -> None:

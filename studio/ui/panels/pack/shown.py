@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -17,14 +18,17 @@ from studio.project.checks.ids import check_id, check_ids
 from studio.project.checks.languages import check_language
 from studio.project.checks.platforms import check_platforms
 from studio.project.contents import Contents
-from studio.project.fixes import fixes_for
+from studio.project.fixes import Fix
+from studio.project.guide import about_rule
 from studio.project.packs import Pack
-from studio.project.problems import Problem, judge
+from studio.project.problems import Problem
+from studio.project.settling import SETTING_OF
+from studio.session.mending import fixes_in, known
 from studio.ui.look.colours import Meaning
 from studio.ui.look.severity import MEANING_OF
 from studio.ui.pieces.form_row import FormRow, Offer, RowProblem
 from studio.ui.view import View
-from studio.ui.wishes import GoTo, Mend
+from studio.ui.wishes import GoTo, Mend, OpenSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +67,12 @@ class Shown:
         """What there is to show of ``pack``, which is one of ``view``'s as edited now."""
         contents = view.contents_of(pack)
         seen = contents is not None and contents.pack is pack
-        looked = (one for one in view.state.problems if one.place.manifest == pack.path)
+        looked = (one for one in view.state.open_problems if one.place.manifest == pack.path)
         if seen:
             return cls(view, pack, contents, tuple(looked))
         # What the text alone tells is known at once; what the files say has to wait for the next look.
         late = tuple(one for one in looked if _is_about_files(one))
-        now = judge(_told_by_text(view, pack), view.state.target)
+        now = (one for one in view.state.judge(_told_by_text(view, pack)) if one.accepted is None)
         return cls(view, pack, contents, (*(one for one in now if not _is_about_files(one)), *late))
 
     def about(self, key: str) -> tuple[Problem, ...]:
@@ -81,11 +85,17 @@ class Shown:
 
     def row(self, problem: Problem) -> RowProblem:
         """``problem`` in words, with its fixes as offers."""
-        fixes = (
-            () if self.view.read_only is not None else fixes_for(self.view.state.ground(problem, self.pack))
-        )
+        view, fixes = self.view, tuple[Fix, ...]()
+        if view.read_only is None:
+            so_far = known(view.packs, view.project.file, view.state)
+            fixes = fixes_in(problem, self.pack, so_far, view.state)
         offers = tuple(Offer(fix.label, Mend(self.pack, fix, problem.place)) for fix in fixes)
-        return RowProblem(MEANING_OF[problem.severity], problem.message, problem.hint, offers)
+        setting = SETTING_OF.get(problem.code)
+        if setting is not None:
+            label = QCoreApplication.translate("ManifestForm", "Open the settings…")
+            offers = (*offers, Offer(label, OpenSettings(setting)))
+        page = about_rule(problem.code)
+        return RowProblem(MEANING_OF[problem.severity], problem.message, problem.hint, offers, page)
 
     def lock(self, key: str, label: str, kind: NodeKind) -> Lock | None:
         """Why the value at the outermost ``key``, which people know as ``label``, cannot be edited here."""
@@ -129,7 +139,13 @@ def _among_others(view: View, pack: Pack) -> Iterator[Finding]:
 
 
 def _outermost(problem: Problem) -> str:
-    return re.split(r"[.\[]", problem.place.field or "", maxsplit=1)[0]
+    return _first_key(problem.place.field or "")
+
+
+@lru_cache(maxsize=4096)
+def _first_key(field: str) -> str:
+    # Thousands of problems may be about the files of one selector, and every field of the form asks.
+    return re.split(r"[.\[]", field, maxsplit=1)[0]
 
 
 def _is_about_files(problem: Problem) -> bool:

@@ -188,7 +188,7 @@ def _may_be_a_shortcut(event: QEvent) -> bool:
 def _marks(view: View, pack: Pack) -> dict[int, Mark]:
     """The problems by line; of several at one line the worst gives the sign."""
     marks: dict[int, Mark] = {}
-    for problem in view.state.problems:
+    for problem in view.state.open_problems:
         line = problem.place.line
         if problem.place.manifest != pack.path or line is None:
             continue

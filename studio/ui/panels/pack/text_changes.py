@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from studio.project.following import alike
+
 # What Qt's editor breaks a line at, and gives back as a plain line feed.
 _BREAK = re.compile("\r\n|[\r\n\u2029\ufdd0\ufdd1]")
 _ENDING = re.compile("\r\n|\r|\n")
@@ -29,8 +31,8 @@ def difference(old: str, new: str) -> Difference | None:
     """The smallest stretch of ``old`` that has to be replaced to give ``new``, or ``None``."""
     if old == new:
         return None
-    start = _common(old, new)
-    end = _common(old[start:][::-1], new[start:][::-1])
+    start = alike(old, new)
+    end = alike(old[start:][::-1], new[start:][::-1])
     return Difference(start, len(old) - end, new[start : len(new) - end])
 
 
@@ -54,18 +56,6 @@ def rewritten(original: str, edited: str) -> str:
 def units(text: str) -> int:
     """The length of ``text`` as Qt counts it, in UTF-16."""
     return len(text) + sum(letter > "\uffff" for letter in text)
-
-
-def _common(one: str, other: str) -> int:
-    """How many characters both begin with."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
 
 
 def _offset(original: str, shown: int) -> int:

@@ -22,6 +22,7 @@ from studio.ui.wishes import (
     Add,
     AskForFiles,
     AskForFolders,
+    AskForLanguageFolder,
     Build,
     ChoosePack,
     CopyText,
@@ -58,7 +59,10 @@ class PacksPanel(QWidget):
         self._empty = EmptyState(
             "pack",
             self.tr("An asset pack is a set of files that people download together."),
-            (Offer(self.tr("New pack"), NewPack()), Offer(self.tr("Add folder…"), AskForFolders())),
+            (
+                Offer(self.tr("New pack"), NewPack()),
+                Offer(self.tr("One pack per language folder…"), AskForLanguageFolder()),
+            ),
             self,
         )
         column = QVBoxLayout(self)

@@ -17,7 +17,7 @@ from studio.ui.view import View
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What the last look found about a pack: what it ships, and its problems.
+    """What the last look found about a pack: what it ships, and its problems that nobody accepted.
 
     ``stop`` is the sentence for which it cannot be built; ``severity`` that of its worst problem.
     """
@@ -35,7 +35,8 @@ class Standing:
 class PackRow:
     """A pack as its row shows it. ``standing`` is ``None`` while nothing is known of it.
 
-    ``checking``: the standing may be some edits old.
+    ``checking``: the standing may be some edits old. ``reading``:
+    not all files were looked into, so there may be more problems.
     """
 
     manifest: Path
@@ -43,6 +44,7 @@ class PackRow:
     standing: Standing | None
     modified: bool
     checking: bool
+    reading: bool = False
 
 
 class PackRows:
@@ -70,6 +72,7 @@ class PackRows:
             self._standings.get(pack.path),
             pack.path in view.modified,
             view.is_old(pack, contents),
+            bool(view.reading),
         )
         old = self._rows.get(pack.path)
         return old if old is not None and _same(old, row) else row
@@ -77,8 +80,9 @@ class PackRows:
     def _read(self, state: State) -> None:
         known = self._contents
         contents = {one.pack.path: one for one in state.contents}
-        problems = _by_manifest(state.problems)
-        counts = Counter(problem.place.manifest for problem in state.problems)
+        found = state.open_problems
+        problems = _by_manifest(found)
+        counts = Counter(problem.place.manifest for problem in found)
         standings: dict[Path, Standing] = {}
         for path, one in contents.items():
             old = self._standings.get(path)
@@ -115,4 +119,5 @@ def _same(one: PackRow, other: PackRow) -> bool:
         and one.standing == other.standing
         and one.modified == other.modified
         and one.checking == other.checking
+        and one.reading == other.reading
     )

@@ -164,6 +164,8 @@ class PackTable(QAbstractTableModel):
             return self.tr("Cannot be built")
         if standing.problems and standing.severity is not Severity.INFO:
             return words.problems(standing.problems)
+        if row.reading:
+            return self.tr("Looking into files …")
         return self.tr("Ready")
 
     def _state_cell(self, row: PackRow) -> Cell:
@@ -243,7 +245,10 @@ def _manifest(row: PackRow) -> Path:
 
 def _meaning(row: PackRow) -> Meaning | None:
     """How bad the worst problem is; ``None`` while that is not known."""
-    return None if row.checking or row.standing is None else _MEANINGS[row.standing.severity]
+    if row.checking or row.standing is None:
+        return None
+    meaning = _MEANINGS[row.standing.severity]
+    return None if row.reading and meaning is Meaning.DONE and row.standing.stop is None else meaning
 
 
 def _pack_cell(row: PackRow) -> Cell:

@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QBoxLayout,
-    QFrame,
-    QLabel,
-    QListView,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from studio.project.fixes import Fix
+from studio.project.guide import about_rule
+from studio.session.mending import Outlook, Plan
 from studio.ui.look.icons import sign_of
-from studio.ui.look.scale import Gap, gap, row_height
+from studio.ui.look.scale import Gap, gap
 from studio.ui.look.severity import MEANING_OF
 from studio.ui.look.words import count, directed
-from studio.ui.panels.problems.mending import Mending, mend_all
+from studio.ui.panels.problems.preview import Preview
 from studio.ui.panels.problems.remedies import Remedies
-from studio.ui.pieces.caption import Caption
-from studio.ui.pieces.offer import Offer, OfferButton
+from studio.ui.pieces.offer import Offer, OfferButton, OfferLink
 from studio.ui.pieces.sign import Sign
-from studio.ui.wishes import Mend, Perform, ShowFile
+from studio.ui.wishes import Foresee, Mend, ShowFile, ShowHelp
 
-_MOST_ROWS_SEEN = 6
+_LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
 class ProblemDetail(QWidget):
     """The message and the hint of a problem, and buttons for its fixes; ``wished`` carries what they ask for.
 
-    Where one press would mend many, the list of what it does comes first, in place of the buttons.
+    Where one press would mend many, or somebody asks for it, what it will change comes first, in place of the
+    buttons.
     """
 
     wished = Signal(object)
@@ -40,8 +35,8 @@ class ProblemDetail(QWidget):
         super().__init__(parent)
         self._shown: Remedies | None = None
         self._obstacle: str | None = None
-        self._offers: tuple[Offer, ...] = ()
-        self._listing = False
+        self._plan: Plan | None = None
+        self._outlook: Outlook | None = None
         self._sign = Sign("note", self)
         self._message = _sentence(self)
         self._hint = _sentence(self)
@@ -51,32 +46,69 @@ class ProblemDetail(QWidget):
         self._fix_all = QPushButton(self)
         self._fix_all.setAutoDefault(False)
         self._fix_all.clicked.connect(self._list_first)
-        self._preview = _Preview(self)
+        self._ask = OfferLink(Offer(self.tr("What will it change?"), None), self)
+        self._ask.clicked.connect(self._show_first)
+        self._preview = Preview(self)
         self._preview.wished.connect(self.wished)
-        self._preview.closed.connect(self._close_list)
+        self._preview.chosen.connect(self._look_at)
+        self._preview.closed.connect(self._close_preview)
         self._lay_out()
         self._refresh()
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
         """The buttons that are offered, in order."""
-        every = (*self._made, self._fix_all)
+        fixes = len(self._shown.fixes) if self._shown is not None else 0
+        every = (*self._made[:fixes], self._fix_all, *self._made[fixes:])
         return tuple(button for button in every if not button.isHidden())
 
     @property
-    def preview(self) -> _Preview:
-        """The list of what "Fix all" will do; hidden until somebody asks."""
+    def fix_all_button(self) -> QPushButton:
+        """The button that mends all of the kind, after a list of what that is."""
+        return self._fix_all
+
+    @property
+    def ask_link(self) -> OfferLink:
+        """What shows the first fix before it is made."""
+        return self._ask
+
+    @property
+    def preview(self) -> Preview:
+        """What a fix, or all of a kind, will change; hidden until somebody asks."""
         return self._preview
 
-    def show_remedies(self, remedies: Remedies | None, obstacle: str | None) -> None:
-        """Show what can be done, or nothing. ``obstacle`` says why nothing can be changed now."""
-        if remedies == self._shown and obstacle == self._obstacle:
+    def show_remedies(
+        self, remedies: Remedies | None, obstacle: str | None, outlook: Outlook | None = None
+    ) -> None:
+        """Show what can be done, or nothing, and what ``outlook`` says of what somebody asked about.
+
+        ``obstacle`` says why nothing can be changed now.
+        """
+        seen = self._shown.state if self._shown is not None else None
+        moved_on = remedies is not None and remedies.state is not seen
+        same = (remedies, obstacle) == (self._shown, self._obstacle) and outlook is self._outlook
+        if same and not (moved_on and self._plan is not None):
             return
-        same = _same_problem(remedies, self._shown)
-        self._listing = self._listing and same and remedies is not None and bool(remedies.alike)
-        self._shown = remedies
-        self._obstacle = obstacle
+        self._shown, self._obstacle, self._outlook = remedies, obstacle, outlook
+        if self._plan is not None:
+            plan = remedies.again(self._plan) if remedies is not None else None
+            if plan is None or moved_on:
+                self._set_plan(plan)
         self._refresh()
+
+    def add_to(self, menu: QMenu) -> None:
+        """Offer in ``menu`` what the buttons offer; a fix is shown there before it is made."""
+        fixes = len(self._shown.fixes) if self._shown is not None else 0
+        mends_all = self._shown is not None and bool(self._shown.alike)
+        buttons = (*self._made[:fixes], *((self._fix_all,) if mends_all else ()), *self._made[fixes:])
+        for index, button in enumerate(buttons):
+            text, is_fix = button.text().replace("&", "&&"), index < fixes
+            action = QAction(self.tr("{fix} …").format(fix=text) if is_fix else text, menu)
+            action.setEnabled(button.isEnabled())
+            action.setToolTip(button.toolTip())
+            action.setData(index)
+            action.triggered.connect(self._preview_chosen if is_fix else button.click)
+            menu.addAction(action)
 
     def stand(self, direction: QBoxLayout.Direction) -> None:
         """Whether buttons stand in a row or in a column."""
@@ -84,16 +116,45 @@ class ProblemDetail(QWidget):
 
     @Slot()
     def _list_first(self) -> None:
-        self._listing = True
+        shown = self._shown
+        if shown is not None and shown.fixes:
+            self._open(shown.plan(shown.fixes[0], everything=True))
+
+    @Slot()
+    def _show_first(self) -> None:
+        if self._shown is not None and self._shown.fixes:
+            self._look_at(self._shown.fixes[0])
+
+    @Slot()
+    def _preview_chosen(self) -> None:
+        action = self.sender()
+        if self._shown is not None and isinstance(action, QAction):
+            index = int(action.data())
+            if index < len(self._shown.fixes):
+                self._look_at(self._shown.fixes[index])
+
+    @Slot(object)
+    def _look_at(self, fix: Fix) -> None:
+        if self._shown is not None:
+            self._open(self._shown.plan(fix))
+
+    def _open(self, plan: Plan) -> None:
+        self._set_plan(plan)
         self._refresh()
         self._preview.take_focus()
 
+    def _set_plan(self, plan: Plan | None) -> None:
+        self._plan = plan
+        self.wished.emit(Foresee(plan))
+
     @Slot()
-    def _close_list(self) -> None:
-        self._listing = False
+    def _close_preview(self) -> None:
+        everything = self._plan is not None and self._plan.everything
+        self._set_plan(None)
         self._refresh()
-        if not self._fix_all.isHidden():
-            self._fix_all.setFocus(Qt.FocusReason.OtherFocusReason)
+        back: QWidget = self._fix_all if everything else self._ask
+        if not back.isHidden():
+            back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()
@@ -104,7 +165,7 @@ class ProblemDetail(QWidget):
         top.setSpacing(gap(self, Gap.INSIDE))
         top.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        self._buttons.addWidget(self._fix_all, 0, Qt.AlignmentFlag.AlignLeading)
+        self._buttons.addWidget(self._fix_all, 0, _LEADING)
         self._buttons.addStretch(1)
         column = QVBoxLayout(self)
         margin = gap(self, Gap.BETWEEN)
@@ -112,6 +173,7 @@ class ProblemDetail(QWidget):
         column.setSpacing(gap(self, Gap.BETWEEN))
         column.addLayout(top)
         column.addLayout(self._buttons)
+        column.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._preview)
         column.addStretch(1)
 
@@ -123,15 +185,16 @@ class ProblemDetail(QWidget):
         if shown is not None:
             meaning = MEANING_OF[shown.problem.severity]
             self._sign.set_sign(sign_of(meaning), meaning)
-        alike = shown.alike if shown else ()
+        alike, open_ = shown.alike if shown else 0, self._plan is not None
         self._make_buttons(_offers(shown) if shown else ())
         label = self.tr("Fix all of this kind ({count})")
-        self._fix_all.setText(label.format(count=count(len(alike))))
+        self._fix_all.setText(label.format(count=count(alike)))
         for button in self._made:
-            button.setVisible(not self._listing)
-        self._fix_all.setVisible(bool(alike) and not self._listing)
+            button.setVisible(not open_)
+        self._fix_all.setVisible(bool(alike) and not open_)
+        self._ask.setVisible(shown is not None and bool(shown.fixes) and not open_)
         self._hinder()
-        self._preview.show_mendings(alike if self._listing else (), self._obstacle)
+        self._preview.show_plan(self._plan, shown, self._outlook, self._obstacle)
 
     def _hinder(self) -> None:
         for button in (*self._made, self._fix_all):
@@ -144,107 +207,26 @@ class ProblemDetail(QWidget):
         old = {button.offer.label: button for button in self._made}
         kept = {offer.label for offer in offers} & old.keys()
         for label, button in old.items():
-            self._buttons.removeWidget(button)
             if label not in kept:
+                self._buttons.removeWidget(button)
                 button.hide()
                 button.deleteLater()
         self._made = []
-        for place, offer in enumerate(offers):
+        for offer in offers:
             button = old[offer.label] if offer.label in kept else self._button(offer)
             button.offer = offer
-            self._buttons.insertWidget(place, button, 0, Qt.AlignmentFlag.AlignLeading)
             self._made.append(button)
+        fixes = len(self._shown.fixes) if self._shown is not None else 0
+        ordered = (*self._made[:fixes], self._fix_all, *self._made[fixes:], self._ask)
+        for place, widget in enumerate(ordered[:-1]):
+            self._buttons.removeWidget(widget)
+            self._buttons.insertWidget(place, widget, 0, _LEADING)
+            QWidget.setTabOrder(widget, ordered[place + 1])
 
     def _button(self, offer: Offer) -> OfferButton:
         button = OfferButton(offer, self)
         button.wished.connect(self.wished)
         return button
-
-
-class _Preview(QWidget):
-    """The list of what one step will do, and the two ways on."""
-
-    wished = Signal(object)
-    closed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._mendings: tuple[Mending, ...] = ()
-        self._title = QLabel(self)
-        self._title.setWordWrap(True)
-        self._lines = QStringListModel(self)
-        self._list = QListView(self)
-        self._list.setModel(self._lines)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setUniformItemSizes(True)
-        self._list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._list.setAccessibleName(self.tr("What will be changed"))
-        self._title.setBuddy(self._list)
-        self._make = QPushButton(self)
-        self._make.setAutoDefault(False)
-        self._make.clicked.connect(self._perform)
-        self._leave = QPushButton(self.tr("Change nothing"), self)
-        self._leave.setAutoDefault(False)
-        self._leave.clicked.connect(self.closed)
-        self._note = Caption(self.tr("This is one step. Undo takes all of it back."), self)
-        self._lay_out()
-
-    @property
-    def lines(self) -> tuple[str, ...]:
-        """What will be done, line by line."""
-        return tuple(self._lines.stringList())
-
-    @property
-    def make_button(self) -> QPushButton:
-        """The button that has it done."""
-        return self._make
-
-    @property
-    def leave_button(self) -> QPushButton:
-        """The button that leaves everything as it is."""
-        return self._leave
-
-    def show_mendings(self, mendings: tuple[Mending, ...], obstacle: str | None) -> None:
-        """List ``mendings``; none: hide."""
-        if mendings != self._mendings:
-            self._mendings = mendings
-            self._lines.setStringList([_line(one) for one in mendings])
-            title = self.tr("These {count} changes will be made:")
-            self._title.setText(title.format(count=count(len(mendings))))
-            self._make.setText(self.tr("Make {count} changes").format(count=count(len(mendings))))
-            rows = min(_MOST_ROWS_SEEN, len(mendings))
-            self._list.setMinimumHeight(row_height(self) * min(3, rows))
-            self._list.setMaximumHeight(row_height(self) * rows)
-        self._make.setEnabled(obstacle is None)
-        self._make.setToolTip(obstacle or "")
-        self.setVisible(bool(mendings))
-
-    def take_focus(self) -> None:
-        """Put the keyboard where the list can be read and carried out."""
-        self._make.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @Slot()
-    def _perform(self) -> None:
-        first = self._mendings[0]
-        label = self.tr("{fix}, and {count} more of this kind")
-        edit = mend_all(
-            label.format(fix=first.fix.label, count=count(len(self._mendings) - 1)), self._mendings
-        )
-        self.wished.emit(Perform(edit))
-
-    def _lay_out(self) -> None:
-        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        buttons.setSpacing(gap(self, Gap.INSIDE))
-        buttons.addWidget(self._make)
-        buttons.addWidget(self._leave)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(gap(self, Gap.INSIDE))
-        column.addWidget(self._title)
-        column.addWidget(self._list, 1)
-        column.addWidget(self._note)
-        column.addLayout(buttons)
 
 
 def _offers(shown: Remedies) -> tuple[Offer, ...]:
@@ -253,19 +235,13 @@ def _offers(shown: Remedies) -> tuple[Offer, ...]:
     if shown.file is not None:
         label = QCoreApplication.translate("ProblemDetail", "Show in file manager")
         offers.append(Offer(label, ShowFile(shown.file)))
+    label = QCoreApplication.translate("ProblemDetail", "Learn more")
+    offers.append(Offer(label, ShowHelp(about_rule(shown.problem.code))))
     return tuple(offers)
 
 
 def _changes_nothing(button: QPushButton) -> bool:
-    return isinstance(button, OfferButton) and isinstance(button.offer.wish, ShowFile)
-
-
-def _same_problem(one: Remedies | None, other: Remedies | None) -> bool:
-    return one is not None and other is not None and one.problem.code == other.problem.code
-
-
-def _line(one: Mending) -> str:
-    return f"{one.pack.name}: {one.fix.label}"
+    return isinstance(button, OfferButton) and isinstance(button.offer.wish, ShowFile | ShowHelp)
 
 
 def _sentence(parent: QWidget) -> QLabel:

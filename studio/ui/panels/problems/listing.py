@@ -8,7 +8,14 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from studio.project.problems import Problem
 from studio.project.rules import Severity
@@ -19,6 +26,8 @@ from studio.ui.pieces.row_delegate import CELL_ROLE, Cell
 MESSAGE, PACK, PLACE = range(3)
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+_ACCEPTED = len(_ORDER)
+"""What is accepted comes after everything that counts, whatever its severity."""
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -29,30 +38,39 @@ _MOST_RUNS = 64
 """A change of more rows, or in more places, is shown as one: telling it row by row would take too long."""
 
 Index = QModelIndex | QPersistentModelIndex
-Key = tuple[str, Path | None, str | None, str | None]
+Key = tuple[str, Path | None, str | None, str | None, bool]
 
 
 def problem_key(problem: Problem) -> Key:
-    """What stays the same of a problem while lines move above it."""
+    """What stays the same of a problem while lines move above it, until it is accepted or taken back."""
     place = problem.place
-    return problem.code, place.manifest, place.field, place.path
+    return problem.code, place.manifest, place.field, place.path, problem.accepted is not None
 
 
 def counts(problems: Sequence[Problem]) -> dict[Severity, int]:
-    """How many there are of each severity. ``problems`` come worst first."""
+    """How many there are of each severity that nobody accepted. ``problems`` come in order."""
     edges = [_first_of(problems, place) for place in range(len(_ORDER) + 1)]
     return {severity: edges[place + 1] - edges[place] for place, severity in enumerate(_ORDER)}
 
 
-def shown(problems: tuple[Problem, ...], severities: Collection[Severity]) -> tuple[Problem, ...]:
-    """Those of ``problems``, which come worst first, that have one of ``severities``."""
-    if len(severities) == len(_ORDER):
+def accepted_count(problems: Sequence[Problem]) -> int:
+    """How many of ``problems``, which come in order, somebody accepted."""
+    return len(problems) - _first_of(problems, _ACCEPTED)
+
+
+def shown(
+    problems: tuple[Problem, ...], severities: Collection[Severity], *, accepted: bool = True
+) -> tuple[Problem, ...]:
+    """Those of ``problems``, which come in order, that have one of ``severities`` or are ``accepted``."""
+    if len(severities) == len(_ORDER) and accepted:
         return problems
     parts = [
         problems[_first_of(problems, place) : _first_of(problems, place + 1)]
         for place, severity in enumerate(_ORDER)
         if severity in severities
     ]
+    if accepted:
+        parts.append(problems[_first_of(problems, _ACCEPTED) :])
     return tuple(chain.from_iterable(parts))
 
 
@@ -67,7 +85,17 @@ def place_words(problem: Problem) -> str:
 def as_text(problem: Problem) -> str:
     """A problem on lines of its own, for a mail or a ticket."""
     where = place_words(problem)
-    return f"{meaning_word(MEANING_OF[problem.severity])}: {problem.message} ({where})\n    {problem.hint}"
+    lines = [f"{_state_word(problem)}: {problem.message} ({where})", problem.hint, accepted_words(problem)]
+    return "\n    ".join(line for line in lines if line)
+
+
+def accepted_words(problem: Problem) -> str:
+    """Who accepted it and why, or nothing."""
+    accepted = problem.accepted
+    if accepted is None:
+        return ""
+    words = QCoreApplication.translate("ProblemRows", "accepted by {name}: {note}")
+    return words.format(name=accepted.by, note=accepted.note)
 
 
 class ProblemRows(QAbstractTableModel):
@@ -141,10 +169,14 @@ class ProblemRows(QAbstractTableModel):
         return (self.tr("Problem"), self.tr("Pack"), self.tr("Place"))[section]
 
     def _cell(self, problem: Problem, column: int) -> Cell:
+        accepted = problem.accepted is not None
+        dimmed = self._dimmed or accepted
+        if column == MESSAGE and accepted:
+            return Cell(sign="accepted", dimmed=True, aside=accepted_words(problem))
         if column == MESSAGE:
-            return Cell(meaning=MEANING_OF[problem.severity], dimmed=self._dimmed)
+            return Cell(meaning=MEANING_OF[problem.severity], dimmed=dimmed)
         if column == PACK:
-            return Cell(pack=problem.place.pack or "", mono=True, dimmed=self._dimmed)
+            return Cell(pack=problem.place.pack or "", mono=True, dimmed=dimmed)
         return Cell(mono=True, dimmed=True)
 
     def _replace(self, start: int, old_end: int, rows: tuple[Problem, ...], new_end: int) -> bool:
@@ -203,19 +235,33 @@ def _text(problem: Problem, column: int) -> str:
 
 def _spoken(problem: Problem, column: int) -> str:
     text = _text(problem, column)
-    return f"{meaning_word(MEANING_OF[problem.severity])}: {text}" if column == MESSAGE else text
+    if column != MESSAGE:
+        return text
+    spoken = f"{_state_word(problem)}: {text}"
+    return f"{spoken} {accepted_words(problem)}" if problem.accepted is not None else spoken
+
+
+def _state_word(problem: Problem) -> str:
+    """What the sign of a row says."""
+    if problem.accepted is not None:
+        return QCoreApplication.translate("ProblemRows", "Accepted")
+    return meaning_word(MEANING_OF[problem.severity])
 
 
 def _tool_tip(problem: Problem, column: int) -> str:
     if column == MESSAGE:
-        return f"{problem.message}\n{problem.hint}"
+        return "\n".join(line for line in (problem.message, problem.hint, accepted_words(problem)) if line)
     if column == PLACE:
         return isolated(str(problem.place.manifest or problem.place.path or ""))
     return ""
 
 
 def _first_of(problems: Sequence[Problem], place: int) -> int:
-    return bisect_left(problems, place, key=lambda problem: _ORDER.index(problem.severity))
+    return bisect_left(problems, place, key=_class_of)
+
+
+def _class_of(problem: Problem) -> int:
+    return _ACCEPTED if problem.accepted is not None else _ORDER.index(problem.severity)
 
 
 def _common(pairs: Iterable[tuple[Problem, Problem]], most: int | None = None) -> int:
@@ -223,7 +269,12 @@ def _common(pairs: Iterable[tuple[Problem, Problem]], most: int | None = None) -
     found = 0
     for old, new in pairs:
         # Findings about a pack that did not change are the same objects, and comparing them costs nothing.
-        same = old is new or (old.finding is new.finding and old.severity is new.severity)
+        same = old is new or (
+            old.finding is new.finding
+            and old.severity is new.severity
+            and old.accepted is new.accepted
+            and old.lapsed is new.lapsed
+        )
         if found == most or not (same or old == new):
             break
         found += 1

@@ -9,47 +9,44 @@ from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShow
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QMenu,
-    QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from studio.project.assets import OWN
+from studio.project.guide import about_rule
 from studio.project.problems import Problem
+from studio.session.mending import known
 from studio.ui.look.scale import Gap, gap, units
 from studio.ui.look.words import files, packs
 from studio.ui.panels.problems.ages import ago, true_for
 from studio.ui.panels.problems.detail import ProblemDetail
+from studio.ui.panels.problems.halves import Halves
 from studio.ui.panels.problems.listing import (
     MESSAGE,
     PACK,
     PLACE,
     ProblemRows,
+    accepted_count,
     as_text,
     counts,
     problem_key,
     shown,
 )
-from studio.ui.panels.problems.mending import known_packs
+from studio.ui.panels.problems.looking import Looking
 from studio.ui.panels.problems.remedies import remedies
+from studio.ui.panels.problems.settling import Chosen, Settling
 from studio.ui.panels.problems.switches import SeveritySwitches
 from studio.ui.panels.problems.table import RowTable
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.empty_state import EmptyState
+from studio.ui.pieces.learning import LearnKey
 from studio.ui.view import View
 from studio.ui.wishes import CopyText, GoTo
-
-_BESIDE_FROM = 880
-"""From this width on, in units, there is room for the detail beside the list."""
-
-_LIST_SHARE = 0.62
 
 _PACK_FROM = 560
 """From this width on, in units, the list has room for the packs; the place names the manifest anyway."""
@@ -73,9 +70,11 @@ class ProblemsPanel(QWidget):
         self._checking = Caption(self.tr("Checking …"), self)
         self._table = RowTable(self)
         self._detail = ProblemDetail(self)
-        self._split = QSplitter(Qt.Orientation.Vertical, self)
-        self._below = QScrollArea(self._split)
+        self._settling = Settling(self)
+        self._learn = LearnKey(self)
+        self._halves = Halves(self._table, (self._detail, self._settling), self)
         self._nothing = EmptyState("done", "", parent=self)
+        self._looking = Looking(self)
         self._hidden = EmptyState(
             "note", self.tr("All problems are hidden by the switches above."), parent=self
         )
@@ -106,6 +105,11 @@ class ProblemsPanel(QWidget):
         return self._detail
 
     @property
+    def settling(self) -> Settling:
+        """What stands below that: accepting, and how much a kind of problem matters."""
+        return self._settling
+
+    @property
     def sentence(self) -> str:
         """What stands in place of the list, or nothing."""
         page = self._pages.currentWidget()
@@ -125,10 +129,12 @@ class ProblemsPanel(QWidget):
         """Show the problems of ``view``, leaving the reader where they are."""
         before, self._view = self._view, view
         if before is None or before.state is not view.state:
-            self._switches.set_counts(counts(view.state.problems))
+            found = view.state.problems
+            self._switches.set_counts(counts(found), accepted_count(found))
             self._files = _files(view)
             self._refilter()
         self._show_checking(checking=view.checking)
+        self._looking.show_reading(view.reading)
         self._show_page()
         self._show_detail()
 
@@ -155,14 +161,10 @@ class ProblemsPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        beside = event.size().width() >= units(self, _BESIDE_FROM)
-        orientation = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        if orientation != self._split.orientation() or not event.oldSize().isValid():
-            self._split.setOrientation(orientation)
-            room = event.size().width() if beside else event.size().height()
-            self._split.setSizes([round(room * share) for share in (_LIST_SHARE, 1 - _LIST_SHARE)])
-            row, column = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-            self._detail.stand(column if beside else row)
+        direction = self._halves.fit(event.size(), anew=not event.oldSize().isValid())
+        if direction is not None:
+            self._detail.stand(direction)
+            self._settling.stand(direction)
         self._size_columns()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -171,11 +173,14 @@ class ProblemsPanel(QWidget):
             self._size_columns()
 
     def _step(self, by: int) -> None:
-        total = self._rows.rowCount()
+        # What is accepted needs no visit, unless nothing else is shown.
+        rows = self._rows.rows
+        total = len(rows) - accepted_count(rows) or len(rows)
         if not total:
             return
         current = self._table.currentIndex()
         start = current.row() if current.isValid() else (-1 if by > 0 else total)
+        start = min(start, total) if by < 0 else start if start < total else -1
         index = self._rows.index((start + by) % total, MESSAGE)
         self._table.setCurrentIndex(index)
         self._table.scrollTo(index)
@@ -187,7 +192,9 @@ class ProblemsPanel(QWidget):
             return
         problem = self.current
         key = problem_key(problem) if problem is not None else None
-        matched = self._rows.show_problems(shown(self._view.state.problems, self._switches.chosen))
+        found, chosen = self._view.state.problems, self._switches.chosen
+        rows = shown(found, chosen, accepted=self._switches.accepted_button.isChecked())
+        matched = self._rows.show_problems(rows)
         problem = self.current
         if matched or key is None or (problem is not None and problem_key(problem) == key):
             return
@@ -214,11 +221,14 @@ class ProblemsPanel(QWidget):
 
     def _show_page(self) -> None:
         if self._rows.rowCount():
-            self._pages.setCurrentWidget(self._split)
+            self._pages.setCurrentWidget(self._halves)
         elif self._view is not None and self._view.state.problems:
             self._pages.setCurrentWidget(self._hidden)
+        elif self._view is not None and self._view.reading:
+            self._pages.setCurrentWidget(self._looking.page)
         else:
             self._pages.setCurrentWidget(self._nothing)
+        self._looking.show_caption(beside=self._pages.currentWidget() is not self._looking.page)
         self._tell_age()
 
     @Slot()
@@ -247,13 +257,27 @@ class ProblemsPanel(QWidget):
         if view is None or problem is None:
             self._detail.show_remedies(None, None)
         else:
-            known = known_packs(view.packs, view.state.packs)
-            found = remedies(problem, known, view.state)
-            self._detail.show_remedies(found, view.read_only)
-        self._below.setVisible(problem is not None)  # Without a problem the list needs the room.
+            so_far = known(view.packs, view.project.file, view.state)
+            found = remedies(problem, so_far, view.state)
+            self._detail.show_remedies(found, view.read_only, view.outlook)
+        self._settle()
+        self._learn.set_page("" if problem is None else about_rule(problem.code))
+        self._halves.show_below(shown=problem is not None)
         focus = QApplication.focusWidget()
         if held and (focus is None or not self._detail.isAncestorOf(focus)):
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _settle(self) -> None:
+        """Show what can be settled about the chosen rows."""
+        first = self.current
+        self._settling.show_chosen(None if first is None else Chosen.of(first, self._selected()), self._view)
+
+    def _selected(self) -> tuple[Problem, ...]:
+        """The problems of the chosen rows, in order; without any that of the current row."""
+        rows = self._rows.rows
+        found = tuple(one for first, last in self._table.chosen_runs() for one in rows[first : last + 1])
+        return found or tuple(one for one in (self.current,) if one is not None)
 
     @Slot(QModelIndex)
     def _clicked(self, index: QModelIndex) -> None:
@@ -269,9 +293,9 @@ class ProblemsPanel(QWidget):
 
     @Slot()
     def _copy(self) -> None:
-        rows = sorted(index.row() for index in self._table.selectionModel().selectedRows())
-        if rows:
-            self.wished.emit(CopyText("\n".join(as_text(self._rows.rows[row]) for row in rows) + "\n"))
+        chosen = self._selected()
+        if chosen:
+            self.wished.emit(CopyText("\n".join(as_text(problem) for problem in chosen) + "\n"))
 
     @Slot(QPoint)
     def _open_menu(self, at: QPoint) -> None:
@@ -281,11 +305,9 @@ class ProblemsPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self._go)
         menu.addSeparator()
-        for button in self._detail.buttons:
-            action = menu.addAction(button.text())
-            action.setEnabled(button.isEnabled())
-            action.setToolTip(button.toolTip())
-            action.triggered.connect(button.click)
+        self._detail.add_to(menu)
+        menu.addSeparator()
+        self._settling.add_to(menu)
         menu.addSeparator()
         menu.addAction(self._copy_action)
         menu.setToolTipsVisible(True)
@@ -316,7 +338,10 @@ class ProblemsPanel(QWidget):
         self._table.clicked.connect(self._clicked)
         self._table.customContextMenuRequested.connect(self._open_menu)
         self._table.selectionModel().currentRowChanged.connect(self._show_detail)
+        self._table.selectionModel().selectionChanged.connect(self._settle)
         self._detail.wished.connect(self.wished)
+        self._learn.wished.connect(self.wished)
+        self._settling.wished.connect(self.wished)
         self._slow.timeout.connect(self._checking_is_slow)
         self._age.timeout.connect(self._tell_age)
 
@@ -329,18 +354,10 @@ class ProblemsPanel(QWidget):
         top.setSpacing(gap(self, Gap.BETWEEN))
         top.addWidget(self._switches)
         top.addStretch(1)
+        top.addWidget(self._looking.caption)
         top.addWidget(self._checking)
         self._dress_table()
-        self._below.setFrameShape(QFrame.Shape.NoFrame)
-        self._below.setWidgetResizable(True)
-        self._below.setWidget(self._detail)
-        self._below.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._split.addWidget(self._table)
-        self._split.addWidget(self._below)
-        self._split.setChildrenCollapsible(False)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
-        for page in (self._split, self._nothing, self._hidden):
+        for page in (self._halves, self._nothing, self._looking.page, self._hidden):
             self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

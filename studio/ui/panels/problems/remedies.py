@@ -2,34 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from studio.project.fixes import Fix
 from studio.project.packs import Pack
 from studio.project.problems import Problem
+from studio.session.mending import Known, Plan, alike, fixes_of, pack_of
 from studio.session.state import State
-from studio.ui.panels.problems.mending import Mending, fixes_of, mending, pack_of
 
 
 @dataclass(frozen=True, slots=True)
 class Remedies:
-    """What mends ``problem``, what mends all of its kind where there are more, and the file it is about."""
+    """What mends ``problem``, and the file it is about.
+
+    ``alike``: how many problems of its kind there are, where a fix may mend them all; else 0. ``state`` is
+    what all of this was seen in.
+    """
 
     problem: Problem
     pack: Pack | None
     fixes: tuple[Fix, ...]
-    alike: tuple[Mending, ...]
+    alike: int
     file: Path | None
+    state: State = field(compare=False, repr=False)
+
+    def plan(self, fix: Fix, *, everything: bool = False) -> Plan:
+        """To carry out ``fix``, or with ``everything`` what such fixes can do for all of the kind."""
+        return Plan(self.problem, fix.code, fix.label, everything)
+
+    def again(self, plan: Plan) -> Plan | None:
+        """What ``plan``, made for an earlier state, is now; ``None`` where there is no such fix any more."""
+        if not _is_same(plan.problem, self.problem):
+            return None
+        fix = next((one for one in self.fixes if (one.code, one.label) == (plan.code, plan.label)), None)
+        if fix is None or (plan.everything and not self.alike):
+            return None
+        return self.plan(fix, everything=plan.everything)
 
 
-def remedies(problem: Problem, packs: Mapping[Path, Pack], state: State) -> Remedies:
-    """What can be done about ``problem``. ``packs`` are those whose problems are still true."""
-    alike = mending(problem, packs, state)
-    pack = pack_of(problem, packs)
-    fixes = fixes_of(problem, packs, state)
-    return Remedies(problem, pack, fixes, alike if len(alike) > 1 else (), file_of(problem, state))
+def remedies(problem: Problem, known: Known, state: State) -> Remedies:
+    """What can be done about ``problem``. ``known`` is what of it is still true."""
+    fixes = fixes_of(problem, known, state)
+    number = alike(problem, state) if fixes else 0
+    return Remedies(
+        problem, pack_of(problem, known), fixes, number if number > 1 else 0, file_of(problem, state), state
+    )
 
 
 def file_of(problem: Problem, state: State) -> Path | None:
@@ -40,3 +58,14 @@ def file_of(problem: Problem, state: State) -> Path | None:
         return None
     asset = contents.asset_at(path)
     return None if asset is None else contents.pack.base / asset.disk_path
+
+
+def _is_same(one: Problem, other: Problem) -> bool:
+    """Whether it is one problem, seen twice."""
+    left, right = one.place, other.place
+    return (one.code, left.manifest, left.field, left.path) == (
+        other.code,
+        right.manifest,
+        right.field,
+        right.path,
+    )

@@ -1,4 +1,4 @@
-"""Three switches that show and hide problems by their severity, and say how many there are of each."""
+"""Switches that show and hide problems by their severity, or accepted ones, and say how many there are."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from studio.project.rules import Severity
 from studio.ui.look.colours import Meaning
-from studio.ui.look.icons import meaning_icon, sign_of
+from studio.ui.look.icons import icon, meaning_icon, sign_of
 from studio.ui.look.scale import Gap, gap
 from studio.ui.look.words import count, directed
 
@@ -21,7 +21,10 @@ _SWITCHES = (
 
 
 class SeveritySwitches(QWidget):
-    """``changed`` carries the severities that are to be shown, as a frozen set."""
+    """``changed`` carries the severities that are to be shown, as a frozen set.
+
+    A switch of its own is for what somebody accepted; it is there as long as there is any.
+    """
 
     changed = Signal(object)
 
@@ -32,16 +35,13 @@ class SeveritySwitches(QWidget):
         row.setSpacing(gap(self, Gap.INSIDE) // 2)
         self._buttons: dict[Severity, QToolButton] = {}
         for severity, meaning in _SWITCHES:
-            button = QToolButton(self)
+            button = self._switch()
             button.setIcon(meaning_icon(sign_of(meaning), meaning))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setAutoRaise(True)
-            button.setCheckable(True)
-            button.setChecked(True)
-            button.toggled.connect(self._toggled)
             row.addWidget(button)
             self._buttons[severity] = button
+        self._accepted = self._switch()
+        self._accepted.setIcon(icon("accepted"))
+        row.addWidget(self._accepted)
         self.set_counts({})
 
     @property
@@ -54,13 +54,33 @@ class SeveritySwitches(QWidget):
         """The switches of errors, warnings and notes."""
         return tuple(self._buttons.values())
 
-    def set_counts(self, counts: Mapping[Severity, int]) -> None:
-        """Say how many problems there are of each severity."""
+    @property
+    def accepted_button(self) -> QToolButton:
+        """The switch of what is accepted."""
+        return self._accepted
+
+    def set_counts(self, counts: Mapping[Severity, int], accepted: int = 0) -> None:
+        """Say how many problems there are of each severity, and how many are ``accepted``."""
         for severity, button in self._buttons.items():
             words = counted(severity, counts.get(severity, 0))
             button.setText(directed(words))
             button.setAccessibleName(words)
             button.setToolTip(self.tr("Show or hide them"))
+        words = self.tr("{count} accepted").format(count=count(accepted))
+        self._accepted.setText(directed(words))
+        self._accepted.setAccessibleName(words)
+        self._accepted.setToolTip(self.tr("Show or hide what somebody accepted as it is"))
+        self._accepted.setVisible(accepted > 0)
+
+    def _switch(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAutoRaise(True)
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.toggled.connect(self._toggled)
+        return button
 
     @Slot()
     def _toggled(self) -> None:

@@ -39,6 +39,12 @@ class RowTable(QTableView):
         """The row under the pointer, or -1."""
         return self._touched
 
+    def chosen_runs(self) -> list[tuple[int, int]]:
+        """The first and the last of each run of chosen rows, in order: thousands cost no more than one."""
+        chosen = self.selectionModel().selection()
+        runs = [chosen.at(number) for number in range(chosen.count())]
+        return sorted((run.top(), run.bottom()) for run in runs)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.viewport() and event.type() == QEvent.Type.Leave:
             self._touch_row(-1)

@@ -47,6 +47,15 @@ def test_of_a_folder_and_something_in_it_only_the_folder_counts(view: View) -> N
     assert _choice(view, "art/a.png", "art", "music/e.ogg").paths == (folder / "art", folder / "music/e.ogg")
 
 
+def test_a_folder_with_folders_called_like_languages_can_be_a_pack_for_each(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"voices/en/a": "x", "voices/sfx/a": "x", "art/inner/a": "x"})
+    view = view_of(project(tmp_path, {"art.json": manifest()}, watched_folders=["."]))
+    assert _choice(view, "voices").language_folder == tmp_path / "voices"
+    assert _choice(view, "art").language_folder is None
+    assert _choice(view, "voices/en/a").language_folder is None
+    assert _choice(view, "voices", "art").language_folder is None
+
+
 def test_what_is_not_there_cannot_be_added(view: View) -> None:
     assert _choice(view, "gone", "art").addable == (view.project.folder / "art",)
 

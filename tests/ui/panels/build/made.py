@@ -7,6 +7,7 @@ from pathlib import Path
 
 from studio.build.plan import BuildPlan, BuildStep
 from studio.build.report import BuildReport, PackResult, Status
+from studio.project.releases import BuiltPack, ReleasedVersion, Releases
 from studio.session.building import plan_of
 from studio.ui.view import Building, View
 from tests.builders import manifest, project, write_tree
@@ -47,3 +48,19 @@ def ended(of: BuildPlan, *statuses: Status, seconds: float = 101.0, cancelled: b
     }
     report = BuildReport(tuple(found.values()), seconds, cancelled=cancelled)
     return Building(of, found, seconds=seconds, report=report)
+
+
+def released(shown: View, *marks: ReleasedVersion, newest: int = 41, failed: tuple[str, ...] = ()) -> View:
+    """``shown`` after build ``newest``; its first pack was built in the one before."""
+    last = {one: BuiltPack(one, newest, 1_790_000_000, f"{one}.json", ("iOS",), "fr") for one in PACKS}
+    last[PACKS[0]] = BuiltPack(PACKS[0], newest - 1, 1_780_000_000)
+    releases = Releases(built=last, failed=frozenset(failed), newest=newest, marks=marks)
+    file = shown.project.file.model_copy(update={"released": marks})
+    return replace(
+        shown, project=replace(shown.project, file=file), state=replace(shown.state, releases=releases)
+    )
+
+
+def mark(pack_id: str, build: int, version: int = 1) -> ReleasedVersion:
+    """A version of ``pack_id`` that is out."""
+    return ReleasedVersion(id=pack_id, version=version, build=build, on="2026-11-01")

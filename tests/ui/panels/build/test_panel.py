@@ -86,6 +86,14 @@ def test_where_nothing_can_be_built_the_button_says_why(panel: BuildPanel, tmp_p
     assert panel.ready.build_button.toolTip().startswith("Every pack has a problem")
 
 
+def test_while_files_are_looked_into_it_never_says_ready(panel: BuildPanel, view: View) -> None:
+    panel.show_view(replace(view, reading=1_204))
+    assert panel.ready.words == "Looking into 1,204 files …"
+    assert panel.ready.build_button.isEnabled()
+    panel.show_view(view)
+    assert panel.ready.words == "Ready to build: 3 packs"
+
+
 def test_while_checking_it_never_says_ready(panel: BuildPanel, view: View) -> None:
     panel.show_view(replace(view, checking=True))
     assert panel.ready.words == "Checking …"

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,14 +16,20 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, Q
 from pytestqt.qtbot import QtBot
 
 from studio.project.intents import SELECTORS, remove_selector
+from studio.session.look import first_look
+from studio.session.session import Session
+from studio.ui.panels.pack.entries import entries
 from studio.ui.panels.pack.form import ManifestForm
 from studio.ui.panels.pack.selector_list import SelectorList
 from studio.ui.panels.pack.selector_row import SelectorRow
 from studio.ui.panels.pack.selectors import SelectorsField
+from studio.ui.panels.pack.shown import Shown
+from studio.ui.pieces.learning import LearnAction
 from studio.ui.pieces.offer import OfferLink
-from studio.ui.wishes import Add, AskForFiles, AskForFolders, GoTo
-from tests.builders import manifest
+from studio.ui.wishes import Add, AskForFiles, AskForFolders, GoTo, ShowHelp, ShowPane
+from tests.builders import manifest, write_tree
 from tests.ui.panels.pack.harness import Harness, project_with
+from tests.ui.views import view_of_session
 
 # Lists and menus that open ask the platform for what it lacks.
 
@@ -94,6 +102,13 @@ def test_a_selector_that_takes_nothing_says_so_and_can_be_removed_there(opened: 
     assert problem.message == "Nothing matches."
     press(rows(harness)[1].findChildren(OfferLink)[0])
     assert paths(harness) == ["art"]
+
+
+def test_a_selector_that_takes_nothing_leads_to_its_page(opened: Open) -> None:
+    harness = opened({"directory": "art"}, {"directory": "nowhere"})
+    (learn,) = rows(harness)[1].problems.findChildren(LearnAction)
+    learn.trigger()
+    assert harness.wishes[-1] == ShowHelp("rules/PS-SELECTOR-EMPTY")
 
 
 def test_the_offer_to_remove_a_selector_keeps_the_focus_and_means_it_wherever_it_goes(opened: Open) -> None:
@@ -434,3 +449,27 @@ def test_two_hundred_selectors_keep_all_their_widgets_when_one_of_them_changes(o
     # Problems are behind until the next look, so their fixes go; nothing else is made anew.
     assert {row.line for row in rows(harness)} <= before
     assert rows(harness)[99].line.hasFocus()
+
+
+def test_of_very_many_problems_a_selector_tells_a_few_and_where_the_others_are(
+    opened: Open, tmp_path: Path
+) -> None:
+    write_tree(tmp_path, {f"empty/{number:03}.dat": b"" for number in range(300)})
+    harness = opened({"directory": "empty"})
+    told = rows(harness)[0].problems.problems
+    assert [one.message for one in told[:1]] == ["empty/000.dat in art is empty: it has no bytes at all."]
+    assert [one.message for one in told[3:]] == ["297 problems more with files of this selector."]
+    assert told[-1].offers[0].wish == ShowPane("problems")
+
+
+def test_thousands_of_problems_of_one_selector_are_shared_out_at_once(tmp_path: Path) -> None:
+    many = 40_000
+    values = manifest(fileSelectors=[{"directory": "art"}, {"directory": "nowhere"}])
+    path = project_with(tmp_path, values)
+    session = Session(first_look(path))
+    shown = Shown.of(view_of_session(session), session.packs[0])
+    one = next(one for one in shown.problems if one.code == "PS-SELECTOR-EMPTY")
+    began = time.perf_counter()
+    found = entries(replace(shown, problems=(one,) * many), {}).rows
+    assert [len(row.problems) for row in found] == [0, many]
+    assert time.perf_counter() - began < 1, "the window would not answer for seconds"

@@ -36,8 +36,8 @@ class Stage:
     """The panel over a session that carries out what it wishes, as the desk does."""
 
     def __init__(self, qtbot: QtBot, folder: Path, manifests: Mapping[str, Values | str]) -> None:
-        write_tree(folder, {"art/a.png": b"1" * 2000, "art/b.png": b"2", "art/c.psd": b"3"})
-        self.session = Session(first_look(project(folder, manifests, lowest_os=27)))
+        write_tree(folder, {"art/a.png": b"1" * 2000, "art/b.png": b"2", "art/c.txt": b"3"})
+        self.session = Session(first_look(project(folder, manifests, lowest_os=27, primary_language="fr")))
         self.panel = PackPanel()
         qtbot.addWidget(self.panel)
         self.panel.resize(900, 600)
@@ -120,6 +120,14 @@ def test_while_an_edit_is_checked_nothing_is_called_fine(stage: Stage) -> None:
     stage.show()
     assert stage.verdict() == Verdict("3 files, 2.0 KB. Checking …")
     stage.look()
+    assert stage.verdict().meaning is Meaning.DONE
+
+
+def test_while_files_are_looked_into_no_pack_is_called_ready(stage: Stage) -> None:
+    view = view_of_session(stage.session)
+    stage.panel.show_view(replace(view, reading=12))
+    assert stage.verdict() == Verdict("3 files, 2.0 KB. Looking into 12 files …")
+    stage.panel.show_view(view)
     assert stage.verdict().meaning is Meaning.DONE
 
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.progress import CancelToken
 from studio.project import intents
+from studio.project.settling import accept
 from studio.session.look import first_look, look_again
 from studio.session.session import Session
 from studio.ui.panels.packs.list_view import PackList
@@ -25,6 +26,7 @@ from studio.ui.wishes import (
     Add,
     AskForFiles,
     AskForFolders,
+    AskForLanguageFolder,
     Build,
     ChoosePack,
     CopyText,
@@ -360,7 +362,7 @@ def test_without_packs_the_list_says_what_a_pack_is(qtbot: QtBot, tmp_path: Path
     buttons = {button.text(): button for button in stage.panel.findChildren(QPushButton)}
     for button in buttons.values():
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert stage.wishes == [NewPack(), AskForFolders()]
+    assert stage.wishes == [NewPack(), AskForLanguageFolder()]
     drop(stage, stage.below(), mime_of(tmp_path))
     assert stage.wishes[-1] == Add((tmp_path,), None)
 
@@ -394,10 +396,34 @@ def test_numbers_of_an_edited_pack_are_dimmed_until_it_was_checked(qtbot: QtBot,
     stage.show()
     assert stage.text(0, Column.STATE) == "Checking …"
     assert stage.cell(0, Column.FILES).dimmed
-    assert stage.text(1, Column.STATE) == "Ready"
+    assert stage.text(1, Column.STATE) == "1 problem"  # It lacks a line that the other language has.
     stage.look()
     assert stage.text(0, Column.STATE) == "Ready"
     assert not stage.cell(0, Column.FILES).dimmed
+
+
+def test_no_pack_is_ready_while_files_are_looked_into(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    view = view_of_session(stage.session)
+    stage.panel.show_view(replace(view, reading=12))
+    assert stage.text(0, Column.STATE) == "Looking into files …"
+    assert stage.cell(0, Column.PACK).meaning is None
+    assert stage.text(2, Column.STATE) == "Cannot be built", "what is known to be wrong stays wrong"
+    stage.panel.show_view(view)
+    assert stage.text(0, Column.STATE) == "Ready"
+
+
+def test_a_pack_whose_problems_are_all_accepted_is_ready(qtbot: QtBot, tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/a.txt": b"1"})
+    stage = Stage(qtbot, project(tmp_path, {"art.json": manifest(platforms=[])}))
+    assert stage.text(0, Column.STATE) == "1 problem"
+    file, found = stage.session.texts.project, stage.session.state.problems
+    stage.session.edit(accept(file, found, by="Mia", note="fine", on="2026-11-23"))
+    stage.look()
+    assert stage.text(0, Column.STATE) == "Ready"
+    stage.session.undo()
+    stage.look()
+    assert stage.text(0, Column.STATE) == "1 problem"
 
 
 def test_a_view_that_says_the_same_changes_nothing(qtbot: QtBot, voices: Path) -> None:

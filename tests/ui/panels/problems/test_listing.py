@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,9 +11,18 @@ from PySide6.QtCore import QPersistentModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from studio.project.acceptance import accepting
 from studio.project.problems import Problem
 from studio.project.rules import Severity
-from studio.ui.panels.problems.listing import MESSAGE, PLACE, ProblemRows, as_text, counts, shown
+from studio.ui.panels.problems.listing import (
+    MESSAGE,
+    PLACE,
+    ProblemRows,
+    accepted_count,
+    as_text,
+    counts,
+    shown,
+)
 from tests.ui.panels.problems.made import many, problem
 
 _RANK = [Severity.ERROR, Severity.WARNING, Severity.INFO]
@@ -107,3 +117,37 @@ def test_a_hundred_thousand_problems_appear_and_change_within_a_few_frames() -> 
 def test_a_problem_is_copied_with_its_severity_place_and_hint() -> None:
     text = as_text(problem("art", message="art names iPadOS.", line=7))
     assert text == "Error: art names iPadOS. (art.json:7)\n    Look."
+
+
+def _accepted(one: Problem) -> Problem:
+    return replace(one, accepted=accepting(one.finding, by="Mia", note="fine", on=""))
+
+
+def test_what_is_accepted_is_counted_apart_and_shown_or_not() -> None:
+    problems = (problem("art"), problem("maps", Severity.INFO), _accepted(problem("voices")))
+    assert counts(problems) == {Severity.ERROR: 1, Severity.WARNING: 0, Severity.INFO: 1}
+    assert accepted_count(problems) == 1
+    assert shown(problems, set(_RANK)) is problems
+    assert shown(problems, set(_RANK), accepted=False) == problems[:2]
+    assert shown(problems, {Severity.WARNING}) == problems[2:]
+
+
+def test_accepting_moves_a_row_and_leaves_the_others_where_they_are() -> None:
+    rows = ProblemRows()
+    art, maps, voices = problem("art"), problem("maps"), problem("voices")
+    rows.show_problems((art, maps, voices))
+    kept = QPersistentModelIndex(rows.index(2, MESSAGE))
+    assert rows.show_problems((art, voices, _accepted(maps)))
+    assert kept.row() == 1
+    assert "accepted by Mia: fine" in as_text(rows.rows[2])
+    assert as_text(rows.rows[2]).startswith("Accepted: maps is odd.")
+
+
+def test_a_new_note_is_painted_anew(qtbot: QtBot) -> None:
+    rows = ProblemRows()
+    one = problem("art")
+    rows.show_problems((_accepted(one),))
+    other = replace(one, accepted=accepting(one.finding, by="Noah", note="fine", on=""))
+    with qtbot.waitSignal(rows.dataChanged):
+        rows.show_problems((other,))
+    assert "Noah" in as_text(rows.rows[0])

@@ -18,11 +18,12 @@ from studio.project.edits import Edit, RemoveValue, SetValue
 from studio.project.problems import Problem
 from studio.project.rules import Severity
 from studio.session.look import first_look, look_again
+from studio.session.mending import look_ahead
 from studio.session.session import Session
 from studio.ui.panels.problems.listing import MESSAGE
 from studio.ui.panels.problems.panel import ProblemsPanel
 from studio.ui.view import View
-from studio.ui.wishes import CopyText, GoTo, Mend, Perform, ShowFile
+from studio.ui.wishes import CopyText, Foresee, GoTo, Mend, Perform, ShowFile, ShowHelp
 from tests.builders import manifest, project, write_tree
 from tests.ui.panels.problems.made import many, problem
 from tests.ui.views import view_of, view_of_session
@@ -57,8 +58,26 @@ def wishes(panel: ProblemsPanel) -> list[object]:
 
 
 @pytest.fixture
-def view(tmp_path: Path) -> View:
-    return view_of(_troubled(tmp_path))
+def session(tmp_path: Path) -> Session:
+    return Session(first_look(_troubled(tmp_path)))
+
+
+@pytest.fixture
+def view(session: Session) -> View:
+    return view_of_session(session)
+
+
+def _answer(panel: ProblemsPanel, view: View, session: Session, wishes: list[object]) -> None:
+    """Show what was asked for last, as the desk does."""
+    asked = next(wish for wish in reversed(wishes) if isinstance(wish, Foresee))
+    assert asked.plan is not None
+    outlook = look_ahead(session.look, session.texts, session.packs, asked.plan)
+    panel.show_view(replace(view, outlook=outlook))
+
+
+def _done(wishes: list[object]) -> list[object]:
+    """What was wished but for being told what it would change."""
+    return [wish for wish in wishes if not isinstance(wish, Foresee)]
 
 
 def _with(view: View, *problems: Problem) -> View:
@@ -186,16 +205,19 @@ def test_a_fix_is_wished_for_the_pack_as_it_is_now(
 
 
 def test_all_of_a_kind_are_listed_before_they_are_mended_in_one_step(
-    panel: ProblemsPanel, view: View, wishes: list[object], qtbot: QtBot
+    panel: ProblemsPanel, view: View, session: Session, wishes: list[object]
 ) -> None:
     panel.show_view(view)
     _choose(panel, "PS-PLATFORM-IPADOS")
     QTest.mouseClick(_button(panel, "Fix all of this kind (2)"), Qt.MouseButton.LeftButton)
-    assert wishes == []
     preview = panel.detail.preview
+    assert not preview.make_button.isEnabled(), "nobody knows yet what it changes"
+    _answer(panel, view, session, wishes)
     assert preview.lines == ("art: Replace iPadOS by iOS", "maps: Replace iPadOS by iOS")
+    assert preview.words.startswith("No file is added or removed. ")
+    assert _done(wishes) == []
     QTest.mouseClick(preview.make_button, Qt.MouseButton.LeftButton)
-    (wish,) = wishes
+    (wish,) = _done(wishes)
     assert isinstance(wish, Perform)
     assert [type(change) for change in wish.edit.changes] == [SetValue, SetValue]
     assert wish.edit.label == "Replace iPadOS by iOS, and 1 more of this kind"
@@ -209,7 +231,8 @@ def test_the_list_can_be_left_without_a_change(
     QTest.mouseClick(_button(panel, "Fix all"), Qt.MouseButton.LeftButton)
     QTest.mouseClick(panel.detail.preview.leave_button, Qt.MouseButton.LeftButton)
     assert panel.detail.preview.isHidden()
-    assert wishes == []
+    assert wishes[-1] == Foresee(None)
+    assert _done(wishes) == []
 
 
 def test_one_of_a_kind_has_no_fix_all(panel: ProblemsPanel, view: View) -> None:
@@ -251,7 +274,7 @@ def test_fixes_of_a_text_that_changed_are_withheld_until_it_was_looked_at(
     panel.show_view(view_of_session(session))
     assert panel.current is not None
     assert panel.current.code == "PS-LANGUAGE-SEPARATOR"
-    assert panel.detail.buttons == ()
+    assert [button.text() for button in panel.detail.buttons] == ["Learn more"]
 
 
 def test_the_current_row_survives_a_list_that_changed_all_over(panel: ProblemsPanel, view: View) -> None:
@@ -281,9 +304,13 @@ def test_read_only_names_the_reason_on_fixes_and_still_shows_files(panel: Proble
     reason = "The Coast is open in another window."
     panel.show_view(replace(view, read_only=reason))
     _choose(panel, "PS-PLATFORM-IPADOS")
-    for button in panel.detail.buttons:
+    learn = _button(panel, "Learn more")
+    fixes = [button for button in panel.detail.buttons if button is not learn]
+    assert fixes
+    for button in fixes:
         assert not button.isEnabled()
         assert button.toolTip() == reason
+    assert learn.isEnabled()
 
 
 def test_read_only_still_shows_files(panel: ProblemsPanel, tmp_path: Path) -> None:
@@ -307,6 +334,18 @@ def test_a_problem_about_a_file_can_show_it(
     assert wish.path.is_file()
 
 
+def test_f1_and_a_button_open_the_page_about_the_problem(
+    panel: ProblemsPanel, view: View, wishes: list[object], qtbot: QtBot
+) -> None:
+    panel.show_view(view)
+    panel.show()
+    _choose(panel, "PS-PLATFORM-IPADOS")
+    _focus(panel, qtbot)
+    QTest.keyClick(panel.table, Qt.Key.Key_F1)
+    QTest.mouseClick(_button(panel, "Learn more"), Qt.MouseButton.LeftButton)
+    assert wishes == [ShowHelp("rules/PS-PLATFORM-IPADOS")] * 2
+
+
 def test_rows_are_copied_as_text(
     panel: ProblemsPanel, view: View, wishes: list[object], qtbot: QtBot
 ) -> None:
@@ -323,18 +362,22 @@ def test_rows_are_copied_as_text(
 
 
 def test_the_menu_key_offers_what_the_buttons_offer(
-    panel: ProblemsPanel, view: View, wishes: list[object], qtbot: QtBot
+    panel: ProblemsPanel, view: View, session: Session, wishes: list[object], qtbot: QtBot
 ) -> None:
     panel.show_view(view)
     panel.show()
     _choose(panel, "PS-LANGUAGE-SEPARATOR")
     _focus(panel, qtbot)
     QTest.keyClick(panel.table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
-    (menu,) = panel.findChildren(QMenu)
-    action = next(one for one in menu.actions() if one.text() == "Use fr-CA")
+    menu = next(one for one in panel.findChildren(QMenu) if one.isVisible())
+    action = next(one for one in menu.actions() if one.text() == "Use fr-CA …")
     action.trigger()
     menu.close()
-    assert [type(wish) for wish in wishes] == [Mend]
+    assert _done(wishes) == [], "what it will change comes first"
+    _answer(panel, view, session, wishes)
+    qtbot.waitUntil(panel.detail.preview.make_button.hasFocus)
+    QTest.keyClick(panel.detail.preview.make_button, Qt.Key.Key_Space)
+    assert [type(wish) for wish in _done(wishes)] == [Mend]
 
 
 def test_no_problems_says_what_was_looked_at_and_when(panel: ProblemsPanel, tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""The dialog that makes one pack per language folder."""

@@ -1,0 +1,1 @@
+"""The settings of a project, and what would follow from others."""

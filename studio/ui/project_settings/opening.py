@@ -1,0 +1,108 @@
+"""Shows the settings of the project that is open, and works out beside the window what others lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from studio.progress import CancelToken, Report
+from studio.project.edits import Edit, Texts
+from studio.project.guide import about_rule, page
+from studio.session.foresight import foresee
+from studio.session.look import Look
+from studio.ui import wishes
+from studio.ui.desk.desk import Desk
+from studio.ui.jobs import Lane
+from studio.ui.opener import languages
+from studio.ui.project_settings.consequences import Foreseen
+from studio.ui.project_settings.dialog import ProjectSettingsDialog, Words
+from studio.ui.view import View
+
+_JOB = "foresee-settings"
+_WORDS = "setting-words"
+
+
+class SettingsOpener(QObject):
+    """One dialog at a time, for the desk that ``work_at`` named. ``wished`` carries what it asks for."""
+
+    wished = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk: Desk | None = None
+        self._dialog: ProjectSettingsDialog | None = None
+        self.acts: dict[type[object], Callable[[Any], object]] = {wishes.OpenSettings: self._open}
+
+    @property
+    def dialog(self) -> ProjectSettingsDialog | None:
+        """The dialog, as long as it is open."""
+        return self._dialog
+
+    def work_at(self, desk: Desk | None) -> None:
+        """Another project is open, or none; what was open about the one before goes."""
+        if self._dialog is not None:
+            self._dialog.close()
+        self._desk = desk
+        if desk is not None:
+            desk.changed.connect(self._tell)
+
+    @Slot(object)
+    def _tell(self, view: View) -> None:
+        if self._dialog is not None:
+            self._dialog.show_current(view.project.file)
+
+    def _open(self, wish: wishes.OpenSettings) -> None:
+        desk = self._desk
+        if desk is None:
+            return
+        if self._dialog is None:
+            session = desk.session
+            dialog = ProjectSettingsDialog(session.project, self._window, read_only=session.read_only)
+            dialog.asked.connect(self._foresee)
+            dialog.wished.connect(self.wished)
+            dialog.finished.connect(self._closed)
+            self._dialog = dialog
+            codes = tuple(session.project.file.severities)
+            desk.jobs.start(_WORDS, partial(words, codes), dialog.show_words, lane=Lane.DISK)
+            dialog.open()
+        self._dialog.go_to(wish.field)
+
+    @Slot(object)
+    def _foresee(self, edit: Edit | None) -> None:
+        desk, dialog = self._desk, self._dialog
+        if desk is None or dialog is None:
+            return
+        desk.jobs.cancel(_JOB)
+        if edit is not None:
+            session = desk.session
+            work = partial(foreseen, session.look, session.texts, edit)
+            desk.jobs.start(_JOB, work, dialog.show_foreseen, lane=Lane.LOOK, failed=dialog.show_trouble)
+
+    @Slot()
+    def _closed(self) -> None:
+        self._dialog = None
+        if self._desk is not None:
+            for job in (_JOB, _WORDS):
+                self._desk.jobs.cancel(job)  # Nobody is there to hear of it.
+
+
+def foreseen(look: Look, texts: Texts, edit: Edit, cancel: CancelToken, report: Report) -> Foreseen:
+    """What ``edit`` would lead to, with what its kinds of problems are called. Work for a job."""
+    del report
+    foresight = foresee(look, texts, edit, cancel)
+    return Foreseen(foresight, _titles(one.code for one in (*foresight.new, *foresight.solved)))
+
+
+def words(codes: Collection[str], cancel: CancelToken, report: Report) -> Words:
+    """What languages are called, and the rules ``codes``. Work for a job."""
+    return Words(languages(cancel, report), _titles(codes))
+
+
+def _titles(codes: Iterable[str]) -> dict[str, str]:
+    pages = {code: page(about_rule(code)) for code in dict.fromkeys(codes)}
+    return {code: one.title for code, one in pages.items() if one is not None}
