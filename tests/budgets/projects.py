@@ -57,7 +57,7 @@ def _make(folder: Path, packs: int, files: int) -> None:
             place = folder / f"pack{pack:03}/part{part}"
             place.mkdir(parents=True)
             for number in range(files):
-                (place / f"file{number:03}.bin").touch()
+                (place / f"file{number:03}.bin").write_bytes(b"1")
         forms = [{"directory": f"pack{pack:03}/part{part}"} for part in range(3)]
         forms += [{"filePattern": f"pack{pack:03}/part{part}/*.bin"} for part in (3, 4)]
         values = {

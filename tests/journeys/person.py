@@ -152,6 +152,7 @@ class Person:
         if self.window.desk is not None:
             while self.desk.view().undo is not None and self.desk.modified:
                 self.desk.undo()
+                self.wait()  # A step that renames files is taken back by a job.
             self.wait()
         self.window.close()
         self.window.deleteLater()

@@ -148,7 +148,8 @@ def test_a_folder_without_permission_blocks_no_pattern_that_does_not_reach_into_
     (reachable / "voices/de").chmod(0)
     with as_nobody():
         found = shell("check", path, "--json").json["problems"]
-    assert [(problem["id"], problem["pack"]) for problem in found] == [("PS-FOLDER-UNREADABLE", "all")]
+    codes = [(problem["id"], problem["pack"]) for problem in found]
+    assert codes == [("PS-FOLDER-UNREADABLE", "all"), ("PS-COLLISION-SAME", "en")]
 
 
 def test_a_source_root_without_permission_is_said_as_that(shell: Shell, reachable: Path) -> None:
