@@ -54,10 +54,10 @@ def select(
     """What ``selectors`` take of ``paths``, the files below the base: relative, with ``/``, in NFC, sorted.
 
     ``folders`` gives the same files by folder, for whoever selects again and again; it is asked only where
-    there is a pattern. A selector costs about as much as the files it takes and the folders its wildcards go
-    through. Paths are
-    matched exactly, in NFC; empty and ``.`` parts count for nothing; a path that is absolute, climbs with
-    ``..`` or means the base itself takes nothing. An exclusion removes its one source from all selectors.
+    there is a pattern. A selector costs about as much as the files it takes and the names its wildcards
+    could fit. Paths are matched exactly, in NFC; empty and ``.`` parts count for nothing; a path that is
+    absolute, climbs with ``..`` or means the base itself takes nothing. An exclusion removes its one source
+    from all selectors.
     """
     chosen: dict[tuple[str, str], list[int]] = {}
     counts = {selector.index: 0 for selector in selectors}

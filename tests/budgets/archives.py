@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import shutil
-import statistics
 import subprocess
 import tempfile
 import threading
-import time
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -23,10 +21,10 @@ from studio.archive.zstd_pack import write_zstd_pack
 from studio.progress import CancelToken, Lanes
 from tests import second_decoder
 from tests.budgets.mixed_tree import MEGABYTE, make_mixed_tree
+from tests.budgets.timing import RUNS, median
 from tests.unit.archive.building import unheard
 
 MEGABYTES = 120
-RUNS = 3
 MANIFEST = b"{}"
 
 _compress = cast("Callable[[bytes], bytes]", lzfse.compress)
@@ -47,11 +45,11 @@ def table(megabytes: int = MEGABYTES) -> str:
 
 
 def _writing_aar(members: Sequence[Member], size: int, folder: Path) -> list[str]:
-    one = _median(lambda: _write_aar(members, 1, folder / "one.aar"))
-    two = _median(lambda: _write_aar(members, 2, folder / "two.aar"))
+    one = median(lambda: _write_aar(members, 1, folder / "one.aar"))
+    two = median(lambda: _write_aar(members, 2, folder / "two.aar"))
     assert (folder / "one.aar").read_bytes() == (folder / "two.aar").read_bytes()
     packed = _packed_blocks((folder / "two.aar").read_bytes())
-    bare = _median(lambda: _compress_in_two_threads(packed))
+    bare = median(lambda: _compress_in_two_threads(packed))
     return [
         f"aar, two lanes               {_rate(size, two)}   {two:.2f} s",
         f"  against two bare threads   {two / bare:.2f} times their {bare:.2f} s for {len(packed)} blocks",
@@ -60,11 +58,11 @@ def _writing_aar(members: Sequence[Member], size: int, folder: Path) -> list[str
 
 
 def _writing_zip(members: Sequence[Member], size: int, folder: Path) -> list[str]:
-    two = _median(lambda: _write_zip(members, 2, folder / "two.zip"))
+    two = median(lambda: _write_zip(members, 2, folder / "two.zip"))
     rows = [f"zip, two lanes               {_rate(size, two)}   {two:.2f} s"]
     if shutil.which("zstd") is None or shutil.which("tar") is None:
         return [*rows, "  against tar | zstd -T2 -3  not measured: zstd or tar is not installed"]
-    piped = _median(lambda: _tar_zstd(folder))
+    piped = median(lambda: _tar_zstd(folder))
     ratio = (folder / "two.zip").stat().st_size / (folder / "tree.tar.zst").stat().st_size
     return [
         *rows,
@@ -74,11 +72,11 @@ def _writing_zip(members: Sequence[Member], size: int, folder: Path) -> list[str
 
 def _reading(size: int, folder: Path) -> list[str]:
     aar, zipped = folder / "two.aar", folder / "two.zip"
-    listing = _median(lambda: _list(aar))
-    one = _median(lambda: _decode(aar, 1))
-    two = _median(lambda: _decode(aar, 2))
-    both = _median(lambda: _decode(zipped, 2))
-    extracting = _median(lambda: _extract(aar, folder / "out"))
+    listing = median(lambda: _list(aar))
+    one = median(lambda: _decode(aar, 1))
+    two = median(lambda: _decode(aar, 2))
+    both = median(lambda: _decode(zipped, 2))
+    extracting = median(lambda: _extract(aar, folder / "out"))
     return [
         f"aar, listing                 {listing / one:.3f} of decoding it   {listing * 1000:.0f} ms",
         f"  of few large files         {_list_large(folder):.3f} of decoding it",
@@ -157,7 +155,7 @@ def _list_large(folder: Path) -> float:
     text = (b"%d lines of text\n" * 1000 % tuple(range(1000))) * 1000
     members = [Member(f"{number}", len(text), partial(_pieces, text)) for number in range(4)]
     _write_aar(members, 2, folder / "large.aar")
-    return _median(lambda: _list(folder / "large.aar")) / _median(lambda: _decode(folder / "large.aar", 1))
+    return median(lambda: _list(folder / "large.aar")) / median(lambda: _decode(folder / "large.aar", 1))
 
 
 def _decode(path: Path, lanes: int) -> None:
@@ -174,15 +172,6 @@ def _extract(path: Path, folder: Path) -> None:
             target.parent.mkdir(parents=True, exist_ok=True)
             with target.open("wb") as out:
                 out.writelines(pieces)
-
-
-def _median(work: Callable[[], None]) -> float:
-    times: list[float] = []
-    for _ in range(RUNS):
-        started = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - started)
-    return statistics.median(times)
 
 
 def _rate(size: int, seconds: float) -> str:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import statistics
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,11 +23,11 @@ from studio.workspace.facts import read_facts
 from studio.workspace.ignore import rules
 from studio.workspace.remembered import memory_path
 from studio.workspace.scan import scan
+from tests.budgets.timing import RUNS, median, ms, row
 
 FILES = 10_000
 MANY = 100_000
 PACKS = 200
-RUNS = 3
 _HEAD = 4_096
 _BASE = Path("/game")
 _PNG = b"\x89PNG\r\n\x1a\n"
@@ -57,13 +56,13 @@ def _made(folder: Path, files: int) -> tuple[Source, ...]:
 
 
 def _read(sources: Sequence[Source]) -> list[str]:
-    bare = _median(lambda: _bare(sources))
-    first = _median(lambda: _facts(sources), before=_forget)
-    again = _median(lambda: _facts(sources))
+    bare = median(lambda: _bare(sources))
+    first = median(lambda: _facts(sources), before=_forget)
+    again = median(lambda: _facts(sources))
     return [
-        f"{len(sources):,} small files, medians of {RUNS} runs; against reading their heads: {_ms(bare)}",
-        _row("read for the first time", first, bare),
-        _row("again, from memory", again, bare),
+        f"{len(sources):,} small files, medians of {RUNS} runs; against reading their heads: {ms(bare)}",
+        row("read for the first time", first, bare),
+        row("again, from memory", again, bare),
     ]
 
 
@@ -91,7 +90,7 @@ def _known(files: int, packs: int) -> list[str]:
     facts = NO_FACTS.adding(
         ((_BASE, asset.disk_path), _about(number, asset)) for number, asset in enumerate(snapshot.assets)
     )
-    split = _median(lambda: sum(len(asset.path.split("/")) for asset in snapshot.assets))
+    split = median(lambda: sum(len(asset.path.split("/")) for asset in snapshot.assets))
     memory = Memory()
     wanted(contents, facts, memory)
     other = (replace(contents[0], files=contents[0].files[:-1]), *contents[1:])
@@ -99,12 +98,12 @@ def _known(files: int, packs: int) -> list[str]:
     read = _derived(found, snapshot, facts, unread)
     edited = (_renamed(found[0]), *found[1:])
     return [
-        f"{files:,} files in {packs} packs; against splitting every path once: {_ms(split)}",
-        _row("what is wanted, nothing read", _median(lambda: wanted(contents, NO_FACTS)), split),
-        _row("what is wanted, heads read", _median(lambda: wanted(contents, facts)), split),
-        _row("  after one file went", _median(lambda: wanted(other, facts, Memory(memory))), split),
-        _row("a look with new facts", _median(lambda: _derived(found, snapshot, facts, unread)), split),
-        _row("  after an id was edited", _median(lambda: _derived(edited, snapshot, facts, read)), split),
+        f"{files:,} files in {packs} packs; against splitting every path once: {ms(split)}",
+        row("what is wanted, nothing read", median(lambda: wanted(contents, NO_FACTS)), split),
+        row("what is wanted, heads read", median(lambda: wanted(contents, facts)), split),
+        row("  after one file went", median(lambda: wanted(other, facts, Memory(memory))), split),
+        row("a look with new facts", median(lambda: _derived(found, snapshot, facts, unread)), split),
+        row("  after an id was edited", median(lambda: _derived(edited, snapshot, facts, read)), split),
     ]
 
 
@@ -140,22 +139,3 @@ def _renamed(pack: Pack) -> Pack:
 
 def _derived(packs: tuple[Pack, ...], snapshot: Snapshot, facts: Facts, before: State | None = None) -> State:
     return derive(None, Target(), packs, {_BASE: snapshot}, before=before, facts=facts)
-
-
-def _median(work: Callable[[], object], *, before: Callable[[], None] | None = None) -> float:
-    times: list[float] = []
-    for _ in range(RUNS):
-        if before is not None:
-            before()
-        started = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - started)
-    return statistics.median(times)
-
-
-def _row(words: str, seconds: float, measure: float) -> str:
-    return f"{words:<30}{_ms(seconds):>9}, {seconds / measure:.1f} times that"
-
-
-def _ms(seconds: float) -> str:
-    return f"{seconds * 1000:.0f} ms"

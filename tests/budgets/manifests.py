@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import json
-import statistics
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,13 +11,13 @@ from studio.project.assets import Asset, Snapshot
 from studio.project.packs import Pack, read_pack
 from studio.project.project_file import ProjectFile
 from studio.session.state import OpenProject, State, derive
+from tests.budgets.timing import RUNS, median, ms, row
 
 PACKS = 200
 FILES = 100_000
 WILD = 50
 """Packs of which one selector begins with a wildcard."""
 
-RUNS = 5
 _BASE = Path("/game")
 _PROJECT = OpenProject(_BASE / "Large.packstudio", ProjectFile(name="Large"))
 
@@ -30,28 +27,28 @@ def table(packs: int = PACKS, files: int = FILES, wild: int = WILD) -> str:
     paths = sorted(_paths(packs, files, wild))
     seen = _seen(paths)
     found = tuple(_pack(number, wild) for number in range(packs))
-    split = _median(lambda: sum(len(path.split("/")) for path in paths))
+    split = median(lambda: sum(len(path.split("/")) for path in paths))
     first = _derived(found, seen)
     taken = sum(len(contents.files) for contents in first.contents)
     assert taken == files, f"{taken} of {files} files are in a pack"
     rows = [
         f"{files:,} files in {packs} packs of five selectors, {wild} of which begin with a wildcard;",
-        f"medians of {RUNS} runs; against splitting every path once: {_ms(split)}",
-        _row("contents and all checks", _median(lambda: _derived(found, _seen(paths))), split),
+        f"medians of {RUNS} runs; against splitting every path once: {ms(split)}",
+        row("contents and all checks", median(lambda: _derived(found, _seen(paths))), split),
     ]
-    grown = _following(seen, _changed(seen, paths[files // 3]))
-    rows.append(_row("after one file changed", _after(first, found, grown), split))
-    more = _following(seen, sorted([*seen.assets, _asset("pack007/part1/new.bin")], key=_order))
-    rows.append(_row("after one file came", _after(first, found, more), split))
+    grown = Snapshot(_BASE, _changed(seen, paths[files // 3]))
+    rows.append(row("after one file changed", _after(first, found, grown), split))
+    more = Snapshot(_BASE, tuple(sorted([*seen.assets, _asset("pack007/part1/new.bin")], key=_order)))
+    rows.append(row("after one file came", _after(first, found, more), split))
     for name, number in (("an id", 3), ("an id of one with wildcards", packs - 2)):
         edited = _edited(found, number, assetPackID="another")
-        rows.append(_row(f"after {name} was edited", _after(first, edited, seen), split))
+        rows.append(row(f"after {name} was edited", _after(first, edited, seen), split))
     wider = _edited(found, packs - 2, language="fr")
-    rows.append(_row("after a language was edited", _after(first, wider, seen), split))
+    rows.append(row("after a language was edited", _after(first, wider, seen), split))
     swapped = _edited(
         found, packs - 2, fileSelectors=[*_forms(packs - 2, wild), {"directory": "pack003/part1"}]
     )
-    rows.append(_row("after a selector was added", _after(first, swapped, seen), split))
+    rows.append(row("after a selector was added", _after(first, swapped, seen), split))
     return "\n".join(rows)
 
 
@@ -121,12 +118,10 @@ def _seen(paths: list[str]) -> Snapshot:
     return Snapshot(_BASE, tuple(_asset(path) for path in paths))
 
 
-def _changed(seen: Snapshot, path: str) -> list[Asset]:
-    return [replace(asset, size=2000, changed=2) if asset.path == path else asset for asset in seen.assets]
-
-
-def _following(seen: Snapshot, assets: list[Asset]) -> Snapshot:
-    return Snapshot(seen.base, tuple(assets))
+def _changed(seen: Snapshot, path: str) -> tuple[Asset, ...]:
+    return tuple(
+        replace(asset, size=2000, changed=2) if asset.path == path else asset for asset in seen.assets
+    )
 
 
 def _derived(packs: tuple[Pack, ...], seen: Snapshot, before: State | None = None) -> State:
@@ -135,21 +130,4 @@ def _derived(packs: tuple[Pack, ...], seen: Snapshot, before: State | None = Non
 
 def _after(before: State, packs: tuple[Pack, ...], seen: Snapshot) -> float:
     # A snapshot knows what it was asked once; each run gets one that knows nothing.
-    return _median(lambda: _derived(packs, replace(seen), before))
-
-
-def _median(work: Callable[[], object]) -> float:
-    times: list[float] = []
-    for _ in range(RUNS):
-        started = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - started)
-    return statistics.median(times)
-
-
-def _row(words: str, seconds: float, measure: float) -> str:
-    return f"{words:<40}{_ms(seconds):>9}, {seconds / measure:.1f} times that"
-
-
-def _ms(seconds: float) -> str:
-    return f"{seconds * 1000:.0f} ms"
+    return median(lambda: _derived(packs, replace(seen), before))

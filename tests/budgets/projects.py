@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import json
 import shutil
-import statistics
 import subprocess
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 from studio.project.project_file import ProjectFile
@@ -16,10 +13,10 @@ from studio.session.opening import look, open_project
 from studio.session.state import derive
 from studio.workspace.ignore import SOURCE_ART, rules
 from studio.workspace.project_store import save_project
+from tests.budgets.timing import RUNS, median
 
 PACKS = 200
 FILES = 100_000
-RUNS = 3
 
 
 def table(packs: int = PACKS, files: int = FILES) -> str:
@@ -32,10 +29,10 @@ def table(packs: int = PACKS, files: int = FILES) -> str:
         assert project is not None
         assert sum(len(contents.files) for contents in state.contents) == files
         ignore = rules(SOURCE_ART)
-        scanned = _median(lambda: look(found, ignore, None, ()))
+        scanned = median(lambda: look(found, ignore, None, ()))
         snapshots = look(found, ignore, None, ())
-        derived = _median(lambda: derive(project, state.target, found, snapshots))
-        opened = _median(lambda: open_project(folder))
+        derived = median(lambda: derive(project, state.target, found, snapshots))
+        opened = median(lambda: open_project(folder))
         rows = [
             f"{files:,} files in {packs} packs of five selectors, medians of {RUNS} runs",
             f"opening                      {opened:.2f} s",
@@ -44,7 +41,7 @@ def table(packs: int = PACKS, files: int = FILES) -> str:
         ]
         if shutil.which("find") is None:
             return "\n".join([*rows, "  scan against find          not measured: find is not installed"])
-        listed = _median(lambda: _find(folder))
+        listed = median(lambda: _find(folder))
         return "\n".join(
             [*rows, f"  scan against find          {scanned / listed:.2f} times its {listed:.2f} s"]
         )
@@ -72,12 +69,3 @@ def _make(folder: Path, packs: int, files: int) -> None:
 
 def _find(folder: Path) -> None:
     subprocess.run(["find", str(folder), "-printf", "%p %s %T@\n"], check=True, stdout=subprocess.DEVNULL)
-
-
-def _median(work: Callable[[], object]) -> float:
-    times: list[float] = []
-    for _ in range(RUNS):
-        started = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - started)
-    return statistics.median(times)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import statistics
 import time
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,11 +18,11 @@ from studio.project.contents import Contents, contents_of
 from studio.project.packs import read_pack
 from studio.ui.panels.assets.model import AssetModel
 from studio.ui.panels.assets.outline import AssetOutline
+from tests.budgets.timing import RUNS, median, median_of, ms, row
 
 FILES = 100_000
 FOLDERS = 200
 MORE = 1_000
-RUNS = 5
 _BASE = Path("/game")
 _ROOTS = (Root(_BASE, "game", _BASE),)
 
@@ -38,12 +36,12 @@ def table(files: int = FILES, folders: int = FOLDERS, more: int = MORE) -> str:
     seen = _seen(paths)
     taken = _taking(seen, folders)
     tree = _grown(seen, taken)
-    splitting = _median(lambda: sum(len(key.split("/")) for key in tree.files))
+    splitting = median(lambda: sum(len(key.split("/")) for key in tree.files))
     rows = [
-        f"{files:,} files in {folders} folders, medians of {RUNS} runs; their paths split: {_ms(splitting)}",
-        _row("growing the tree", _median(lambda: _grown(seen, taken)), splitting),
-        _row("showing it, folders closed", _median_of(lambda: _first_show(tree)), splitting),
-        _row("a tree that says the same", _median_of(lambda: _delta(tree, replace(tree))), splitting),
+        f"{files:,} files in {folders} folders, medians of {RUNS} runs; their paths split: {ms(splitting)}",
+        row("growing the tree", median(lambda: _grown(seen, taken)), splitting),
+        row("showing it, folders closed", median_of(lambda: _first_show(tree)), splitting),
+        row("a tree that says the same", median_of(lambda: _delta(tree, replace(tree))), splitting),
     ]
     for words, name in (("in one place", "new_{}.wav"), ("everywhere in it", "line_{}b.wav")):
         fuller = _seen([*paths, *(f"folder007/{name.format(number)}" for number in range(more))], seen)
@@ -51,9 +49,9 @@ def table(files: int = FILES, folders: int = FOLDERS, more: int = MORE) -> str:
         later = _grown(fuller, taken_later, tree)
         rows += [
             f"{more:,} files come into a folder that is open, {words}",
-            _row("  growing", _median(partial(_grown, fuller, taken_later, tree)), splitting),
-            _row("  showing", _median_of(partial(_delta, tree, later)), splitting),
-            _row("  showing that they went", _median_of(partial(_delta, later, tree)), splitting),
+            row("  growing", median(partial(_grown, fuller, taken_later, tree)), splitting),
+            row("  showing", median_of(partial(_delta, tree, later)), splitting),
+            row("  showing that they went", median_of(partial(_delta, later, tree)), splitting),
         ]
     del application
     return "\n".join(rows)
@@ -112,24 +110,3 @@ def _delta(old: AssetTree, new: AssetTree) -> float:
     page.close()
     page.deleteLater()
     return took
-
-
-def _median(work: Callable[[], object]) -> float:
-    def timed() -> float:
-        started = time.perf_counter()
-        work()
-        return time.perf_counter() - started
-
-    return _median_of(timed)
-
-
-def _median_of(timed: Callable[[], float]) -> float:
-    return statistics.median(timed() for _ in range(RUNS))
-
-
-def _row(words: str, seconds: float, measure: float) -> str:
-    return f"{words:<30}{_ms(seconds):>8}, {seconds / measure:.1f} times that"
-
-
-def _ms(seconds: float) -> str:
-    return f"{seconds * 1000:.0f} ms"

@@ -10,19 +10,16 @@ _T = TypeVar("_T")
 class Itself(Generic[_T]):
     """``value`` as a key. It rests on ``parts``, which are compared by identity, or else on itself alone."""
 
-    __slots__ = ("_parts", "value")
+    __slots__ = ("identity", "parts", "value")
 
     def __init__(self, value: _T, *parts: object) -> None:
         self.value = value
-        self._parts = parts or (value,)
+        # Kept alive, so that no other object can come to have the same identity.
+        self.parts: tuple[object, ...] = (*parts,) if parts else (value,)
+        self.identity = tuple(map(id, self.parts))
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Itself):
-            return False
-        theirs: tuple[object, ...] = other._parts
-        return len(self._parts) == len(theirs) and all(
-            mine is its for mine, its in zip(self._parts, theirs, strict=True)
-        )
+        return isinstance(other, Itself) and self.identity == other.identity
 
     def __hash__(self) -> int:
-        return id(self._parts[0])
+        return hash(self.identity)
