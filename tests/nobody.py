@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import os
 import sys
@@ -16,6 +17,8 @@ def as_nobody() -> Generator[None]:
     if sys.platform == "win32" or os.geteuid() != 0:
         yield
         return
+    # Where Python itself lies in root's home, nobody could not import it, and the failure is remembered.
+    codecs.lookup("utf-8-sig")
     os.seteuid(NOBODY)
     try:
         yield

@@ -6,15 +6,16 @@ any other two packs it is undefined which one an app gets).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 
 from studio.errors import Finding
 from studio.languages.equivalence import equivalent
 from studio.project.contents import Contents, PackedFile
 from studio.project.facts import Facts, same_bytes
 from studio.project.memory import Memory
-from studio.project.namespace import Meeting, Namespace, namespace_of
+from studio.project.namespace import Meeting, Namespace, Pair, namespace_of
 from studio.project.packs import Pack
 
 MOST = 100
@@ -26,7 +27,7 @@ def check_collisions(contents: Sequence[Contents], facts: Facts, memory: Memory)
     namespace = namespace_of(contents, memory.last("namespace", Namespace))
     memory.keep("namespace", lambda: namespace, namespace)
     by_manifest = {one.pack.path: one for one in contents}
-    for pair, meeting in namespace.meetings.items():
+    for pair, meeting in _once(namespace, by_manifest):
         first, second = by_manifest[pair[0]], by_manifest[pair[1]]
         work = partial(_about, first, second, meeting, facts)
         # The bytes of files matter to those that stand at one path only, and not to wanted ones.
@@ -34,6 +35,24 @@ def check_collisions(contents: Sequence[Contents], facts: Facts, memory: Memory)
         yield from memory.keep(
             ("collision", *pair), work, first.pack, first.files, second.pack, second.files, meeting, read
         )
+
+
+def _once(namespace: Namespace, by_manifest: Mapping[Path, Contents]) -> Iterator[tuple[Pair, Meeting]]:
+    """The meetings, without the paths of which the later pack has been told already with an earlier one.
+
+    A path that a hundred packs have is a problem of ninety-nine, not of every two.
+    """
+    order = {manifest: number for number, manifest in enumerate(by_manifest)}
+    told: dict[Path, frozenset[str]] = {}
+    for pair in sorted(namespace.meetings, key=lambda pair: (order[pair[1]], order[pair[0]])):
+        meeting = namespace.meetings[pair]
+        before = told.get(pair[1], frozenset[str]())
+        if not _for_other_people(by_manifest[pair[0]].pack, by_manifest[pair[1]].pack):
+            told[pair[1]] = before | meeting.files if before else meeting.files
+        if before and not before.isdisjoint(meeting.files):
+            meeting = Meeting(meeting.files - before, meeting.in_the_way)
+        if meeting.files or meeting.in_the_way:
+            yield pair, meeting
 
 
 def _about(first: Contents, second: Contents, meeting: Meeting, facts: Facts) -> tuple[Finding, ...]:

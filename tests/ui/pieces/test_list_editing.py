@@ -24,9 +24,9 @@ def test_delete_and_the_menu_take_out_what_is_chosen(qtbot: QtBot) -> None:
     dress_list(view, "Folders", remove)
     add, take_out = QPushButton("Add", field), remove_button(field)
     stack_list(field, view, add, take_out)
-    field.show()
-    qtbot.waitActive(field)
-    field.activateWindow()
+    with qtbot.waitActive(field):
+        field.show()
+        field.activateWindow()
     view.setFocus()
     view.setCurrentIndex(model.index(1, 0))
     QTest.keyClick(view, Qt.Key.Key_Delete)

@@ -129,8 +129,24 @@ def test_many_paths_are_named_up_to_a_number_and_then_counted(tmp_path: Path) ->
     assert any("7 more paths" in one.message for one in _collisions(found))
 
 
-def test_three_packs_collide_two_by_two(tmp_path: Path) -> None:
+def test_a_path_of_many_packs_is_told_once_for_each_later_one(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/one.txt": b"1", "art/two.txt": b"2"})
+    one = {"fileSelectors": [{"file": "art/one.txt"}]}
+    found = _state(tmp_path, a=one, b=one, c={}, d=one)
+    told = [(each.finding.arguments["first"], each.place.pack) for each in _collisions(found)]
+    assert sorted(told) == [("a", "b"), ("a", "c"), ("a", "d")]
+
+
+def test_each_path_names_the_first_pack_that_has_it(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/one.txt": b"1", "art/two.txt": b"2"})
+    one, two = ({"fileSelectors": [{"file": f"art/{name}.txt"}]} for name in ("one", "two"))
+    found = _state(tmp_path, a=one, b=two, c={})
+    told = [(each.finding.arguments["first"], each.place.path) for each in _collisions(found)]
+    assert sorted(told) == [("a", "art/one.txt"), ("b", "art/two.txt")]
+
+
+def test_another_language_before_it_does_not_hide_a_clash(tmp_path: Path) -> None:
     write_tree(tmp_path, {"art/one.txt": b"1"})
-    found = _state(tmp_path, a={}, b={}, c={})
-    pairs = {(one.finding.arguments["first"], one.place.pack) for one in _collisions(found)}
-    assert pairs == {("a", "b"), ("a", "c"), ("b", "c")}
+    found = _state(tmp_path, a={"language": "de"}, b={"language": "en"}, c={"language": "en-US"})
+    told = [(each.finding.arguments["first"], each.place.pack) for each in _collisions(found)]
+    assert told == [("b", "c")]
