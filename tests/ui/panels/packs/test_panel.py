@@ -437,8 +437,13 @@ def test_a_view_that_says_the_same_changes_nothing(qtbot: QtBot, voices: Path) -
 
 
 def test_a_thousand_packs_scroll_to_the_chosen_one(qtbot: QtBot, tmp_path: Path) -> None:
-    write_tree(tmp_path, {"art/a.png": b"1"})
-    packs = {f"{number:04}.json": manifest(assetPackID=f"Pack-{number}") for number in range(1000)}
+    write_tree(tmp_path, {f"art/{number}.png": b"1" for number in range(1000)})
+    packs = {
+        f"{number:04}.json": manifest(
+            assetPackID=f"Pack-{number}", fileSelectors=[{"file": f"art/{number}.png"}]
+        )
+        for number in range(1000)
+    }
     stage = Stage(qtbot, project(tmp_path, packs))
     stage.panel.choose(stage.session.packs[900].path)
     area = stage.list.visualRect(stage.list.currentIndex())
