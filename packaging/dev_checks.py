@@ -49,11 +49,13 @@ def checkers(environment: Environment) -> list[Checker]:
         Checker("mypy", [python, "-m", "mypy", "--no-error-summary"]),
         # The wheel carries pyright itself; without this it would ask the network for a newer one.
         Checker("pyright", [python, "-m", "pyright"], {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}),
-        Checker("without-qt", _pytest(python, ["tests/unit", "tests/property"], WITHOUT_QT)),
+        Checker("without-qt", _pytest(python, BELOW_THE_WINDOW, WITHOUT_QT)),
     ]
 
 
-# The floors below the window must work where Qt is not installed. A few examples of each law are enough.
+# The floors below the window must work where Qt is not installed. These tests go through all of them, and a
+# few examples of each law are enough: the whole run tries everything again.
+BELOW_THE_WINDOW = ["tests/unit/cli", "tests/unit/session", "tests/property"]
 WITHOUT_QT = ("-p", "no:pytest-qt", "-p", "tests.without_qt", "--hypothesis-profile=quick")
 
 
