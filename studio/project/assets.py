@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -12,6 +13,13 @@ from studio.manifest.folders import Folders, folders_of
 
 OWN = "the project's own files"
 """The rule that leaves out what the project itself consists of and builds. No selector overrides it."""
+
+
+def folded(name: str) -> str:
+    """``name`` as systems compare it that ignore case and how accents are written."""
+    if name.isascii():
+        return name.casefold()
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())
 
 
 class AssetKind(StrEnum):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from studio.manifest.selectors import Selection, select
 from studio.manifest.values import FileSelector, RenamedFile
-from studio.project.assets import Asset, AssetKind, Snapshot
+from studio.project.assets import Asset, AssetKind, Snapshot, folded
 from studio.project.packs import Pack
 
 
@@ -74,7 +74,7 @@ def contents_of(pack: Pack, snapshot: Snapshot) -> Contents:
                 continue
         file = PackedFile(taken.stored, asset, selectors)
         (files if asset.kind is AssetKind.FILE else refused).append(file)
-    names = frozenset(file.path.casefold() for file in files)
+    names = frozenset(folded(file.path) for file in files)
     return Contents(
         pack,
         tuple(files),

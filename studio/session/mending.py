@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
@@ -10,6 +9,7 @@ from pathlib import Path
 
 from studio.errors import Place, StudioError
 from studio.progress import CancelToken
+from studio.project.assets import folded
 from studio.project.contents import Contents, contents_of
 from studio.project.edits import (
     Change,
@@ -260,7 +260,7 @@ class _Course:
 
     def _goes_with_the_rest(self, moves: Sequence[Move]) -> bool:
         """Whether ``moves`` can be made at the same time as those decided for; they are then, too."""
-        names = [(one.target.parent, _folded(one.target.name)) for one in moves]
+        names = [(one.target.parent, folded(one.target.name)) for one in moves]
         sources = [one.source for one in moves]
         above = {folder for one in moves for folder in (*one.source.parents, *one.target.parents)}
         if not self._names.isdisjoint(names) or not self._sources.isdisjoint((*sources, *above)):
@@ -286,7 +286,3 @@ def _matters(change: Change) -> bool:
             return False
         case _:
             return True
-
-
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())

@@ -6,7 +6,6 @@ import contextlib
 import errno
 import os
 import stat
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from pathlib import Path
 from studio.errors import StudioError
 from studio.files import trouble
 from studio.progress import CancelToken
+from studio.project.assets import folded
 from studio.project.edits import Move, Trip
 from studio.workspace.exclusive import rename_to_free
 
@@ -108,9 +108,9 @@ class _Names:
             names = dict[str, list[str]]()
             with contextlib.suppress(FileNotFoundError, NotADirectoryError):
                 for name in os.listdir(path.parent):  # noqa: PTH208 -- names are wanted, not paths
-                    names.setdefault(_folded(name), []).append(name)
+                    names.setdefault(folded(name), []).append(name)
             self.known[path.parent] = names
-        return names.get(_folded(path.name), [])
+        return names.get(folded(path.name), [])
 
     def spelled(self, path: Path) -> str | None:
         """The name of what is at ``path``, as its folder lists it; ``None`` where nothing is there."""
@@ -128,11 +128,6 @@ class _Names:
             if name == path.name or self.twins_are_taken or os.path.lexists(path):
                 return name
         return None
-
-
-def _folded(name: str) -> str:
-    """``name`` as systems compare it that ignore case and how accents are written."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())
 
 
 def _why_not(moves: Sequence[Move], names: _Names) -> StudioError | None:
@@ -163,7 +158,7 @@ def _check(moves: Sequence[Move], names: _Names) -> None:
 def _check_each_other(moves: Sequence[Move]) -> None:
     """Whether ``moves`` make sense together: each thing once, and nothing below something that moves."""
     sources = {one.source for one in moves}
-    targets = {(one.target.parent, _folded(one.target.name)) for one in moves}
+    targets = {(one.target.parent, folded(one.target.name)) for one in moves}
     if len(sources) != len(moves) or len(targets) != len(moves):
         raise StudioError(
             "Two of these files would get one name, or one of them two.", "Rename them one by one."

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from studio.errors import Finding
 from studio.languages.equivalence import equivalent
+from studio.project.assets import folded
 from studio.project.contents import Contents, PackedFile
 from studio.project.facts import Facts, same_bytes
 from studio.project.memory import Memory
@@ -47,7 +48,8 @@ def _once(namespace: Namespace, by_manifest: Mapping[Path, Contents]) -> Iterato
     for pair in sorted(namespace.meetings, key=lambda pair: (order[pair[1]], order[pair[0]])):
         meeting = namespace.meetings[pair]
         before = told.get(pair[1], frozenset[str]())
-        if not _for_other_people(by_manifest[pair[0]].pack, by_manifest[pair[1]].pack):
+        one, other = by_manifest[pair[0]].pack, by_manifest[pair[1]].pack
+        if not _for_other_people(one, other) and _share_a_platform(one, other):
             told[pair[1]] = before | meeting.files if before else meeting.files
         if before and not before.isdisjoint(meeting.files):
             meeting = Meeting(meeting.files - before, meeting.in_the_way)
@@ -119,7 +121,7 @@ def _in_the_way(first: Contents, second: Contents, meeting: Meeting) -> Iterator
     if _for_other_people(first.pack, second.pack):
         return  # No device is meant to have both at once.
     for one, other in ((first, second), (second, first)):
-        for file in [file for file in one.files if file.path.casefold() in meeting.in_the_way][:MOST]:
+        for file in [file for file in one.files if folded(file.path) in meeting.in_the_way][:MOST]:
             where: tuple[str, int] = ("fileSelectors", file.selectors[0])
             name = other.pack.name
             yield one.pack.finding("PS-COLLISION-FOLDER", *where, path=file.path, file=file.path, first=name)
@@ -147,10 +149,10 @@ def _pairs(first: Contents, second: Contents, meeting: Meeting) -> list[tuple[Pa
     """The files that stand at one path, in order of the second pack's."""
     mine: dict[str, PackedFile] = {}
     for file in first.files:
-        name = file.path.casefold()
+        name = folded(file.path)
         if name in meeting.files:
             mine.setdefault(name, file)
-    return [(mine[name], file) for file in second.files if (name := file.path.casefold()) in meeting.files]
+    return [(mine[name], file) for file in second.files if (name := folded(file.path)) in meeting.files]
 
 
 def _same_bytes(

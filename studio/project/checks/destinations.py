@@ -10,7 +10,7 @@ from itertools import groupby
 
 from studio.errors import Finding
 from studio.project.amounts import counted
-from studio.project.checks.twins import folded
+from studio.project.assets import folded
 from studio.project.contents import Contents, PackedFile, folders_above
 from studio.project.packs import Pack
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import TypeAlias
 
 from studio.errors import Finding
 from studio.manifest.folders import Folders
-from studio.project.assets import Snapshot
+from studio.project.assets import Snapshot, folded
 from studio.project.contents import Contents, PackedFile
 from studio.project.memory import Memory
 
@@ -40,11 +39,6 @@ def check_twins(contents: Sequence[Contents], memory: Memory) -> Iterator[Findin
     for base, packs in by_base.items():
         for twins in _twins_of(base, packs[0].snapshot, memory).found:
             yield from _about_twins(twins, packs, memory)
-
-
-def folded(name: str) -> str:
-    """``name`` as systems compare it that do not tell upper from lower case."""
-    return name.casefold() if name.isascii() else unicodedata.normalize("NFC", name.casefold())
 
 
 def case_twins(folders: Folders, before: CaseTwins | None = None) -> CaseTwins:

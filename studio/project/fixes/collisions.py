@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from studio.project import intents
+from studio.project.assets import folded
 from studio.project.contents import Contents
 from studio.project.fixes.fix import Fix, Ground, Maker
 
@@ -12,7 +13,7 @@ from studio.project.fixes.fix import Fix, Ground, Maker
 def _leave_out(ground: Ground) -> Iterator[Fix]:
     """Leave the file out of the pack that comes later, or of the other one."""
     name = str(ground.problem.finding.arguments.get("first", ""))
-    path = (ground.problem.place.path or "").casefold()
+    path = folded(ground.problem.place.path or "")
     others = (one for one in ground.everything if one.pack.name == name and path in one.names)
     for one in (ground.contents, next(others, None)):
         if one is not None:
@@ -20,7 +21,7 @@ def _leave_out(ground: Ground) -> Iterator[Fix]:
 
 
 def _out_of(contents: Contents, path: str) -> Iterator[Fix]:
-    sources = [file.asset.path for file in contents.files if file.path.casefold() == path]
+    sources = [file.asset.path for file in contents.files if folded(file.path) == path]
     edit = intents.exclude(contents.pack, sources)
     if sources and edit.changes:
         yield Fix("leave-out", f"Leave {sources[0]} out of {contents.pack.name}", edit.changes)

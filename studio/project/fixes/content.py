@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from operator import attrgetter
 
 from studio.manifest.values import FileSelector, PatternSelector, RenamedDirectory, RenamedFile, Selector
+from studio.project.assets import folded
 from studio.project.contents import Contents, PackedFile
 from studio.project.edits import SetValue
 from studio.project.file_kinds import ENDINGS
@@ -48,7 +49,7 @@ def _store_as(contents: Contents, selector: RenamedFile, file: PackedFile, endin
     folder = file.path.rpartition("/")[0]
     path = f"{folder}/{name}" if folder else name
     keys: tuple[str, int, str] = ("fileSelectors", selector.index, "fileDestination")
-    if path.casefold() not in contents.names | contents.folders and contents.pack.document.node(keys):
+    if folded(path) not in contents.names | contents.folders and contents.pack.document.node(keys):
         yield Fix("store-as", f"Store as {name}", (SetValue(contents.pack.path, keys, path),))
 
 

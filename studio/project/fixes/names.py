@@ -10,10 +10,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from studio.manifest.paths import plain_path
 from studio.manifest.values import FileSelector, RenamedDirectory, RenamedFile, Selector
-from studio.project.assets import Asset
+from studio.project.assets import Asset, folded
 from studio.project.checks.drafts import LEFT_BEHIND, PROGRAMS, ending_of
 from studio.project.checks.names import FORBIDDEN, is_device, without_unseen
-from studio.project.checks.twins import folded
 from studio.project.contents import Contents, PackedFile
 from studio.project.edits import Change, Move, RemoveValue, SetValue
 from studio.project.fixes.fix import Fix, Ground, Maker
@@ -76,7 +75,7 @@ def _store_as(
     at = stored.count("/")
     name = good_name(parts[at])
     new = "/".join([*parts[:at], name])
-    if name and new.casefold() not in contents.names | contents.folders and ground.pack is not None:
+    if name and folded(new) not in contents.names | contents.folders and ground.pack is not None:
         value = "/".join([*parts[:at], name, *parts[at + 1 :]])
         change = SetValue(ground.pack.path, ("fileSelectors", index, key), value)
         yield Fix("store-as", f"Store as {name}", (change,))

@@ -44,11 +44,6 @@ def names_in(paths: Sequence[str], folder: str) -> Iterator[tuple[str, bool]]:
         at = bisect_left(paths, f"{above}{name}0", at) if slash else at + 1
 
 
-def nearest_name(name: str, names: Iterable[str]) -> str | None:
-    """The one of ``names`` that is ``name``, or is but for a slip; ``None`` where none is, or several are."""
-    return _Names.of(names).nearest(name)
-
-
 @dataclass(frozen=True, slots=True)
 class _Names:
     """Names, by what is left of them without what slips change."""

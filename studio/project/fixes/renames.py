@@ -21,8 +21,7 @@ from studio.manifest.values import (
     RenamedFile,
     Selector,
 )
-from studio.project.assets import Snapshot
-from studio.project.checks.twins import folded
+from studio.project.assets import Snapshot, folded
 from studio.project.contents import Contents
 from studio.project.edits import Move, SetValue
 from studio.project.fixes.fix import Fix

@@ -145,6 +145,14 @@ def test_each_path_names_the_first_pack_that_has_it(tmp_path: Path) -> None:
     assert sorted(told) == [("a", "art/one.txt"), ("b", "art/two.txt")]
 
 
+def test_a_note_about_platforms_does_not_hide_a_clash(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/one.txt": b"1"})
+    ios: dict[str, object] = {"platforms": ["iOS"]}
+    found = _state(tmp_path, a={"platforms": ["macOS"]}, b=ios, c=ios)
+    told = [(each.code, each.finding.arguments["first"], each.place.pack) for each in _collisions(found)]
+    assert ("PS-COLLISION-SAME", "b", "c") in told
+
+
 def test_another_language_before_it_does_not_hide_a_clash(tmp_path: Path) -> None:
     write_tree(tmp_path, {"art/one.txt": b"1"})
     found = _state(tmp_path, a={"language": "de"}, b={"language": "en"}, c={"language": "en-US"})

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from studio.manifest.folders import folders_of
 from studio.manifest.selectors import prefixes
-from studio.project.checks.twins import case_twins, check_twins, folded
+from studio.project.assets import folded
+from studio.project.checks.twins import case_twins, check_twins
 from studio.project.contents import Contents, contents_of
 from studio.project.memory import Memory
 from studio.workspace.ignore import NOTHING_IGNORED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from studio.project.fixes.near import names_in, near_path, nearest_name
+from studio.project.fixes.near import names_in, near_path
 
 PATHS = tuple(
     sorted(
@@ -53,8 +53,8 @@ def test_a_folder_is_not_taken_for_a_file() -> None:
 
 
 def test_short_names_have_no_wrong_letters() -> None:
-    assert nearest_name("fe", ["fr", "de"]) is None
-    assert nearest_name("FR", ["fr", "de"]) == "fr"
+    assert near_path(["de", "fr"], "fe", folder=False) is None
+    assert near_path(["de", "fr"], "FR", folder=False) == "fr"
 
 
 def test_names_of_one_folder_are_told_without_what_lies_below() -> None:
