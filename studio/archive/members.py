@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from studio.archive.digests import Digests
+
 
 class Sink(Protocol):
     """Where an archive's bytes go, one after the other; never sought in."""
@@ -19,20 +21,27 @@ class Member:
 
     ``path`` is as stored below the pack's contents, ``/``-separated; ``size`` in bytes; ``chunks`` begins a
     fresh reading of the content each time it is called, and may be called on another thread.
+
+    ``known`` are the digests of its content, where they are known beforehand; then ``part`` must be there
+    too: it reads exactly the bytes from one offset to another, on any thread, and raises where the file is
+    no longer the one that the digests are of.
     """
 
     path: str
     size: int
     chunks: Callable[[], Iterator[bytes]]
+    known: Digests | None = None
+    part: Callable[[int, int], bytes] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """A member as it went into the archive; ``sha256`` in hexadecimal digits."""
+    """A member as it went into the archive; digests in hexadecimal digits."""
 
     path: str
     size: int
     sha256: str
+    blake3: str = ""
 
 
 class MemberChanged(Exception):  # noqa: N818 -- says what happened to the file

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from studio.errors import StudioError
 from studio.project.contents import Contents
-from studio.project.project_file import OutputFormat
+from studio.project.project_file import Engine, OutputFormat
 
 SUFFIXES: dict[OutputFormat, str] = {"aar": ".aar", "zip": ".pack.zip"}
 """How the outputs of each format end."""
@@ -32,13 +32,19 @@ class Blocked:
 
 @dataclass(frozen=True, slots=True)
 class BuildStep:
-    """One pack in one format. ``blocked`` says why it cannot be built."""
+    """One pack in one format. ``blocked`` says why it cannot be built.
+
+    ``level`` and ``deflate`` are of the open pack: how hard zstd tries, and whether everything is packed in
+    the way that every zip tool reads instead. ``engine`` is whose packager makes it.
+    """
 
     contents: Contents
     format: OutputFormat
     output: Path
     level: int = DEFAULT_LEVEL
     blocked: Blocked | None = None
+    deflate: bool = False
+    engine: Engine = "studio"
 
     @property
     def pack_id(self) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from studio.project.project_file import OutputFormat
+from studio.project.project_file import Engine, OutputFormat
 
 
 class Status(StrEnum):
@@ -32,8 +32,10 @@ class FileRecord:
 class PackResult:
     """One pack in one format. ``bytes`` are of the output, ``source_bytes`` of the files in it.
 
-    ``message`` says why it failed or was skipped, ``hint`` what to do. ``records`` are empty unless it was
-    built or reused.
+    ``message`` says why it failed or was skipped, or why it was built or reused; ``hint`` what to do.
+    ``records`` are empty unless it was built or reused. ``pieces`` are the blocks or entries of the output,
+    ``pieces_reused`` how many of them were known from earlier builds and not packed again. ``engine`` is
+    whose packager made it.
     """
 
     pack_id: str
@@ -50,6 +52,9 @@ class PackResult:
     hint: str | None = None
     fingerprint: str | None = None
     records: tuple[FileRecord, ...] = ()
+    pieces: int = 0
+    pieces_reused: int = 0
+    engine: Engine = "studio"
 
 
 @dataclass(frozen=True, slots=True)

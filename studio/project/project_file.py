@@ -21,6 +21,9 @@ MANIFESTS = "manifests"
 
 OutputFormat = Literal["aar", "zip"]
 
+Engine = Literal["studio", "apple"]
+"""Whose packager makes an ``.aar``: our own writer, or Apple's, where it is installed."""
+
 
 class FamilyEntry(BaseModel):
     """Packs, by their ids, that make a family whatever their ids say."""
@@ -34,7 +37,9 @@ class FamilyEntry(BaseModel):
 class ProjectFile(BaseModel):
     """One project. Folders are relative to the project file, with forward slashes.
 
-    The budgets are bytes of source files that all packs together, and each single one, should stay within.
+    ``engine`` is whose packager makes the ``.aar``; ``zip_level`` (1 to 19) and ``zip_deflate`` say how the
+    open pack is compressed. The budgets are bytes of source files that all packs together, and each single
+    one, should stay within.
     ``families`` overrides which packs belong together. ``required_languages`` has, by the name of a family or
     ``*`` for all others, the languages in which it must be there. ``severities`` has, by the code of a rule,
     ``error``, ``warning``, ``info`` or ``off`` instead of its own; anything else is kept and does not count.
@@ -53,6 +58,9 @@ class ProjectFile(BaseModel):
     manifest_folder: str = MANIFESTS
     output_folder: str = "builds"
     formats: tuple[OutputFormat, ...] = Field(default=("aar",), min_length=1)
+    engine: Engine = "studio"
+    zip_level: int = Field(default=3, ge=1, le=19)
+    zip_deflate: bool = False
     ignore: tuple[str, ...] = ()
     retired_ids: tuple[str, ...] = Field(default=(), alias="retiredIDs")
     accepted: tuple[Acceptance, ...] = ()
