@@ -6,26 +6,27 @@ One-mebibyte LZFSE blocks; entries: the root, ``Contents`` and all below it, ``M
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import struct
+from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from itertools import islice
 from typing import cast
 
-from studio.archive import codecs, headers
-from studio.archive.entries import EntryType
+from studio.archive import codecs
+from studio.archive.asset_layout import Cut, Piece, cuts
+from studio.archive.asset_reading import MemberReader, gathered
+from studio.archive.block_keys import PLAIN, content_key, recipe
 from studio.archive.limits import MIB
-from studio.archive.members import Member, Sink, WrittenFile, content_of, in_pieces
-from studio.archive.paths import CONTENTS, MANIFEST, check_stored
+from studio.archive.members import Member, Sink, WrittenFile, WrittenPack
+from studio.archive.pieces import NO_STORE, PieceStore, Slot
 from studio.progress import CancelToken, Lanes
 
 BLOCK_SIZE = MIB
 
 _LETTER = "e"
-_OWNER, _GROUP = 501, 20
-_FOLDER_MODE, _FILE_MODE = 0o755, 0o644
-_TIME = 315_532_800  # 1980-01-01, so that two builds are equal
+_AHEAD = 64
+"""Blocks that the store is asked about at once."""
 
 
 def write_asset_pack(
@@ -36,107 +37,144 @@ def write_asset_pack(
     lanes: Lanes,
     cancel: CancelToken,
     advance: Callable[[int], None],
-) -> tuple[WrittenFile, ...]:
-    """Write the pack to ``out``, front to back, and say what was read, sorted by path.
+    store: PieceStore = NO_STORE,
+) -> WrittenPack:
+    """Write the pack to ``out``, front to back, and say what went into it, files sorted by path.
 
     The bytes depend on paths, content and ``manifest`` only: not on the order of ``members``, not on the
-    number of lanes. ``advance`` is told, on this thread, how many bytes of members were read since it was
-    last called. At most ``lanes.count`` + 2 blocks are held.
+    number of lanes, not on what is in ``store``. Blocks that are there are not packed again; of members
+    whose digests are known, those in such blocks are not even read. ``advance`` is told, on this thread, how
+    many bytes of members went into the pack since it was last called. At most ``lanes.count`` + 2 blocks are
+    held.
 
     Raises ``ValueError`` for paths that are doubled, lie below another file or must not be stored,
     ``MemberChanged``, ``Cancelled``, ``StudioError`` where the LZFSE library is missing, and what ``out`` and
     the members raise.
     """
     codecs.needed_lzfse()
-    plan = _plan(members)
-    written: list[WrittenFile] = []
-    content = _stream(plan, manifest, written, advance)
+    reader = MemberReader(cancel)
+    packer = _Packer(store)
+    aliases = _Aliases(store, reader)
+    blocks = _blocks(cuts(members, manifest, BLOCK_SIZE), reader, store)
     out.write(b"pbz" + _LETTER.encode("ascii") + struct.pack(">Q", BLOCK_SIZE))
-    blocks = in_pieces(content, BLOCK_SIZE)
-    results = cast("Generator[tuple[int, bytes]]", lanes.map(partial(_packed, _LETTER), blocks, cancel))
+    pieces = reused = 0
+    results = cast("Generator[_Packed]", lanes.map(packer.pack, blocks, cancel))
     with contextlib.closing(results):
-        for size, packed in results:
-            out.write(struct.pack(">QQ", size, len(packed)))
-            out.write(packed)
-    return tuple(sorted(written, key=lambda file: file.path.encode()))
+        for packed in results:
+            out.write(struct.pack(">QQ", packed.block.cut.size, len(packed.payload)))
+            out.write(packed.payload)
+            aliases.take(packed)
+            pieces += 1
+            reused += packed.reused
+            advance(packed.block.cut.content)
+    return WrittenPack(_written(members, reader), pieces, reused)
 
 
-def tree_order(path: str) -> tuple[bytes, ...]:
-    """The key that puts paths depth first, siblings by the bytes of their names, folders before contents."""
-    return tuple(part.encode() for part in path.split("/"))
+def _written(members: Sequence[Member], reader: MemberReader) -> tuple[WrittenFile, ...]:
+    found: list[WrittenFile] = []
+    for member in members:
+        digests = reader.digests(member)
+        if digests is None:
+            raise AssertionError(f"{member.path} was written unread")
+        found.append(WrittenFile(member.path, member.size, digests.sha256, digests.blake3))
+    return tuple(sorted(found, key=lambda file: file.path.encode()))
 
 
 @dataclass(frozen=True, slots=True)
-class _Folder:
-    path: str
+class _Block:
+    """A block to be packed: its bytes in ``raw``, or to be read; ``slot`` is what the store has for it."""
+
+    cut: Cut
+    raw: bytes | None
+    slot: Slot | None
 
 
-def _plan(members: Sequence[Member]) -> list[Member | _Folder]:
-    """Everything below ``Contents`` in order. Raises ``ValueError``."""
-    files: dict[str, Member] = {}
-    folders: dict[str, _Folder] = {}
-    for member in members:
-        check_stored(member.path, CONTENTS)
-        if member.path in files:
-            raise ValueError(f"the path “{member.path}” is given twice")
-        files[member.path] = member
-        parts = member.path.split("/")
-        for depth in range(len(parts) - 1, 0, -1):
-            folder = "/".join(parts[:depth])
-            if folder in folders:
-                break
-            folders[folder] = _Folder(folder)
-    for path in folders:
-        if path in files:
-            raise ValueError(f"the path “{path}” is both a file and a folder")
-    return sorted([*files.values(), *folders.values()], key=lambda item: tree_order(item.path))
+@dataclass(frozen=True, slots=True)
+class _Packed:
+    """``payload`` is as long as the block where packing does not make it shorter. ``key`` is of its bytes."""
+
+    block: _Block
+    payload: bytes
+    key: bytes | None
+    reused: bool
 
 
-def _stream(
-    plan: Sequence[Member | _Folder],
-    manifest: bytes,
-    written: list[WrittenFile],
-    advance: Callable[[int], None],
-) -> Iterator[bytes]:
-    """The unpacked archive, in pieces of any size."""
-    yield _folder_header("")
-    yield _folder_header(CONTENTS.removesuffix("/"))
-    for item in plan:
-        if isinstance(item, _Folder):
-            yield _folder_header(CONTENTS + item.path)
-            continue
-        yield _file_header(CONTENTS + item.path, item.size)
-        digest = hashlib.sha256()
-        for chunk in content_of(item):
-            digest.update(chunk)
-            yield chunk
-            advance(len(chunk))
-        written.append(WrittenFile(item.path, item.size, digest.hexdigest()))
-    yield _file_header(MANIFEST, len(manifest))
-    yield manifest
+def _blocks(cut: Iterator[Cut], reader: MemberReader, store: PieceStore) -> Iterator[_Block]:
+    """What is to be packed, in order; members whose digests are not known are read here, one after the other.
+
+    That is the only way to find out their digests on the way.
+    """
+    while ahead := list(islice(cut, _AHEAD)):
+        slots = _known(ahead, store)
+        for one, slot in zip(ahead, slots, strict=True):
+            raw = reader.read(one.pieces) if slot is None and reader.is_needed(one.pieces) else None
+            yield _Block(one, raw, slot)
 
 
-def _packed(letter: str, block: bytes) -> tuple[int, bytes]:
-    return len(block), codecs.encode(letter, block)
+def _known(ahead: Sequence[Cut], store: PieceStore) -> list[Slot | None]:
+    """What ``store`` has for blocks made of members whose digests are known."""
+    nothing: list[Slot | None] = [None] * len(ahead)
+    if store is NO_STORE:
+        return nothing
+    recipes = [recipe(one.pieces) for one in ahead]
+    if not any(recipes):
+        return nothing
+    found = store.find([key for key in recipes if key is not None])
+    keys = {key: content for key, slot in found.items() if (content := store.load(slot)) is not None}
+    slots = store.find(list(dict.fromkeys(keys.values())))
+    return [None if key is None or key not in keys else slots.get(keys[key]) for key in recipes]
 
 
-def _folder_header(path: str) -> bytes:
-    return headers.make_header(*_common(EntryType.DIRECTORY, path, _FOLDER_MODE))
+class _Packer:
+    """Packs blocks, in any lane."""
+
+    def __init__(self, store: PieceStore) -> None:
+        self._store = store
+
+    def pack(self, block: _Block) -> _Packed:
+        if block.slot is not None:
+            reused = self._reused(block, block.slot, block.raw)
+            if reused is not None:
+                return reused
+        raw = gathered(block.cut.pieces) if block.raw is None else block.raw
+        if self._store is NO_STORE:
+            return _Packed(block, codecs.encode(_LETTER, raw), None, reused=False)
+        key = content_key(raw)
+        slot = self._store.find((key,)).get(key)
+        reused = None if slot is None else self._reused(block, slot, raw)
+        if reused is not None:
+            return reused
+        payload = codecs.encode(_LETTER, raw)
+        self._store.keep(key, payload if len(payload) < len(raw) else PLAIN)
+        return _Packed(block, payload, key, reused=False)
+
+    def _reused(self, block: _Block, slot: Slot, raw: bytes | None) -> _Packed | None:
+        """The block as ``slot`` has it, or ``None`` where that is gone by now."""
+        payload = self._store.load(slot)
+        if payload is None or len(payload) >= block.cut.size:
+            return None
+        if payload == PLAIN:
+            payload = gathered(block.cut.pieces) if raw is None else raw
+        return _Packed(block, payload, slot.key, reused=True)
 
 
-def _file_header(path: str, size: int) -> bytes:
-    return headers.make_header(*_common(EntryType.FILE, path, _FILE_MODE), headers.blob_field("DAT", size))
+class _Aliases:
+    """Tells the store which block a recipe gives, so that next time its members need not be read."""
 
+    def __init__(self, store: PieceStore, reader: MemberReader) -> None:
+        self._store = store
+        self._reader = reader
+        self._waiting: deque[tuple[list[Piece], bytes]] = deque()
 
-def _common(kind: EntryType, path: str, mode: int) -> tuple[bytes, ...]:
-    return (
-        headers.number_field("TYP", ord(kind)),
-        headers.text_field("PAT", path),
-        headers.number_field("UID", _OWNER),
-        headers.number_field("GID", _GROUP),
-        headers.number_field("MOD", mode),
-        headers.number_field("FLG", 0),
-        headers.time_field("CTM", _TIME),
-        headers.time_field("MTM", _TIME),
-        headers.time_field("BTM", _TIME),
-    )
+    def take(self, packed: _Packed) -> None:
+        """The next block; it waits until the digests of all members in it are known."""
+        if packed.key is None or packed.block.slot is not None:
+            return
+        self._waiting.append((packed.block.cut.pieces, packed.key))
+        while self._waiting:
+            pieces, content = self._waiting[0]
+            key = recipe(pieces, self._reader.digests)
+            if key is None:
+                return
+            self._store.keep(key, content)
+            self._waiting.popleft()

@@ -44,6 +44,18 @@ class WrittenFile:
     blake3: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenPack:
+    """What went into an archive: its files by path, and of how many ``pieces`` (blocks, or entries) it is.
+
+    ``reused`` pieces came out of a store; the others were packed.
+    """
+
+    files: tuple[WrittenFile, ...]
+    pieces: int
+    reused: int
+
+
 class MemberChanged(Exception):  # noqa: N818 -- says what happened to the file
     """A file had another size, or other bytes, than when the writing began.
 

@@ -22,6 +22,11 @@ _RESERVED = re.compile(
 )
 
 
+_PLAIN = r"(?!\.\.?(?:/|\Z))[ -.0-\[\]-~]+"
+_USUAL = re.compile(rf"(?:{_PLAIN}/)*{_PLAIN}")
+"""Most paths there are, told in one step: plain letters, nothing empty, no dots alone, no backslash."""
+
+
 def check_path(path: str) -> None:
     """Raise ``CorruptArchive`` unless a file of this path can be made below a folder on every system.
 
@@ -40,6 +45,8 @@ def check_stored(path: str, prefix: str = "") -> None:
     Asked for: relative, ``/``-separated, composed Unicode (NFC), at most 1,023 bytes with the prefix.
     Names that only Windows refuses are allowed.
     """
+    if _USUAL.fullmatch(path) and len(prefix) + len(path) <= LONGEST_PATH and prefix.isascii():
+        return
     reason = _structure(path) if path else "is empty"
     if reason is None and not unicodedata.is_normalized("NFC", path):
         reason = "is not in composed Unicode (NFC)"

@@ -3,17 +3,22 @@ from __future__ import annotations
 import hashlib
 import io
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
 from typing import BinaryIO, cast
 
 import pytest
 
 from studio.archive.asset_pack import write_asset_pack
+from studio.archive.digests import digests_of
 from studio.archive.limits import MIB
-from studio.archive.members import Member, MemberChanged, WrittenFile
+from studio.archive.members import Member, MemberChanged, WrittenFile, WrittenPack
+from studio.archive.pieces import NO_STORE, PieceStore
 from studio.progress import Cancelled, CancelToken, Lanes
 from tests import second_decoder
 from tests.unit.archive.building import MANIFEST, asset_pack, member, members, unheard
+from tests.unit.archive.stores import ForgetfulStore, MemoryStore
 
 NOISE = random.Random(4).randbytes(3 * MIB)  # noqa: S311 -- the same noise every time
 FILES = {
@@ -43,6 +48,17 @@ def written(
     cancel: CancelToken | None = None,
     advance: Callable[[int], None] = unheard,
 ) -> tuple[bytes, tuple[WrittenFile, ...]]:
+    data, report = packed(files, lanes, cancel, advance)
+    return data, report.files
+
+
+def packed(
+    files: list[Member],
+    lanes: int = 1,
+    cancel: CancelToken | None = None,
+    advance: Callable[[int], None] = unheard,
+    store: PieceStore = NO_STORE,
+) -> tuple[bytes, WrittenPack]:
     out = OnlyWrites()
     with Lanes(lanes) as pool:
         report = write_asset_pack(
@@ -52,6 +68,7 @@ def written(
             lanes=pool,
             cancel=cancel or CancelToken(),
             advance=advance,
+            store=store,
         )
     return bytes(out.taken), report
 
@@ -131,7 +148,7 @@ def test_the_bytes_do_not_depend_on_the_order_of_members_or_how_they_are_read() 
 def test_what_was_read_is_said_with_its_sha256() -> None:
     _, report = written(members(FILES))
     assert report == tuple(
-        WrittenFile(path, len(FILES[path]), hashlib.sha256(FILES[path]).hexdigest())
+        WrittenFile(path, len(FILES[path]), digests_of(FILES[path]).sha256, digests_of(FILES[path]).blake3)
         for path in sorted(FILES, key=str.encode)
     )
 
@@ -212,9 +229,11 @@ def test_only_a_few_blocks_are_read_ahead(lanes: int) -> None:
     read = 0
     ahead: list[int] = []
 
-    def advance(size: int) -> None:
+    def chunks() -> Iterator[bytes]:
         nonlocal read
-        read += size
+        for _ in range(12):
+            read += MIB
+            yield bytes(MIB)
 
     class Out(OnlyWrites):
         def write(self, part: bytes) -> int:
@@ -227,9 +246,102 @@ def test_only_a_few_blocks_are_read_ahead(lanes: int) -> None:
         write_asset_pack(
             cast("BinaryIO", Out()),
             manifest=MANIFEST,
-            members=members({"a": bytes(12 * MIB)}),
+            members=[Member("a", 12 * MIB, chunks)],
             lanes=pool,
             cancel=CancelToken(),
-            advance=advance,
+            advance=unheard,
         )
     assert max(ahead) <= (lanes + 3) * MIB
+
+
+def knowing(files: Mapping[str, bytes], read: list[str] | None = None) -> list[Member]:
+    """Members whose digests are known beforehand; ``read`` is told of each that is read all the same."""
+
+    def part(path: str, start: int, stop: int) -> bytes:
+        if read is not None:
+            read.append(path)
+        return files[path][start:stop]
+
+    return [
+        replace(one, known=digests_of(files[one.path]), part=partial(part, one.path))
+        for one in members(files)
+    ]
+
+
+@pytest.mark.parametrize("lanes", [1, 2])
+def test_a_store_changes_no_byte_and_no_digest(lanes: int) -> None:
+    plain = packed(members(FILES))
+    store = MemoryStore()
+    assert packed(members(FILES), lanes, store=store) == plain
+    again, report = packed(members(FILES), lanes, store=store)
+    assert (again, report.files) == (plain[0], plain[1].files)
+    assert report.reused == report.pieces == plain[1].pieces
+
+
+def test_members_that_are_known_are_not_read_where_all_their_blocks_are() -> None:
+    files = {"text": b"words and words " * 300_000, "more": b"other words " * 100_000}
+    store = MemoryStore()
+    first, _ = packed(members(files), store=store)
+    read: list[str] = []
+    again, report = packed(knowing(files, read), store=store)
+    assert again == first
+    assert report.reused == report.pieces
+    assert report.files == packed(members(files))[1].files
+    assert not read
+
+
+def test_noise_is_not_kept_but_that_it_does_not_shrink_is() -> None:
+    store = MemoryStore()
+    first, _ = packed(members({"noise": NOISE}), store=store)
+    assert sum(map(len, store.pieces.values())) < 50_000
+    assert packed(knowing({"noise": NOISE}), store=store) == (
+        first,
+        packed(members({"noise": NOISE}), store=store)[1],
+    )
+
+
+def test_a_change_in_the_middle_leaves_the_blocks_before_it_unread() -> None:
+    files = {
+        name: b"".join(b"%s %d\n" % (name.encode(), number) for number in range(250_000))
+        for name in ("aa", "bb", "cc")
+    }
+    store = MemoryStore()
+    packed(members(files), store=store)
+    files["bb"] += b"!"
+    read: list[str] = []
+    again, report = packed(knowing(files, read), store=store)
+    assert again == packed(members(files))[0]
+    assert read.count("aa") == 1  # its end, in the block where the next one begins
+    assert report.reused == len(files["aa"]) // MIB
+
+
+def test_known_and_unknown_members_go_together() -> None:
+    files = dict(FILES)
+    store = MemoryStore()
+    expected = packed(members(files))
+    for unknown in range(1, 1 << len(files), 5):
+        mixed = [
+            cold if unknown >> number & 1 else warm
+            for number, (cold, warm) in enumerate(zip(members(files), knowing(files), strict=True))
+        ]
+        found = packed(mixed, 2, store=store)
+        assert (found[0], found[1].files) == (expected[0], expected[1].files)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_store_that_forgets_at_any_moment_costs_only_time(seed: int) -> None:
+    store = ForgetfulStore(chance=random.Random(seed))  # noqa: S311 -- seeded
+    expected = packed(members(FILES))
+    for _ in range(4):
+        for files in (members(FILES), knowing(FILES)):
+            found = packed(files, 2, store=store)
+            assert (found[0], found[1].files) == (expected[0], expected[1].files)
+
+
+def test_a_part_that_comes_up_short_stops_the_writing() -> None:
+    def part(start: int, stop: int) -> bytes:
+        return b"abcdef"[start : stop - 3]
+
+    short = Member("a", 6, lambda: iter((b"abcdef",)), digests_of(b"abcdef"), part)
+    with pytest.raises(MemberChanged, match="3 bytes instead of 6"):
+        packed([short])
