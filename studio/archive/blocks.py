@@ -8,7 +8,7 @@ from __future__ import annotations
 import struct
 from array import array
 from bisect import bisect_right
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from collections.abc import Iterator
 from typing import BinaryIO, Protocol
 
@@ -22,6 +22,10 @@ CONTAINER_HEADER = 12
 BLOCK_HEADER = 16
 
 _REMEMBERED = 8 * MIB
+"""Bytes of unpacked blocks that are kept for the next reading."""
+
+_LARGE = 8 * MIB
+"""Larger blocks are never held unpacked as a whole."""
 
 
 class Unpacked(Protocol):
@@ -48,7 +52,7 @@ class Unpacked(Protocol):
         ...
 
     def stream(self, lanes: Lanes, cancel: CancelToken) -> Iterator[bytes]:
-        """All bytes in order, in pieces as long as a block. Raises ``Cancelled`` between blocks."""
+        """All bytes in order, in pieces of a few megabytes at most. Raises ``Cancelled`` between them."""
         ...
 
 
@@ -88,11 +92,12 @@ class Blocks:
         self._starts = array("Q")
         self._lengths = array("Q")
         self._ends = array("Q")
-        self._remembered: OrderedDict[int, bytes] = OrderedDict()
+        self._remembered: OrderedDict[int, _Begun] = OrderedDict()
         head = _exactly(file, 0, CONTAINER_HEADER, "the archive's first bytes are cut short")
         self._letter = _letter(head)
         self.compression = codecs.NAMES[self._letter]
         self.block_size = int.from_bytes(head[4:], "big")
+        self._largest = 0
         self._walk(file_size, limits)
         self.blocks = len(self._starts)
         self.size = self._ends[-1] if self._ends else 0
@@ -102,20 +107,33 @@ class Blocks:
             raise CorruptArchive(
                 "the archive ends in the middle of an entry, in its unpacked data", self.size
             )
-        pieces: list[bytes] = []
+        if size == 0:
+            return b""
+        index = bisect_right(self._ends, offset)
+        if offset + size <= self._ends[index]:  # As nearly always.
+            begin = offset - self._begin(index)
+            return self._part(index, begin, begin + size)
+        found: list[bytes] = []
         while size > 0:
-            index = bisect_right(self._ends, offset)
-            block = self._block(index)
-            begin = offset - (self._ends[index] - len(block))
-            piece = block[begin : begin + size]
-            pieces.append(piece)
-            offset += len(piece)
-            size -= len(piece)
-        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+            end = min(self._ends[index], offset + size)
+            found.append(self._part(index, offset - self._begin(index), end - self._begin(index)))
+            size -= end - offset
+            offset = end
+            index += 1
+        return b"".join(found)
 
     def stream(self, lanes: Lanes, cancel: CancelToken) -> Iterator[bytes]:
+        if self._largest > _LARGE:
+            return self._in_turn(cancel)
         payloads = ((index, self._payload(index)) for index in range(self.blocks))
         return lanes.map(self._decoded, payloads, cancel)
+
+    def _in_turn(self, cancel: CancelToken) -> Iterator[bytes]:
+        """The stream of blocks too large to be held whole in every lane."""
+        for index in range(self.blocks):
+            for piece in self._pieces(index):
+                cancel.check()
+                yield piece
 
     def _walk(self, file_size: int, limits: Limits) -> None:
         position, total = CONTAINER_HEADER, 0
@@ -136,33 +154,104 @@ class Blocks:
             if index >= limits.blocks:
                 raise UnsupportedArchive(f"it has more than {limits.blocks:,} blocks", start)
             total += raw
+            self._largest = max(self._largest, raw)
             self._starts.append(start)
             self._lengths.append(length)
             self._ends.append(total)
 
-    def _block(self, index: int) -> bytes:
-        block = self._remembered.get(index)
-        if block is not None:
-            self._remembered.move_to_end(index)
-            return block
-        block = self._decoded((index, self._payload(index)))
-        self._remembered[index] = block
-        while len(self._remembered) > 1 and sum(map(len, self._remembered.values())) > _REMEMBERED:
+    def _part(self, index: int, begin: int, end: int) -> bytes:
+        """Bytes ``begin`` to ``end`` of a block; a plain one is read just there."""
+        if self._is_plain(index):
+            return _exactly(self._file, self._starts[index] + begin, end - begin, "a block is cut short")
+        begun = self._remembered.get(index)
+        if begun is None or begin < begun.start:
+            begun = self._remembered[index] = _Begun(self._proven(index))
+        self._remembered.move_to_end(index)
+        part = begun.read(begin, end)
+        while (
+            len(self._remembered) > 1 and sum(one.weight for one in self._remembered.values()) > _REMEMBERED
+        ):
             self._remembered.popitem(last=False)
-        return block
+        return part
 
-    def _payload(self, index: int) -> bytes:
-        return _exactly(
-            self._file, self._starts[index], self._lengths[index], f"block {index + 1} is cut short"
-        )
+    def _proven(self, index: int) -> Iterator[bytes]:
+        """The block in pieces, none of which is handed out before what would prove it wrong was looked at."""
+        if not codecs.proves_itself(self._letter):
+            return self._pieces(index)
+        if self._size(index) <= _LARGE:
+            return iter([b"".join(self._pieces(index))])
+        for _ in self._pieces(index):
+            pass
+        return self._pieces(index)
+
+    def _pieces(self, index: int) -> Iterator[bytes]:
+        """The block in small pieces, decoded one by one."""
+        if self._is_plain(index):
+            for begin in range(0, self._size(index), CHUNK):
+                yield self._part(index, begin, min(begin + CHUNK, self._size(index)))
+            return
+        try:
+            yield from codecs.pieces(self._letter, self._payload(index), self._size(index))
+        except CorruptArchive as error:
+            raise self._named(index, error) from None
 
     def _decoded(self, numbered: tuple[int, bytes]) -> bytes:
         index, payload = numbered
-        size = self._ends[index] - (self._ends[index - 1] if index else 0)
         try:
-            return codecs.decode(self._letter, payload, size)
+            return codecs.decode(self._letter, payload, self._size(index))
         except CorruptArchive as error:
-            raise CorruptArchive(f"block {index + 1}: {error.fault}", self._starts[index]) from None
+            raise self._named(index, error) from None
+
+    def _named(self, index: int, error: CorruptArchive) -> CorruptArchive:
+        return CorruptArchive(f"block {index + 1}: {error.fault}", self._starts[index])
+
+    def _payload(self, index: int) -> bytes:
+        return _exactly(self._file, self._starts[index], self._lengths[index], "a block is cut short")
+
+    def _begin(self, index: int) -> int:
+        return self._ends[index - 1] if index else 0
+
+    def _size(self, index: int) -> int:
+        return self._ends[index] - self._begin(index)
+
+    def _is_plain(self, index: int) -> bool:
+        ends = self._ends
+        return self._lengths[index] == (ends[index] - ends[index - 1] if index else ends[0])
+
+
+class _Begun:
+    """A block that is unpacked as far as it was asked for.
+
+    Of a large one only the last stretch is kept, from ``start`` on; ``weight`` is how much memory it holds.
+    """
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+        self._held: deque[bytes] = deque()
+        self.start = 0
+        self.weight = 0
+
+    def read(self, begin: int, end: int) -> bytes:
+        """Bytes ``begin`` to ``end``; ``begin`` must not lie before ``start``."""
+        while self.start + self.weight < end:
+            self._drop(begin)
+            piece = next(self._pieces)
+            self._held.append(piece)
+            self.weight += len(piece)
+        found: list[bytes] = []
+        at = self.start
+        for piece in self._held:
+            if begin < at + len(piece) and at < end:
+                found.append(piece[max(0, begin - at) : end - at])
+            at += len(piece)
+        return found[0] if len(found) == 1 else b"".join(found)
+
+    def _drop(self, begin: int) -> None:
+        """Forget what lies before ``begin``, once it is much."""
+        while self.weight > _LARGE and self.start + len(self._held[0]) <= begin:
+            gone = len(self._held.popleft())
+            self.start += gone
+            self.weight -= gone
 
 
 def _letter(head: bytes) -> str:

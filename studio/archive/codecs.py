@@ -10,6 +10,7 @@ from __future__ import annotations
 import lzma
 import struct
 import zlib
+from collections.abc import Iterator
 from typing import Protocol, cast
 
 import lz4.block
@@ -27,6 +28,9 @@ except ImportError:  # no build of it is published for Windows on ARM
 NAMES = {"e": "lzfse", "z": "zlib", "x": "lzma", "4": "lz4", "-": "none"}
 """Letters that are read, with the name of the compression."""
 
+PIECE = 128 * 1024
+"""Bytes that are decoded at once, roughly."""
+
 _PROBE_FROM = 256 * 1024
 _SAMPLES = 8
 _SAMPLE = 8 * 1024
@@ -34,9 +38,11 @@ _WORTHWHILE = 0.98
 _CLEAR = 0.8
 _ZLIB_LEVEL = 5
 _XZ_PRESET = 6
-_XZ_MEMORY = 192 * MIB
+_XZ_MEMORY = 96 * MIB
 _LZ4_BLOCK = 64 * 1024
-_LZFSE_GROUP = 256 * MIB
+_LZFSE_GROUP = 28 * MIB
+"""What a lying block can cost in each lane. Larger groups are slower: their memory is new each time."""
+_FEED = 64 * 1024
 
 
 class _Lzfse(Protocol):
@@ -65,19 +71,33 @@ def decode(letter: str, payload: bytes, size: int) -> bytes:
     """
     if len(payload) == size:
         return payload
+    return b"".join(pieces(letter, payload, size))
+
+
+def pieces(letter: str, payload: bytes, size: int) -> Iterator[bytes]:
+    """The same bytes in order, in pieces of about ``PIECE``, each decoded when it is asked for.
+
+    What came out is right only once all of it did where ``proves_itself``: that is told by the end. Raises as
+    ``decode`` does, for LZFSE and LZ4 as soon as what is wrong is met.
+    """
     match letter:
         case "e":
-            return _decode_lzfse(payload, size)
+            return _lzfse_pieces(payload, size)
         case "z":
-            return _decode_zlib(payload, size)
+            return _zlib_pieces(payload, size)
         case "x":
-            return _decode_xz(payload, size)
+            return _xz_pieces(payload, size)
         case "4":
-            return _decode_lz4(payload, size)
+            return _lz4_pieces(payload, size)
         case "-":
             raise CorruptArchive("an uncompressed block has another size than it says")
         case _:
             raise UnsupportedArchive(f"it is compressed in a way that is not read here ({letter!r})")
+
+
+def proves_itself(letter: str) -> bool:
+    """Whether a block of this kind ends with a checksum of all of it."""
+    return letter in "zx"
 
 
 def encode(letter: str, block: bytes) -> bytes:
@@ -127,20 +147,18 @@ def _is_incompressible(block: bytes) -> bool:
     return len(compress(b"".join(samples))) > _WORTHWHILE * _SAMPLES * _SAMPLE
 
 
-def _decode_lzfse(payload: bytes, size: int) -> bytes:
+def _lzfse_pieces(payload: bytes, size: int) -> Iterator[bytes]:
     """LZFSE's decoder knows no limit, and trusts a block's own idea of its size: hence the walk before it."""
     if _LZFSE is None:
         raise UnsupportedArchive("reading it needs the lzfse library, which is not installed")
     parts = lzfse_walk.parts_of(payload, size)
-    groups = list(lzfse_walk.grouped(parts, _LZFSE_GROUP))
-    if len(groups) == 1:
-        return _lzfse_checked(_LZFSE, payload, size)
-    unpacked = bytearray()
-    for start, end, raw in groups:
-        history = bytes(unpacked[-lzfse_walk.WINDOW :])
-        stream = lzfse_walk.plain(history) + payload[start:end] + lzfse_walk.END
-        unpacked += _lzfse_checked(_LZFSE, stream, len(history) + raw)[len(history) :]
-    return bytes(unpacked)
+    packed = memoryview(payload)
+    before = memoryview(b"")
+    for start, end, raw in lzfse_walk.grouped(parts, _LZFSE_GROUP):
+        stream = b"".join((*lzfse_walk.plain(before), packed[start:end], lzfse_walk.END))
+        unpacked = _lzfse_checked(_LZFSE, stream, len(before) + raw)
+        yield unpacked[len(before) :] if before else unpacked
+        before = memoryview(unpacked)[-lzfse_walk.WINDOW :]
 
 
 def _lzfse_checked(library: _Lzfse, stream: bytes, size: int) -> bytes:
@@ -153,36 +171,50 @@ def _lzfse_checked(library: _Lzfse, stream: bytes, size: int) -> bytes:
     return unpacked
 
 
-def _decode_zlib(payload: bytes, size: int) -> bytes:
+def _zlib_pieces(payload: bytes, size: int) -> Iterator[bytes]:
     decoder = zlib.decompressobj()
+    found = 0
     try:
-        unpacked = decoder.decompress(payload, size + 1)
+        for fed in _fed(payload):
+            piece = decoder.decompress(fed, PIECE)
+            while piece and found + len(piece) <= size:
+                found += len(piece)
+                yield piece
+                piece = decoder.decompress(decoder.unconsumed_tail, PIECE)
+            found += len(piece)
     except zlib.error:
         raise CorruptArchive("its zlib data is damaged") from None
-    if not decoder.eof or decoder.unused_data or len(unpacked) != size:
+    if not decoder.eof or decoder.unused_data or found != size:
         raise CorruptArchive("its zlib data unpacks to another size than it says")
-    return unpacked
 
 
-def _decode_xz(payload: bytes, size: int) -> bytes:
+def _xz_pieces(payload: bytes, size: int) -> Iterator[bytes]:
     decoder = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_XZ_MEMORY)
+    found = 0
     try:
-        unpacked = decoder.decompress(payload, size + 1)
+        for fed in _fed(payload):
+            piece = decoder.decompress(fed, PIECE)  # Raises EOFError after the stream's own end.
+            while piece and found + len(piece) <= size:
+                found += len(piece)
+                yield piece
+                piece = b"" if decoder.eof or decoder.needs_input else decoder.decompress(b"", PIECE)
+            found += len(piece)
     except (lzma.LZMAError, EOFError, MemoryError):
         raise CorruptArchive("its xz data is damaged") from None
-    if not decoder.eof or decoder.unused_data or len(unpacked) != size:
+    if not decoder.eof or decoder.unused_data or found != size:
         raise CorruptArchive("its xz data unpacks to another size than it says")
-    return unpacked
 
 
-def _decode_lz4(payload: bytes, size: int) -> bytes:
+def _fed(payload: bytes) -> Iterator[bytes]:
+    for start in range(0, len(payload), _FEED):
+        yield payload[start : start + _FEED]
+
+
+def _lz4_pieces(payload: bytes, size: int) -> Iterator[bytes]:
     """Sub-blocks until ``bv4$``; sizes are little-endian (Apple: COMPRESSION_LZ4)."""
-    unpacked = bytearray()
-    position = 0
-    while True:
-        magic = payload[position : position + 4]
-        if magic == b"bv4$":
-            break
+    before = b""
+    position = found = 0
+    while (magic := payload[position : position + 4]) != b"bv4$":
         if magic == b"bv41" and position + 12 <= len(payload):
             raw, stored = struct.unpack_from("<II", payload, position + 4)
             position += 12
@@ -194,18 +226,20 @@ def _decode_lz4(payload: bytes, size: int) -> bytes:
             raise CorruptArchive("its LZ4 data is damaged")
         piece = payload[position : position + stored]
         position += stored
-        if len(piece) != stored or raw == 0 or len(unpacked) + raw > size:
+        found += raw
+        if len(piece) != stored or raw == 0 or found > size:
             raise CorruptArchive("its LZ4 data is damaged")
-        unpacked += piece if magic == b"bv4-" else _lz4_piece(piece, raw, unpacked)
-    if position + 4 != len(payload) or len(unpacked) != size:
+        unpacked = piece if magic == b"bv4-" else _lz4_piece(piece, raw, before)
+        before = (before + unpacked)[-_LZ4_BLOCK:]
+        yield unpacked
+    if position + 4 != len(payload) or found != size:
         raise CorruptArchive("its LZ4 data unpacks to another size than it says")
-    return bytes(unpacked)
 
 
-def _lz4_piece(piece: bytes, raw: int, before: bytearray) -> bytes:
+def _lz4_piece(piece: bytes, raw: int, before: bytes) -> bytes:
     """One sub-block, first on its own, then with what came before it as its dictionary."""
     # Whether Apple's encoder ever refers back is not documented; a sub-block that does fails on its own.
-    for history in (b"", bytes(before[-_LZ4_BLOCK:])):
+    for history in (b"", before):
         try:
             unpacked = _LZ4.decompress(piece, raw, dict=history)
         except (_LZ4.LZ4BlockError, MemoryError, ValueError, OverflowError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -35,6 +35,7 @@ class Entry:
     ``sha256`` is in hexadecimal digits where the archive states one. ``cluster`` is the number that members
     of one hard-link group share. ``attributes`` says that extended attributes are stored, which are not read.
     ``packed`` is how many bytes the content takes in a zip; an Apple Archive packs entries together.
+    ``at`` is where the entry's own header is, for messages; counted as ``offset`` is.
     """
 
     path: str
@@ -48,3 +49,4 @@ class Entry:
     cluster: int | None = None
     attributes: bool = False
     packed: int | None = None
+    at: int | None = field(default=None, compare=False)

@@ -17,23 +17,22 @@ PREAMBLE = 6
 LARGEST_HEADER = 0xFFFF
 
 _WIDTHS = {
-    ord("*"): 0,
-    ord("1"): 1,
-    ord("2"): 2,
-    ord("4"): 4,
-    ord("8"): 8,
-    ord("S"): 8,
-    ord("T"): 12,
-    ord("A"): 2,
-    ord("B"): 4,
-    ord("C"): 8,
-    ord("F"): 4,
-    ord("G"): 20,
-    ord("H"): 32,
-    ord("I"): 48,
-    ord("J"): 64,
+    b"*": 0,
+    b"1": 1,
+    b"2": 2,
+    b"4": 4,
+    b"8": 8,
+    b"S": 8,
+    b"T": 12,
+    b"A": 2,
+    b"B": 4,
+    b"C": 8,
+    b"F": 4,
+    b"G": 20,
+    b"H": 32,
+    b"I": 48,
+    b"J": 64,
 }
-_STRING = ord("P")
 _NUMBERS = b"1248"
 _BLOBS = b"ABC"
 _HASHES = b"FGHIJ"
@@ -119,40 +118,41 @@ def parse_header(fields: bytes, at: int) -> Header:
     """The header whose fields are the bytes ``fields`` (all that follows the six bytes of magic and size).
 
     Unknown keys are kept unread, the first of a doubled key wins. Raises ``CorruptArchive`` for an unknown
-    subtype, whose width nobody knows, and for a field that runs past the header.
+    subtype, whose width nobody knows, for a key that is not letters and digits, and for a field that runs
+    past the header.
     """
     values: dict[bytes, tuple[int, bytes]] = {}
     blobs: list[Blob] = []
     payload = position = 0
-    while position < len(fields):
-        if position + 4 > len(fields):
-            raise CorruptArchive("the last field of an entry's header is cut short", at)
-        key, subtype = fields[position : position + 3], fields[position + 3]
-        start, end = _extent(fields, position, at)
-        value = fields[start:end]
-        values.setdefault(key, (subtype, value))
+    length = len(fields)
+    while position < length:
+        key, subtype = fields[position : position + 3], fields[position + 3 : position + 4]
+        start = position + 4
+        width = _WIDTHS.get(subtype)
+        if width is not None:
+            position = start + width
+        elif subtype == b"P":
+            position, start = start + 2 + int.from_bytes(fields[start : start + 2], "little"), start + 2
+        else:
+            raise _unknown(key, subtype, at)
+        if position > length:
+            raise CorruptArchive(f"field {_shown(key)} runs past the end of its header", at)
+        if not key.isalnum():
+            raise CorruptArchive(f"{_shown(key)} is no name of a field", at)
+        value = fields[start:position]
+        if key not in values:
+            values[key] = (subtype[0], value)
         if subtype in _BLOBS:
             size = int.from_bytes(value, "little")
             blobs.append(Blob(key, payload, size))
             payload += size
-        position = end
     return Header(at, values, tuple(blobs), payload)
 
 
-def _extent(fields: bytes, position: int, at: int) -> tuple[int, int]:
-    """Where the value of the field at ``position`` begins and ends."""
-    key, subtype = fields[position : position + 3], fields[position + 3]
-    start = position + 4
-    if subtype == _STRING:
-        end = start + 2 + int.from_bytes(fields[start : start + 2], "little")
-        start += 2
-    elif subtype in _WIDTHS:
-        end = start + _WIDTHS[subtype]
-    else:
-        raise CorruptArchive(f"field {_shown(key)} is of an unknown kind ({chr(subtype)!r})", at)
-    if end > len(fields):
-        raise CorruptArchive(f"field {_shown(key)} runs past the end of its header", at)
-    return start, end
+def _unknown(key: bytes, subtype: bytes, at: int) -> CorruptArchive:
+    if not subtype:
+        return CorruptArchive("the last field of an entry's header is cut short", at)
+    return CorruptArchive(f"field {_shown(key)} is of an unknown kind ({subtype.decode('latin-1')!r})", at)
 
 
 def number_field(key: str, value: int) -> bytes:

@@ -66,9 +66,9 @@ def grouped(parts: Iterable[Part], most: int) -> Iterator[tuple[int, int, int]]:
     yield start, end, raw
 
 
-def plain(history: bytes) -> bytes:
-    """A part that unpacks to ``history``."""
-    return b"bvx-" + struct.pack("<I", len(history)) + history if history else b""
+def plain(history: memoryview) -> tuple[bytes | memoryview, ...]:
+    """A part that unpacks to ``history``, in pieces that are written one after the other."""
+    return (b"bvx-", struct.pack("<I", len(history)), history) if history else ()
 
 
 def _part(payload: bytes, position: int) -> Part:

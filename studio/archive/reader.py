@@ -15,12 +15,14 @@ from studio.archive.paths import MANIFEST
 from studio.progress import CancelToken, Lanes
 
 _HASH_SUBTYPE_BYTES = 32
+_TYPES = {ord(kind): kind for kind in EntryType}
 
 
 class AppleArchive:
     """An open Apple Archive. For one thread at a time; closing it closes the file.
 
-    All methods raise ``CorruptArchive`` and ``UnsupportedArchive``; the format has no checksums, so damage
+    ``unpacked_bytes`` are all entries with their headers. All methods raise ``CorruptArchive`` and
+    ``UnsupportedArchive``; the format has no checksums, so damage
     inside a stored block goes unnoticed here.
     """
 
@@ -35,6 +37,7 @@ class AppleArchive:
         self.compression = unpacked.compression
         self.block_size = unpacked.block_size
         self.blocks = unpacked.blocks
+        self.unpacked_bytes = unpacked.size
 
     def __enter__(self) -> Self:
         return self
@@ -222,6 +225,7 @@ def _entry(header: Header, start: int, limits: Limits) -> Entry:
         sha256=digest.hex() if digest is not None and len(digest) == _HASH_SUBTYPE_BYTES else None,
         cluster=header.number(b"HLC"),
         attributes=header.blob(b"XAT") is not None,
+        at=header.at,
     )
 
 
@@ -229,10 +233,10 @@ def _type(header: Header) -> EntryType:
     number = header.number(b"TYP")
     if number is None:
         raise CorruptArchive("an entry does not say what it is", header.at)
-    try:
-        return EntryType(chr(number))
-    except (ValueError, OverflowError):
-        raise CorruptArchive(f"an entry is of an unknown type ({number})", header.at) from None
+    found = _TYPES.get(number)
+    if found is None:
+        raise CorruptArchive(f"an entry is of an unknown type ({number})", header.at)
+    return found
 
 
 def _cut_short(at: int) -> CorruptArchive:

@@ -92,6 +92,10 @@ class ZipArchive:
             raise UnsupportedArchive(f"its index is {self._index.record.size:,} bytes long")
         return parse_index(b"".join(self._content(self._index)))
 
+    def spans(self) -> dict[str, int]:
+        """How many bytes of the file each entry takes by path, its own header included."""
+        return {path: placed.end - placed.record.offset for path, placed in self._placed.items()}
+
     def manifest(self) -> bytes | None:
         """The manifest in the pack's index as UTF-8, or ``None``."""
         index = self.index()
@@ -100,7 +104,7 @@ class ZipArchive:
     def _enter(self, placed: _Placed) -> Entry:
         entry = _entry(placed.record)
         if entry.path in self._placed:
-            raise CorruptArchive("two files have the same name", placed.record.offset)
+            raise CorruptArchive(f"two files have the same name, {entry.path}", placed.record.offset)
         self._placed[entry.path] = placed
         if entry.type is not EntryType.LINK:
             return entry
@@ -110,7 +114,7 @@ class ZipArchive:
             target = b"".join(self._content(placed)).decode()
         except UnicodeDecodeError:
             raise CorruptArchive("a link's target is not UTF-8", placed.record.offset) from None
-        return Entry(entry.path, entry.type, 0, entry.mode, entry.mtime, target)
+        return Entry(entry.path, entry.type, 0, entry.mode, entry.mtime, target, at=entry.at)
 
     def _content(self, placed: _Placed) -> Iterator[bytes]:
         record = placed.record
@@ -188,6 +192,7 @@ def _entry(record: Listed) -> Entry:
         mtime=_seconds(*record.moment),
         offset=record.offset if kind is not EntryType.DIRECTORY else None,
         packed=record.packed,
+        at=record.offset,
     )
 
 
@@ -225,13 +230,13 @@ def _unpacked(record: Listed, source: _Readable) -> Iterator[bytes]:
     for piece in _pieces(record, source):
         size += len(piece)
         if size > record.size:
-            raise CorruptArchive("a file unpacks to more than it says", record.offset)
+            raise CorruptArchive(f"{_name(record)} unpacks to more than it says", record.offset)
         crc = zlib.crc32(piece, crc)
         yield piece
     if size != record.size:
-        raise CorruptArchive("a file unpacks to less than it says", record.offset)
+        raise CorruptArchive(f"{_name(record)} unpacks to less than it says", record.offset)
     if crc != record.crc:
-        raise CorruptArchive("a file's bytes do not match their checksum", record.offset)
+        raise CorruptArchive(f"the bytes of {_name(record)} do not match their checksum", record.offset)
 
 
 def _pieces(record: Listed, source: _Readable) -> Iterator[bytes]:
@@ -240,6 +245,10 @@ def _pieces(record: Listed, source: _Readable) -> Iterator[bytes]:
     if record.method == DEFLATE:
         return _inflated(record, source)
     return _zstd(record, source)
+
+
+def _name(record: Listed) -> str:
+    return record.name.decode("utf-8" if record.is_utf8 else "cp437", "replace")
 
 
 def _inflated(record: Listed, source: _Readable) -> Iterator[bytes]:
@@ -255,7 +264,7 @@ def _inflated(record: Listed, source: _Readable) -> Iterator[bytes]:
             if piece:
                 yield piece
     except zlib.error:
-        raise CorruptArchive("a file's deflated bytes are damaged", record.offset) from None
+        raise CorruptArchive(f"the deflated bytes of {_name(record)} are damaged", record.offset) from None
 
 
 def _zstd(record: Listed, source: _Readable) -> Iterator[bytes]:
@@ -265,6 +274,6 @@ def _zstd(record: Listed, source: _Readable) -> Iterator[bytes]:
         while piece := reader.read(CHUNK):
             yield piece
     except zstandard.ZstdError:
-        raise CorruptArchive("a file's zstd bytes are damaged", record.offset) from None
+        raise CorruptArchive(f"the zstd bytes of {_name(record)} are damaged", record.offset) from None
     except MemoryError:
-        raise CorruptArchive("a file's zstd bytes ask for too much memory", record.offset) from None
+        raise CorruptArchive(f"{_name(record)} asks for too much memory", record.offset) from None

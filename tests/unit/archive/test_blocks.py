@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import io
+import lzma
 import random
 import struct
+import zlib
 
 import pytest
 
+from studio.archive import blocks as blocks_module
 from studio.archive.blocks import Blocks, PlainBytes
 from studio.archive.faults import CorruptArchive, UnsupportedArchive
 from studio.archive.limits import DEFAULT_LIMITS
@@ -123,7 +126,7 @@ def test_a_letter_that_is_not_read_is_explained(letter: str, words: str) -> None
         blocks_of(b"pbz" + letter.encode() + bytes(40))
 
 
-def test_a_hundred_small_blocks_are_remembered_and_large_ones_forgotten() -> None:
+def test_a_hundred_small_blocks_are_remembered() -> None:
     archive = container("e", TEXT, 1000)
     file = Watched(archive)
     blocks = Blocks(file, len(archive), DEFAULT_LIMITS)
@@ -131,10 +134,53 @@ def test_a_hundred_small_blocks_are_remembered_and_large_ones_forgotten() -> Non
     file.asked.clear()
     blocks.read(0, len(TEXT))
     assert file.asked == []
-    big = bytes(20 * 1024 * 1024)
-    archive = container("z", big + big, len(big))
+
+
+@pytest.mark.parametrize("letter", "ezx4")
+def test_large_blocks_are_read_forth_and_back_and_never_held_whole(
+    letter: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    most = 300_000
+    monkeypatch.setattr(blocks_module, "_LARGE", most)
+    large = b"".join(b"%d " % number for number in range(200_000))
+    assert len(large) > 4 * most
+    blocks = blocks_of(container(letter, large + large, len(large)))
+    for offset in (0, len(large) - 5, len(large), 2 * len(large) - 9, 7, len(large) // 2):
+        assert blocks.read(offset, 9) == (large + large)[offset : offset + 9]
+        assert all(begun.weight <= 2 * most for begun in blocks._remembered.values())
+    with Lanes(2) as pool:
+        pieces = list(blocks.stream(pool, CancelToken()))
+    assert b"".join(pieces) == large + large
+    assert max(map(len, pieces)) <= most
+
+
+def test_a_block_is_decoded_no_further_than_to_what_is_asked_for() -> None:
+    text = b"".join(b"line %d of a text that packs well\n" % number for number in range(40_000))
+    archive = bytearray(container("e", text, len(text)))
+    last = archive.rindex(b"bvx2")
+    archive[last + 40 : last + 60] = bytes(20)
+    blocks = blocks_of(bytes(archive))
+    assert blocks.read(100_000, 500) == text[100_000:100_500]
+    with pytest.raises(CorruptArchive, match=r"damaged|unpacks"):
+        blocks.read(len(text) - 5, 5)
+
+
+@pytest.mark.parametrize("letter", "zx")
+def test_nothing_is_given_of_a_block_whose_checksum_is_wrong(letter: str) -> None:
+    text = random.Random(5).randbytes(100_000) + bytes(100_000)  # noqa: S311 -- seeded
+    packed = zlib.compress(text) if letter == "z" else lzma.compress(text, preset=1)
+    archive = bytearray(b"pbz" + letter.encode() + struct.pack(">QQQ", len(text), len(text), len(packed)))
+    archive += packed
+    archive[1000 + 28] ^= 1
+    with pytest.raises(CorruptArchive, match="damaged"):
+        blocks_of(bytes(archive)).read(0, 10)
+
+
+def test_of_a_plain_block_only_what_is_asked_for_is_read() -> None:
+    noise = random.Random(6).randbytes(1_000_000)  # noqa: S311 -- seeded
+    archive = container("e", noise, len(noise))
     file = Watched(archive)
     blocks = Blocks(file, len(archive), DEFAULT_LIMITS)
-    for offset in (0, len(big), 0):
-        blocks.read(offset, 1)
-    assert len([ask for ask in file.asked if ask[1] is not None and ask[1] > 16]) == 3
+    file.asked.clear()
+    assert blocks.read(500_000, 10) == noise[500_000:500_010]
+    assert [size for _, size in file.asked] == [10]

@@ -148,3 +148,9 @@ def test_a_header_that_is_too_long_is_not_made() -> None:
         number_field("UID", 1 << 64)
     with pytest.raises(ValueError, match="does not fit"):
         blob_field("DAT", 1 << 64)
+
+
+@pytest.mark.parametrize("key", [b"D T", b"\xc4BC", b"A\0B"])
+def test_a_key_that_is_not_letters_and_digits_is_damage(key: bytes) -> None:
+    with pytest.raises(CorruptArchive, match="no name of a field"):
+        parse_header(key + b"1\0", 0)

@@ -182,6 +182,63 @@ def test_extended_attributes_are_stepped_over(kind: str) -> None:
         assert [found.attributes for found in archive.entries()] == [True, False]
 
 
+@pytest.mark.parametrize(
+    "order", [("XAT", "DAT", "ACL"), ("DAT", "XAT", "YEC"), ("YEC", "ACL", "DAT", "XAT")]
+)
+@pytest.mark.parametrize("letter", ["", "e", "z"])
+def test_blobs_before_and_after_the_content_are_stepped_over(order: tuple[str, ...], letter: str) -> None:
+    blobs = {"XAT": b"x" * 300, "ACL": b"a" * 70_000, "YEC": b"", "DAT": b"the content"}
+    fields = [headers.blob_field(key, len(blobs[key])) for key in order]
+    fields += [headers.number_field("TYP", ord("F")), headers.text_field("PAT", "a")]
+    stream = headers.make_header(*fields) + b"".join(blobs[key] for key in order) + entry("F", "b", b"next")
+    with opened(container(letter, stream, 4096) if letter else stream) as archive:
+        assert read_singly(archive) == read_through(archive) == {"a": b"the content", "b": b"next"}
+
+
+def test_fields_in_any_order_and_unknown_ones_among_them_give_the_same_entry() -> None:
+    fields = [
+        headers.number_field("TYP", ord("F")),
+        headers.text_field("PAT", "a"),
+        headers.number_field("MOD", 0o600),
+        headers.time_field("MTM", TIME, 5),
+        headers.number_field("HLC", 3),
+        headers.number_field("IDX", 1 << 40),
+        headers.number_field("IDZ", 9),
+        headers.text_field("ZZZ", "unknown"),
+        b"YY2*",
+        headers.blob_field("DAT", 4),
+    ]
+    found: set[Entry] = set()
+    for turn in range(len(fields)):
+        stream = headers.make_header(*fields[turn:], *fields[:turn]) + b"data"
+        with opened(stream.replace(b"AA01", b"YAA1") if turn % 2 else stream) as archive:
+            (one,) = archive.entries()
+            found.add(one)
+            assert read_singly(archive) == {"a": b"data"}
+    assert len(found) == 1
+
+
+def test_listing_decodes_no_block_that_lies_within_a_file_and_no_further_than_the_last_header() -> None:
+    text = b"".join(b"line %d of a text that packs well\n" % number for number in range(60_000))
+    stream = entry("F", "a", text) + entry("F", "b", text)
+    archive = bytearray(container("e", stream, 500_000))
+    second = len(entry("F", "a", text)) // 500_000
+    starts = [at for at in range(len(archive)) if archive.startswith(b"bvx2", at)]
+    with opened(bytes(archive)) as whole:
+        entries = whole.entries()
+    at, number = 12, 0
+    while at < len(archive):
+        size = int.from_bytes(archive[at + 8 : at + 16], "big")
+        parts = [start for start in starts if at <= start < at + 16 + size]
+        for part in parts if number not in (0, second) else parts[-1:]:
+            archive[part + 30 : part + 50] = bytes(20)
+        at, number = at + 16 + size, number + 1
+    with opened(bytes(archive)) as hurt:
+        assert hurt.entries() == entries
+        with pytest.raises(CorruptArchive):
+            read_through(hurt)
+
+
 def test_a_metadata_entry_needs_no_path() -> None:
     with opened(
         headers.make_header(headers.number_field("TYP", ord("M"))) + entry("F", "a", b"x")
