@@ -6,7 +6,7 @@ owner aside, which are fixed here so that two builds are equal).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 from studio.archive import headers
@@ -39,7 +39,7 @@ class Cut(NamedTuple):
     pieces: list[Piece]
 
 
-def cuts(members: Sequence[Member], manifest: bytes, size: int) -> Iterator[Cut]:
+def cuts(members: Iterable[Member], manifest: bytes, size: int) -> Iterator[Cut]:
     """The unpacked archive in blocks of exactly ``size`` bytes, the last one shorter. Nothing is read.
 
     Raises ``ValueError`` for paths that are doubled, lie below another file or must not be stored.
@@ -52,7 +52,7 @@ def tree_order(path: str) -> tuple[bytes, ...]:
     return tuple(path.encode().split(b"/"))
 
 
-def _plan(members: Sequence[Member]) -> list[Member | str]:
+def _plan(members: Iterable[Member]) -> list[Member | str]:
     """Everything below ``Contents`` in order, folders as their paths. Raises ``ValueError``."""
     files: dict[str, Member] = {}
     folders: set[str] = set()

@@ -9,18 +9,18 @@ import contextlib
 import struct
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
-from typing import cast
+from typing import NamedTuple, cast
 
 from studio.archive import codecs
 from studio.archive.asset_layout import Cut, Piece, cuts
 from studio.archive.asset_reading import MemberReader, gathered
 from studio.archive.block_keys import PLAIN, content_key, recipe
+from studio.archive.digests import Digests
 from studio.archive.limits import MIB
 from studio.archive.members import Member, Sink, WrittenFile, WrittenPack
 from studio.archive.pieces import NO_STORE, PieceStore, Slot
-from studio.progress import CancelToken, Lanes
+from studio.progress import CancelToken, Lanes, looking
 
 BLOCK_SIZE = MIB
 
@@ -53,9 +53,10 @@ def write_asset_pack(
     """
     codecs.needed_lzfse()
     reader = MemberReader(cancel)
-    packer = _Packer(store)
+    packer = _Packer(store, cancel)
     aliases = _Aliases(store, reader)
-    blocks = _blocks(cuts(members, manifest, BLOCK_SIZE), reader, store)
+    cut = cuts(looking(members, cancel), manifest, BLOCK_SIZE)
+    blocks = _blocks(looking(cut, cancel), reader, store)
     out.write(b"pbz" + _LETTER.encode("ascii") + struct.pack(">Q", BLOCK_SIZE))
     pieces = reused = 0
     results = cast("Generator[_Packed]", lanes.map(packer.pack, blocks, cancel))
@@ -63,6 +64,7 @@ def write_asset_pack(
         for packed in results:
             out.write(struct.pack(">QQ", packed.block.cut.size, len(packed.payload)))
             out.write(packed.payload)
+            reader.learn(packed.digests)
             aliases.take(packed)
             pieces += 1
             reused += packed.reused
@@ -76,39 +78,37 @@ def _written(members: Sequence[Member], reader: MemberReader) -> tuple[WrittenFi
         digests = reader.digests(member)
         if digests is None:
             raise AssertionError(f"{member.path} was written unread")
-        found.append(WrittenFile(member.path, member.size, digests.sha256, digests.blake3))
+        found.append(WrittenFile(member.path, member.size, *digests))
     return tuple(sorted(found, key=lambda file: file.path.encode()))
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """A block to be packed: its bytes in ``raw``, or to be read; ``slot`` is what the store has for it."""
+class _Block(NamedTuple):
+    """A block to be packed, of ``pieces`` as far as they were read; ``slot`` is what the store has for it."""
 
     cut: Cut
-    raw: bytes | None
+    pieces: Sequence[Piece]
     slot: Slot | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Packed:
-    """``payload`` is as long as the block where packing does not make it shorter. ``key`` is of its bytes."""
+class _Packed(NamedTuple):
+    """``payload`` is as long as the block where packing does not make it shorter. ``key`` is of its bytes.
+
+    ``digests`` are those of members that were read for it.
+    """
 
     block: _Block
     payload: bytes
     key: bytes | None
+    digests: Sequence[tuple[str, Digests]]
     reused: bool
 
 
 def _blocks(cut: Iterator[Cut], reader: MemberReader, store: PieceStore) -> Iterator[_Block]:
-    """What is to be packed, in order; members whose digests are not known are read here, one after the other.
-
-    That is the only way to find out their digests on the way.
-    """
+    """What is to be packed, in order, read as far as it must be read one after the other."""
     while ahead := list(islice(cut, _AHEAD)):
         slots = _known(ahead, store)
         for one, slot in zip(ahead, slots, strict=True):
-            raw = reader.read(one.pieces) if slot is None and reader.is_needed(one.pieces) else None
-            yield _Block(one, raw, slot)
+            yield _Block(one, one.pieces if slot is not None else reader.filled(one.pieces), slot)
 
 
 def _known(ahead: Sequence[Cut], store: PieceStore) -> list[Slot | None]:
@@ -128,34 +128,32 @@ def _known(ahead: Sequence[Cut], store: PieceStore) -> list[Slot | None]:
 class _Packer:
     """Packs blocks, in any lane."""
 
-    def __init__(self, store: PieceStore) -> None:
+    def __init__(self, store: PieceStore, cancel: CancelToken) -> None:
         self._store = store
+        self._cancel = cancel
 
     def pack(self, block: _Block) -> _Packed:
         if block.slot is not None:
-            reused = self._reused(block, block.slot, block.raw)
-            if reused is not None:
-                return reused
-        raw = gathered(block.cut.pieces) if block.raw is None else block.raw
+            payload = self._known(block, block.slot)
+            if payload is not None:
+                payload = payload if payload != PLAIN else gathered(block.pieces, self._cancel).raw
+                return _Packed(block, payload, block.slot.key, (), reused=True)
+        raw, digests = gathered(block.pieces, self._cancel)
         if self._store is NO_STORE:
-            return _Packed(block, codecs.encode(_LETTER, raw), None, reused=False)
+            return _Packed(block, codecs.encode(_LETTER, raw), None, digests, reused=False)
         key = content_key(raw)
         slot = self._store.find((key,)).get(key)
-        reused = None if slot is None else self._reused(block, slot, raw)
-        if reused is not None:
-            return reused
+        payload = None if slot is None else self._known(block, slot)
+        if payload is not None:
+            return _Packed(block, raw if payload == PLAIN else payload, key, digests, reused=True)
         payload = codecs.encode(_LETTER, raw)
         self._store.keep(key, payload if len(payload) < len(raw) else PLAIN)
-        return _Packed(block, payload, key, reused=False)
+        return _Packed(block, payload, key, digests, reused=False)
 
-    def _reused(self, block: _Block, slot: Slot, raw: bytes | None) -> _Packed | None:
-        """The block as ``slot`` has it, or ``None`` where that is gone by now."""
+    def _known(self, block: _Block, slot: Slot) -> bytes | None:
+        """What ``slot`` has for the block, or ``None`` where that is gone by now."""
         payload = self._store.load(slot)
-        if payload is None or len(payload) >= block.cut.size:
-            return None
-        if payload == PLAIN:
-            payload = gathered(block.cut.pieces) if raw is None else raw
-        return _Packed(block, payload, slot.key, reused=True)
+        return None if payload is None or len(payload) >= block.cut.size else payload
 
 
 class _Aliases:

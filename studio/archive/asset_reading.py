@@ -1,8 +1,14 @@
-"""Reading members into blocks: once, front to back, digested on the way, or any part where that is known."""
+"""Reading members into blocks, digested on the way.
+
+A member that lies within one block is read in the lane that packs the block. One that goes over several is
+read beforehand, front to back, which is the only way to its digests; unless they are known: then any part of
+it is read wherever it is wanted.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from studio.archive.asset_layout import Extent, Piece
 from studio.archive.digests import Digester, Digests, digests_of
@@ -10,8 +16,15 @@ from studio.archive.members import Member, MemberChanged, content_of
 from studio.progress import CancelToken
 
 
+class Gathered(NamedTuple):
+    """The bytes of a block, and the digests of the members that were read for it, by path."""
+
+    raw: bytes
+    digests: Sequence[tuple[str, Digests]] = ()
+
+
 class MemberReader:
-    """Reads the members whose digests are not known, in the order in which they stand in the archive."""
+    """Reads the members of one archive, and knows what was found out about them. For one thread."""
 
     def __init__(self, cancel: CancelToken) -> None:
         self._cancel = cancel
@@ -22,39 +35,67 @@ class MemberReader:
         """The digests of ``member``, where they were known or it has been read to its end."""
         return member.known or self._found.get(member.path)
 
-    def is_needed(self, pieces: Iterable[Piece]) -> bool:
-        """Whether one of ``pieces`` has to be read here."""
-        return any(isinstance(piece, Extent) and piece.member.known is None for piece in pieces)
+    def learn(self, digests: Iterable[tuple[str, Digests]]) -> None:
+        """Take what was found out in a lane."""
+        self._found.update(digests)
 
-    def read(self, pieces: Iterable[Piece]) -> bytes:
-        """The bytes of ``pieces``. Raises ``MemberChanged``, ``Cancelled``, and what the members raise."""
-        return b"".join([piece if isinstance(piece, bytes) else self._bytes(piece) for piece in pieces])
+    def filled(self, pieces: Sequence[Piece]) -> Sequence[Piece]:
+        """``pieces`` with the bytes of what has to be read beforehand; the rest is ``gathered`` in a lane.
 
-    def _bytes(self, extent: Extent) -> bytes:
-        member = extent.member
-        if member.known is not None:
-            return part_of(extent)
+        Raises ``MemberChanged``, ``Cancelled``, and what the members raise.
+        """
+        # Only the first and the last member of a block can go beyond it.
+        return [self._bytes(piece) if _is_long(piece) else piece for piece in pieces]
+
+    def _bytes(self, piece: Piece) -> bytes:
+        if isinstance(piece, bytes):
+            return piece
         self._cancel.check()
-        if extent.start == 0:
-            if extent.stop == member.size <= _WHOLE:
-                return self._whole(member)
+        member = piece.member
+        if piece.start == 0:
             self._open = _OpenMember(member)
         if self._open is None or self._open.member is not member:
             raise AssertionError(f"{member.path} is read out of order")
-        taken = self._open.take(extent.stop - extent.start)
-        if extent.stop == member.size:
+        taken = self._open.take(piece.stop - piece.start)
+        if piece.stop == member.size:
             self._found[member.path] = self._open.close()
             self._open = None
         return taken
 
-    def _whole(self, member: Member) -> bytes:
-        content = b"".join(content_of(member))
-        self._found[member.path] = digests_of(content)
-        return content
+
+def gathered(pieces: Iterable[Piece], cancel: CancelToken) -> Gathered:
+    """The bytes of ``pieces``, on any thread. Raises as ``MemberReader.filled``."""
+    parts: list[bytes] = []
+    digests: list[tuple[str, Digests]] = []
+    for piece in pieces:
+        if isinstance(piece, bytes):
+            parts.append(piece)
+            continue
+        cancel.check()
+        member = piece.member
+        taken = part_of(piece) if member.part is not None else b"".join(content_of(member))
+        if member.known is None:
+            digests.append((member.path, digests_of(taken)))
+        parts.append(taken)
+    return Gathered(b"".join(parts), digests)
 
 
-_WHOLE = 1 << 16
-"""Members up to this size are digested at once: many of them are small."""
+def part_of(extent: Extent) -> bytes:
+    """The bytes of an extent of a member that can be read in parts. Raises ``MemberChanged``."""
+    member = extent.member
+    if member.part is None:
+        raise AssertionError(f"{member.path} came with digests and cannot be read in parts")
+    taken = member.part(extent.start, extent.stop)
+    if len(taken) != extent.stop - extent.start:
+        raise MemberChanged(member.path, member.size, extent.start + len(taken))
+    return taken
+
+
+def _is_long(piece: Piece) -> bool:
+    """Whether it is a part of a member of which no digests are known, and not all of it."""
+    if isinstance(piece, bytes) or piece.member.known is not None:
+        return False
+    return piece.stop - piece.start != piece.member.size
 
 
 class _OpenMember:
@@ -85,19 +126,3 @@ class _OpenMember:
         for _ in self._chunks:
             raise AssertionError("content_of gives no more than the size")
         return self._digester.digests()
-
-
-def gathered(pieces: Iterable[Piece]) -> bytes:
-    """The bytes of ``pieces``, all of members whose digests are known; on any thread."""
-    return b"".join([piece if isinstance(piece, bytes) else part_of(piece) for piece in pieces])
-
-
-def part_of(extent: Extent) -> bytes:
-    """The bytes of an extent of a member that can be read in parts. Raises ``MemberChanged``."""
-    member = extent.member
-    if member.part is None:
-        raise AssertionError(f"{member.path} came with digests and cannot be read in parts")
-    taken = member.part(extent.start, extent.stop)
-    if len(taken) != extent.stop - extent.start:
-        raise MemberChanged(member.path, member.size, extent.start + len(taken))
-    return taken

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from studio.archive.digests import Digests
 
@@ -22,9 +22,9 @@ class Member:
     ``path`` is as stored below the pack's contents, ``/``-separated; ``size`` in bytes; ``chunks`` begins a
     fresh reading of the content each time it is called, and may be called on another thread.
 
-    ``known`` are the digests of its content, where they are known beforehand; then ``part`` must be there
-    too: it reads exactly the bytes from one offset to another, on any thread, and raises where the file is
-    no longer the one that the digests are of.
+    ``part`` reads exactly the bytes from one offset to another, on any thread; it raises where the file is no
+    longer the one that was seen, and where all of it is read, also where there is more. ``known`` are the
+    digests of the content, where they are known beforehand; then ``part`` must be there too.
     """
 
     path: str
@@ -34,14 +34,13 @@ class Member:
     part: Callable[[int, int], bytes] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenFile:
+class WrittenFile(NamedTuple):
     """A member as it went into the archive; digests in hexadecimal digits."""
 
     path: str
     size: int
+    blake3: str
     sha256: str
-    blake3: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from studio.archive.members import WrittenFile
 from studio.archive.pack_index import IndexedFile, PackIndex, make_index, parse_index
 
 FILES = (
-    WrittenFile("a", 3, "11"),
-    WrittenFile("b/ü", 3, "11"),
-    WrittenFile("c", 0, "22"),
-    WrittenFile("d", 0, "22"),
+    WrittenFile("a", 3, "", "11"),
+    WrittenFile("b/ü", 3, "", "11"),
+    WrittenFile("c", 0, "", "22"),
+    WrittenFile("d", 0, "", "22"),
 )
 
 
@@ -45,7 +45,7 @@ def test_a_byte_order_mark_of_the_manifest_survives() -> None:
 
 
 def test_thousands_of_files_make_one_valid_document() -> None:
-    files = [WrittenFile(f"{number:05}", 1, f"{number:x}") for number in range(2500)]
+    files = [WrittenFile(f"{number:05}", 1, "", f"{number:x}") for number in range(2500)]
     document = json.loads(make_index("x", b"", files))
     assert [row["path"] for row in document["files"]] == [file.path for file in files]
 
