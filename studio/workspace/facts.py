@@ -59,12 +59,12 @@ def read_facts(
     meter = _Meter(wanted, report)
     gathered = _Gathered(facts, tell)
     with remembering() as memory:
-        for sight in _heads(wanted.heads, memory, lanes, cancel):
-            meter.add(min(HEAD, sight.facts.size), sight.source[1].path)
-            gathered.take(sight)
+        for sights in _heads(wanted.heads, memory, lanes, cancel):
+            meter.add(sum(min(HEAD, one.facts.size) for one in sights), sights[-1].source[1].path)
+            gathered.take(sights)
         reading = _Reading(cancel, meter)
         for sight in _digests(wanted.digests, facts, memory, lanes, reading=reading):
-            gathered.take(sight)
+            gathered.take((sight,))
     return gathered.all
 
 
@@ -93,9 +93,10 @@ class _Gathered:
             self._facts, self._new = self._facts.adding(self._new), []
         return self._facts
 
-    def take(self, sight: _Sight) -> None:
-        base, asset = sight.source
-        self._new.append(((base, asset.disk_path), sight.facts))
+    def take(self, sights: Iterable[_Sight]) -> None:
+        for sight in sights:
+            base, asset = sight.source
+            self._new.append(((base, asset.disk_path), sight.facts))
         if time.monotonic() > self._next:
             self._tell(self.all)
             self._pause = min(2 * self._pause, _MOST_SELDOM)
@@ -139,8 +140,8 @@ class _Reading:
 
 def _heads(
     sources: Sequence[Source], memory: FactMemory, lanes: Lanes, cancel: CancelToken
-) -> Iterator[_Sight]:
-    """What ``memory`` knows of ``sources``, and of the others what their first bytes say."""
+) -> Iterator[list[_Sight]]:
+    """What ``memory`` knows of ``sources``, and of the others what their first bytes say; some at a time."""
     known: list[_Sight] = []
 
     def unknown() -> Iterator[list[Source]]:
@@ -151,10 +152,11 @@ def _heads(
 
     for sights in lanes.map(partial(_look_into, cancel=cancel), unknown(), cancel):
         memory.keep((sight.stamp, sight.facts) for sight in sights if sight.stamp is not None)
-        yield from known
+        if known or sights:
+            yield [*known, *sights]
         known.clear()
-        yield from sights
-    yield from known
+    if known:
+        yield known
 
 
 def _remembered(sources: Iterable[Source], memory: FactMemory) -> tuple[list[_Sight], list[Source]]:
@@ -222,8 +224,12 @@ def _digests(
         return _opened(source, partial(_whole, known=facts.of(*source), reading=reading))
 
     new: list[tuple[Stamp, FileFacts]] = []
+    built, unread = _built(sources, facts, memory, reading)
+    reading.meter.tell()
+    yield from built
+    memory.keep((sight.stamp, sight.facts) for sight in built if sight.stamp is not None)
     try:
-        for sight in lanes.map(work, sources, reading.cancel, idle=reading.meter.tell):
+        for sight in lanes.map(work, unread, reading.cancel, idle=reading.meter.tell):
             reading.meter.tell()
             if sight.stamp is not None:
                 new.append((sight.stamp, sight.facts))
@@ -233,6 +239,27 @@ def _digests(
             yield sight
     finally:
         memory.keep(new)
+
+
+def _built(
+    sources: Sequence[Source], facts: Facts, memory: FactMemory, reading: _Reading
+) -> tuple[list[_Sight], list[Source]]:
+    """Those of ``sources`` whose digests a build found out already, and those that must be read."""
+    found: list[_Sight] = []
+    unread: list[Source] = []
+    for start in range(0, len(sources), _BATCH):
+        reading.cancel.check()
+        stamps = [(source, _stamp_on_disk(*source)) for source in sources[start : start + _BATCH]]
+        known = memory.digests(stamp for _, stamp in stamps if stamp is not None)
+        for source, stamp in stamps:
+            if stamp is None or stamp not in known:
+                unread.append(source)
+                continue
+            asset = source[1]
+            before = facts.of(*source) or FileFacts(asset.size, asset.changed)
+            found.append(_Sight(source, replace(before, digest=known[stamp].blake3), stamp))
+            reading.meter.count(asset.size, asset.path)
+    return found, unread
 
 
 def _whole(stream: FileIO, asset: Asset, known: FileFacts | None, reading: _Reading) -> FileFacts:

@@ -38,6 +38,8 @@ SYSTEM_JUNK: tuple[str, ...] = (
     ".hg/",
     ".*.[0-9]*.part",
     ".*.packstudio.*.stale",
+    ".*.aar.lock*",
+    ".*.pack.zip.lock*",
     "*~",
     ".*.swp",
     ".#*",

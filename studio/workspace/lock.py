@@ -1,6 +1,7 @@
-"""One build of a project at a time: ``.Name.packstudio.lock`` beside the project says who is at it.
+"""One build at a time of a project, or of a pack without one: a file beside it says who is at it.
 
-A file says so that everybody sees, on other computers too. ``take`` is how one is made, of whatever name.
+``.Name.packstudio.lock`` is that of ``Name.packstudio``. Being a file, everybody sees it, on other computers
+too. ``take`` is how one is made, of whatever name.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from studio.errors import StudioError
-from studio.files import process_runs, write_new
+from studio.files import process_runs, sweep, write_new
 
 _CLOCKS_DIFFER = 10
 """Seconds by which the time a process began may seem later than something that it did."""
@@ -47,26 +48,26 @@ def this_process() -> Holder:
     return Holder(platform.node(), os.getpid(), int(time.time()))
 
 
-def lock_path(project: Path) -> Path:
-    """Where the lock of the project file ``project`` lies."""
-    return project.with_name(f".{project.name}.lock")
+def lock_path(target: Path) -> Path:
+    """Where the lock of the project file, or the pack, ``target`` lies."""
+    return target.with_name(f".{target.name}.lock")
 
 
 @contextlib.contextmanager
-def locked(project: Path) -> Generator[None]:
-    """Nobody else builds ``project`` while the block runs. Raises ``StudioError`` naming who does already.
+def locked(target: Path) -> Generator[None]:
+    """Nobody else builds the project or pack ``target`` while the block runs.
 
-    What a process left that no longer runs is taken over. Where no file can be made beside the project, it
-    is done without.
+    What a process left that no longer runs is taken over. Where no file can be made beside it, it is done
+    without. Raises ``StudioError`` naming who builds it already.
     """
-    path = lock_path(project)
+    path = lock_path(target)
     try:
         taken = take(path, this_process(), another_runs)
     except NoLock:
         yield
         return
     if taken is not None:
-        raise _held(project, taken.holder, path)
+        raise _held(target, taken.holder, path)
     try:
         # Windows refuses to move a file that is open: that is how others see there that this one is alive.
         with path.open("rb"):
@@ -82,6 +83,7 @@ def take(path: Path, me: Holder, alive: Callable[[Holder], bool]) -> Taken | Non
     Raises ``NoLock``.
     """
     content = json.dumps(asdict(me)).encode()
+    sweep(path.parent, {path.name})
     for _ in range(10):
         try:
             if write_new(path, content):
@@ -170,13 +172,20 @@ def _removed(path: Path, stale: bytes) -> bool:
     return True
 
 
-def _held(project: Path, holder: Holder | None, path: Path) -> StudioError:
+def _held(target: Path, holder: Holder | None, path: Path) -> StudioError:
     who = "another program"
     if holder is not None:
-        since = time.strftime("%H:%M", time.localtime(holder.since))
+        since = _time_of_day(holder.since)
         who = f"another Pack Studio (process {holder.pid} on {holder.host or 'this computer'}, since {since})"
     return StudioError(
-        f"{project.name} is being built by {who}.",
+        f"{target.name} is being built by {who}.",
         f"Wait until it has finished. If nothing runs there any more, remove {path.name}.",
-        path=project,
+        path=target,
     )
+
+
+def _time_of_day(seconds: int) -> str:
+    """The time; with its day where that is not today, for then it was most likely left behind."""
+    then = time.localtime(seconds)
+    is_today = then[:3] == time.localtime()[:3]
+    return time.strftime("%H:%M" if is_today else "%Y-%m-%d %H:%M", then)

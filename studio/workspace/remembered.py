@@ -9,19 +9,18 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
+import struct
 import time
 import zlib
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from itertools import groupby
-from operator import attrgetter
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from platformdirs import user_cache_path
 
-from studio.errors import StudioError
-from studio.files import make_folder
+from studio.archive.digests import Digests
 from studio.project.facts import FileFacts
+from studio.workspace.database import clear_away, is_damage, open_database
 
 FORMAT = 1
 """To be raised when facts are kept in another way, or when sniffing learns to tell something apart."""
@@ -32,26 +31,40 @@ MOST = 500_000
 _SETTLED = 2_000_000_000
 """Nanoseconds: what changed so lately may change again without a clock that shows it."""
 
+_MILLISECOND = 1_000_000
+
 _DAY = 86_400
 _AT_ONCE = 500
-_PATIENCE = 1.0
-"""Seconds to wait for another process that writes."""
 
-_TABLE = """
+_TABLES = """
     CREATE TABLE IF NOT EXISTS facts (
         device INTEGER, inode INTEGER, size INTEGER, changed INTEGER, touched INTEGER,
         kind TEXT, sample TEXT, digest TEXT, proof INTEGER, used INTEGER,
         PRIMARY KEY (device, inode)
+    ) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS digests (
+        device INTEGER, inode INTEGER, size INTEGER, changed INTEGER, touched INTEGER,
+        both BLOB, proof INTEGER, used INTEGER,
+        PRIMARY KEY (device, inode)
     ) WITHOUT ROWID
 """
-_KEEP = "INSERT OR REPLACE INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-_FIND = "SELECT * FROM facts WHERE device = ? AND inode IN ({})"
-_USE = "UPDATE facts SET used = ? WHERE device = ? AND inode = ?"
-_FORGET = """
-    DELETE FROM facts WHERE (device, inode) IN (SELECT device, inode FROM facts ORDER BY used LIMIT ?)
-"""
+_KEEP_FACTS = "INSERT OR REPLACE INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_KEEP_DIGESTS = "INSERT OR REPLACE INTO digests VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_FIND_FACTS = "SELECT * FROM facts WHERE device = ? AND inode IN ({})"
+_FIND_DIGESTS = "SELECT * FROM digests WHERE device = ? AND inode IN ({})"
+_USE_FACTS = "UPDATE facts SET used = ? WHERE device = ? AND inode = ?"
+_USE_DIGESTS = "UPDATE digests SET used = ? WHERE device = ? AND inode = ?"
+_COUNT = ("SELECT count(*) FROM facts", "SELECT count(*) FROM digests")
+_FORGET = (
+    "DELETE FROM facts WHERE (device, inode) IN (SELECT device, inode FROM facts ORDER BY used LIMIT ?)",
+    "DELETE FROM digests WHERE (device, inode) IN (SELECT device, inode FROM digests ORDER BY used LIMIT ?)",
+)
 
 _Row: TypeAlias = tuple[int, int, int, int, int, str | None, str | None, str | None, int, int]
+
+_STAMP = struct.Struct("<5q")
+_BOTH = 64
+"""Bytes of a BLAKE3 and a SHA-256."""
 
 
 class Stamp(NamedTuple):
@@ -67,11 +80,19 @@ class Stamp(NamedTuple):
         """Whether nothing happened to the file in the two seconds before ``now``, in nanoseconds."""
         return now - max(self.changed, self.touched) > _SETTLED
 
+    @property
+    def has_fine_clock(self) -> bool:
+        """Whether its disk seems to tell times finer than a millisecond."""
+        return self.changed % _MILLISECOND != 0
+
 
 def stamp_of(facts: os.stat_result) -> Stamp:
     """The stamp of the file of which the system says ``facts``."""
-    device, inode = _signed(facts.st_dev), _signed(facts.st_ino)
-    return Stamp(device, inode, facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns)
+    device, inode = facts.st_dev, facts.st_ino
+    if (device | inode) >> 63:
+        device, inode = _signed(device), _signed(inode)
+    # Made for every file of a build, several times; the class's own constructor takes twice as long.
+    return tuple.__new__(Stamp, (device, inode, facts.st_size, facts.st_mtime_ns, facts.st_ctime_ns))
 
 
 def memory_path() -> Path:
@@ -82,7 +103,7 @@ def memory_path() -> Path:
 @contextlib.contextmanager
 def remembering(most: int = MOST) -> Generator[FactMemory]:
     """The memory, open for one thread; several processes may have it open at once. Never fails."""
-    memory = FactMemory(_opened(memory_path()))
+    memory = FactMemory(open_database(memory_path(), _TABLES) or _forgetful())
     try:
         yield memory
     finally:
@@ -95,112 +116,120 @@ class FactMemory:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self._today = int(time.time()) // _DAY
-        self._used: list[tuple[int, int, int]] = []
+        self._used: dict[str, list[tuple[int, int, int]]] = {_USE_FACTS: [], _USE_DIGESTS: []}
         self._has_new = False
 
     def find(self, stamps: Iterable[Stamp]) -> dict[Stamp, FileFacts]:
         """What is remembered of the files with ``stamps``."""
         found: dict[Stamp, FileFacts] = {}
-        with self._trying():
-            for row in _rows(self._connection, stamps):
-                if row[8] == _proof(row):
-                    found[Stamp(*row[:5])] = FileFacts(row[2], row[3], row[5], row[7], None, row[6])
-                    if row[9] != self._today:
-                        self._used.append((self._today, row[0], row[1]))
+        with self._trying() as connection:
+            for wanted, rows in _asked(connection, _FIND_FACTS, stamps):
+                for row in rows:
+                    stamp = wanted.get(row[1])
+                    if stamp is not None and stamp == row[:5] and row[8] == _proof(row):
+                        found[stamp] = FileFacts(row[2], row[3], row[5], row[7], None, row[6])
+                        if row[9] != self._today:
+                            self._used[_USE_FACTS].append((self._today, row[0], row[1]))
         return found
 
     def keep(self, found: Iterable[tuple[Stamp, FileFacts]]) -> None:
         """Remember ``found``, but for files that changed a moment ago or could not be read."""
         now = time.time_ns()
-        rows = [
-            _row(stamp, facts, self._today)
-            for stamp, facts in found
-            if facts.trouble is None and stamp.is_settled(now)
-        ]
-        if rows:
-            self._has_new = True
-            with self._trying(), self._connection:
-                self._connection.executemany(_KEEP, rows)
+        self._keep(
+            _KEEP_FACTS,
+            [
+                _row(stamp, facts, self._today)
+                for stamp, facts in found
+                if facts.trouble is None and stamp.is_settled(now)
+            ],
+        )
+
+    def digests(self, stamps: Iterable[Stamp]) -> dict[Stamp, Digests]:
+        """The digests of the files with ``stamps`` that are remembered."""
+        found: dict[Stamp, Digests] = {}
+        used = self._used[_USE_DIGESTS]
+        with self._trying() as connection:
+            for wanted, rows in _asked(connection, _FIND_DIGESTS, stamps):
+                for device, inode, size, changed, touched, both, proof, day in rows:
+                    stamp = wanted.get(inode)
+                    if (
+                        stamp is not None
+                        and stamp[2:] == (size, changed, touched)
+                        and len(both) == _BOTH
+                        and proof == _digests_proof(stamp, both)
+                    ):
+                        digits = both.hex()
+                        found[stamp] = Digests(digits[:64], digits[64:])
+                        if day != self._today:
+                            used.append((self._today, device, inode))
+        return found
+
+    def keep_digests(
+        self, found: Iterable[tuple[Stamp, Digests]], *, at_once: bool = False, began: int | None = None
+    ) -> None:
+        """Remember the digests of whole files, but of those that changed a moment before they were read.
+
+        The reading ``began`` then (nanoseconds), or now. ``at_once``: this program has just written them
+        itself and nobody else does; then it is enough that the disk's clock is fine enough to show the next
+        change.
+        """
+        latest = (time.time_ns() if began is None else began) - _SETTLED
+        rows: list[tuple[int, int, int, int, int, bytes, int, int]] = []
+        for stamp, digests in found:
+            if (stamp[3] < latest and stamp[4] < latest) or (at_once and stamp.has_fine_clock):
+                both = bytes.fromhex(digests.blake3 + digests.sha256)
+                rows.append((*stamp, both, _digests_proof(stamp, both), self._today))
+        rows.sort()  # In the order of the table they are kept in half the time.
+        self._keep(_KEEP_DIGESTS, rows)
 
     def close(self, most: int = MOST) -> None:
         """Write down what was asked for, and forget what is more than ``most``."""
-        with self._trying(), self._connection:
-            self._connection.executemany(_USE, self._used)
-            if self._has_new:
-                (count,) = self._connection.execute("SELECT count(*) FROM facts").fetchone()
-                if count > most:
-                    self._connection.execute(_FORGET, (count - most * 9 // 10,))
+        with self._trying() as connection, connection:
+            for statement, used in self._used.items():
+                connection.executemany(statement, used)
+            for count, forget in zip(_COUNT, _FORGET, strict=True) if self._has_new else ():
+                (kept,) = connection.execute(count).fetchone()
+                if kept > most:
+                    connection.execute(forget, (kept - most * 9 // 10,))
         with contextlib.suppress(sqlite3.Error):
             self._connection.close()
 
+    def _keep(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+        if rows:
+            self._has_new = True
+            with self._trying() as connection, connection:
+                connection.executemany(statement, rows)
+
     @contextlib.contextmanager
-    def _trying(self) -> Generator[None]:
+    def _trying(self) -> Generator[sqlite3.Connection]:
         try:
-            yield
+            yield self._connection
         except (sqlite3.Error, ValueError, TypeError, OverflowError) as fault:
             with contextlib.suppress(sqlite3.Error):
                 self._connection.close()
-            if _is_damage(fault):
-                _clear_away(memory_path())
+            if is_damage(fault):
+                clear_away(memory_path())
             self._connection = _forgetful()
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    """The memory at ``path``, made anew where it is missing or damaged; elsewhere one that forgets."""
-    for _ in range(2):
-        try:
-            make_folder(path.parent)
-            return _connected(path)
-        except (sqlite3.Error, StudioError) as fault:
-            if not _is_damage(fault):
-                break
-            _clear_away(path)
-    return _forgetful()
-
-
-def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=_PATIENCE)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        with connection:
-            connection.execute(_TABLE)
-        connection.execute("SELECT * FROM facts LIMIT 1").fetchall()
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
 
 
 def _forgetful() -> sqlite3.Connection:
     connection = sqlite3.connect(":memory:")
-    connection.execute(_TABLE)
+    connection.executescript(_TABLES)
     return connection
 
 
-def _is_damage(fault: Exception) -> bool:
-    """Whether ``fault`` means the file itself, and not only that it cannot be used now."""
-    return isinstance(fault, sqlite3.DatabaseError) and not isinstance(fault, sqlite3.OperationalError)
-
-
-def _clear_away(path: Path) -> None:
-    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-        with contextlib.suppress(OSError):
-            path.with_name(name).unlink()
-
-
-def _rows(connection: sqlite3.Connection, stamps: Iterable[Stamp]) -> Iterator[_Row]:
-    """The rows of files whose stamps are still the same."""
-    ordered = sorted(stamps, key=attrgetter("device", "inode"))
-    for device, group in groupby(ordered, key=attrgetter("device")):
-        wanted = {stamp.inode: stamp for stamp in group}
-        inodes = list(wanted)
+def _asked(
+    connection: sqlite3.Connection, query: str, stamps: Iterable[Stamp]
+) -> Iterator[tuple[dict[int, Stamp], Iterable[Any]]]:
+    """The rows of files with the numbers of ``stamps``, some hundred at once, and the stamps by number."""
+    devices: dict[int, dict[int, Stamp]] = {}
+    for stamp in stamps:
+        devices.setdefault(stamp[0], {})[stamp[1]] = stamp
+    for device, wanted in devices.items():
+        inodes = sorted(wanted)
         for start in range(0, len(inodes), _AT_ONCE):
             part = inodes[start : start + _AT_ONCE]
-            query = _FIND.format(",".join("?" * len(part)))
-            for row in connection.execute(query, (device, *part)):
-                if Stamp(*row[:5]) == wanted.get(row[1]):
-                    yield row
+            yield wanted, connection.execute(query.format(",".join("?" * len(part))), (device, *part))
 
 
 def _row(stamp: Stamp, facts: FileFacts, today: int) -> _Row:
@@ -212,6 +241,10 @@ def _row(stamp: Stamp, facts: FileFacts, today: int) -> _Row:
 def _proof(row: Sequence[object]) -> int:
     """A sum over what is remembered: a bit that fell over on the disk must not count as knowledge."""
     return zlib.crc32(repr(row[:8]).encode())
+
+
+def _digests_proof(stamp: Stamp, both: bytes) -> int:
+    return zlib.crc32(both, zlib.crc32(_STAMP.pack(*stamp)))
 
 
 def _signed(number: int) -> int:

@@ -33,12 +33,16 @@ class Recent(BaseModel):
 
 
 class Settings(BaseModel):
-    """Keys that this edition does not know are kept. ``person`` is the name that somebody signs with."""
+    """Keys that this edition does not know are kept. ``person`` is the name that somebody signs with.
+
+    ``packager`` is Apple's packager where it does not lie in one of the usual places.
+    """
 
     model_config = ConfigDict(frozen=True, extra="allow")
 
     format: int = FORMAT
     person: str = ""
+    packager: Path | None = None
     recent: tuple[Recent, ...] = ()
 
 
@@ -108,6 +112,11 @@ def person(settings: Settings) -> str:
 def with_person(settings: Settings, name: str) -> Settings:
     """With ``name`` as the one that is offered next time."""
     return settings.model_copy(update={"person": name})
+
+
+def with_packager(settings: Settings, path: Path | None) -> Settings:
+    """With Apple's packager at ``path``; ``None``: where it usually is."""
+    return settings.model_copy(update={"packager": path})
 
 
 def system_user() -> str:

@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 from blake3 import blake3
 
+from studio.archive.digests import digests_of
 from studio.progress import Cancelled, CancelToken, Lanes, Progress, Report, unheard
 from studio.project.facts import NO_FACTS, Facts, FileFacts, Source, Wanted
 from studio.workspace import facts as module
 from studio.workspace.facts import CHANGED, read_facts
 from studio.workspace.ignore import rules
+from studio.workspace.remembered import remembering, stamp_of
 from studio.workspace.scan import scan
 from tests.builders import write_tree
 from tests.nobody import as_nobody
@@ -166,6 +168,7 @@ def test_whoever_asks_hears_how_far_it_is(base: Path) -> None:
 def test_what_is_known_is_told_in_portions(base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     clock = count(0.0, 1.0)
     monkeypatch.setattr("studio.workspace.facts.time.monotonic", lambda: next(clock))
+    monkeypatch.setattr(module, "_BATCH", 1)
     told: list[Facts] = []
     with Lanes(1) as lanes:
         found = read_facts(
@@ -203,3 +206,37 @@ def _unreadable(source: Source, read: object) -> object:
     del read
     asset = source[1]
     return module._Sight(source, FileFacts(asset.size, asset.changed, trouble="not again"))
+
+
+def test_of_a_file_that_a_build_has_read_the_digest_is_known_without_reading_it_again(
+    base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every = sources(base)
+    built = {asset.path: digests_of(asset.path.encode()) for _, asset in every}
+    monkeypatch.setattr("studio.workspace.remembered._SETTLED", -1)
+    with remembering() as memory:
+        memory.keep_digests(
+            (stamp_of(os.lstat(base / asset.path)), built[asset.path])
+            for _, asset in every
+            if asset.path != "wall.png"
+        )
+    told: list[int] = []
+    found = read(Wanted((), every), report=lambda progress: told.append(progress.done_bytes)).below(base)
+    for path, one in found.items():
+        if path == "wall.png":
+            assert one.digest == blake3((base / path).read_bytes()).hexdigest()
+        else:
+            assert one.digest == built[path].blake3
+    assert told[-1] == sum(asset.size for _, asset in every)
+
+
+def test_what_a_build_knew_of_a_file_that_changed_since_is_not_believed(
+    base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.workspace.remembered._SETTLED", -1)
+    with remembering() as memory:
+        memory.keep_digests([(stamp_of(os.lstat(base / "words.txt")), digests_of(b"before"))])
+    (base / "words.txt").write_bytes(b"hallo")
+    os.utime(base / "words.txt", (LONG_AGO + 5, LONG_AGO + 5))
+    found = read(Wanted((), sources(base))).below(base)
+    assert found["words.txt"].digest == blake3(b"hallo").hexdigest()

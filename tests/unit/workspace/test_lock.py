@@ -119,3 +119,17 @@ def test_of_many_at_once_only_one_gets_the_lock_that_a_dead_process_left(tmp_pat
         process.communicate()
     assert sorted(said) == ["in", "out", "out", "out", "out", "out"]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_day_is_told_of_a_lock_that_is_not_of_today(tmp_path: Path) -> None:
+    project = tmp_path / "Game.packstudio"
+    hold(project, host="elsewhere", since=int(time.mktime((2020, 2, 29, 23, 59, 0, 0, 0, -1))))
+    with pytest.raises(StudioError, match="since 2020-02-29 23:59"), locked(project):
+        pass
+
+
+def test_what_a_process_left_that_was_killed_while_it_took_the_lock_is_swept(tmp_path: Path) -> None:
+    left = tmp_path / f"..Game.packstudio.lock.{DEAD}.part"
+    left.write_bytes(b"half")
+    with locked(tmp_path / "Game.packstudio"):
+        assert not left.exists()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.archive.digests import Digests, digests_of
 from studio.project.facts import FileFacts
 from studio.workspace.remembered import Stamp, memory_path, remembering, stamp_of
 
@@ -41,6 +42,20 @@ def remember(*found: tuple[Stamp, FileFacts]) -> None:
 def known(*stamps: Stamp) -> dict[Stamp, FileFacts]:
     with remembering() as memory:
         return memory.find(stamps)
+
+
+def digests(name: object) -> Digests:
+    return digests_of(repr(name).encode())
+
+
+def remember_digests(*found: tuple[Stamp, Digests], at_once: bool = False) -> None:
+    with remembering() as memory:
+        memory.keep_digests(found, at_once=at_once)
+
+
+def known_digests(*stamps: Stamp) -> dict[Stamp, Digests]:
+    with remembering() as memory:
+        return memory.digests(stamps)
 
 
 def test_what_was_found_out_is_known_in_the_next_run() -> None:
@@ -155,7 +170,7 @@ def test_two_may_remember_at_once() -> None:
 
 
 def test_while_another_writes_for_long_reading_goes_on(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("studio.workspace.remembered._PATIENCE", 0.05)
+    monkeypatch.setattr("studio.workspace.database._PATIENCE", 0.05)
     remember((stamp(), facts(stamp(), kind="png")))
     other = sqlite3.connect(cache, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
@@ -185,3 +200,87 @@ def test_the_memory_lies_in_the_cache_folder_of_the_user(monkeypatch: pytest.Mon
     monkeypatch.undo()
     assert memory_path().parent.name == "Pack Studio"
     assert memory_path().suffix == ".sqlite3"
+
+
+def test_digests_are_known_in_the_next_run() -> None:
+    every = [stamp(number, device=number % 3, size=number) for number in range(1_700)]
+    remember_digests(*((one, digests(one)) for one in every))
+    assert known_digests(*every, stamp(5_000)) == {one: digests(one) for one in every}
+    assert known(*every) == {}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [stamp(size=11), stamp(changed=6), stamp(device=4), stamp(2), stamp()._replace(touched=8)],
+)
+def test_digests_of_a_file_that_is_another_or_has_changed_are_not_known(other: Stamp) -> None:
+    remember_digests((stamp(), digests(1)))
+    assert known_digests(other) == {}
+
+
+def test_digests_are_remembered_once_and_as_they_were_last() -> None:
+    later = stamp(changed=9)
+    remember_digests((stamp(), digests("first")))
+    remember_digests((later, digests("later")))
+    assert known_digests(stamp()) == {}
+    assert known_digests(later) == {later: digests("later")}
+
+
+def test_digests_of_a_file_that_changed_a_moment_ago_are_kept_only_if_it_is_ours_and_the_clock_is_fine() -> (
+    None
+):
+    now = time.time_ns()
+    fine = stamp(1)._replace(changed=now // 1_000_000 * 1_000_000 + 1, touched=now)
+    coarse = stamp(2)._replace(changed=now // 1_000_000 * 1_000_000, touched=now)
+    both = [(fine, digests(1)), (coarse, digests(2))]
+    remember_digests(*both)
+    assert known_digests(fine, coarse) == {}
+    remember_digests(*both, at_once=True)
+    assert list(known_digests(fine, coarse)) == [fine]
+
+
+@pytest.mark.parametrize("column", ["size", "both", "proof"])
+def test_digests_with_a_bit_that_fell_over_are_not_taken_for_knowledge(cache: Path, column: str) -> None:
+    remember_digests((stamp(), digests(1)))
+    changed = {
+        "size": ("UPDATE digests SET size = 11", ()),
+        "both": ("UPDATE digests SET both = ?", (bytes(64),)),
+        "proof": ("UPDATE digests SET proof = NULL", ()),
+    }
+    with sqlite3.connect(cache) as connection:
+        connection.execute(*changed[column])
+    connection.close()
+    assert known_digests(stamp(), stamp(size=11)) == {}
+
+
+@pytest.mark.parametrize("value", ["NULL", "1", "'text'", "x'00'"])
+def test_digests_that_make_no_sense_are_not_known(cache: Path, value: str) -> None:
+    remember_digests((stamp(), digests(1)))
+    with sqlite3.connect(cache) as connection:
+        connection.execute(f"UPDATE digests SET both = {value}")  # noqa: S608 -- ours
+    connection.close()
+    assert known_digests(stamp()) == {}
+    remember_digests((stamp(), digests(1)))
+    assert known_digests(stamp()) == {stamp(): digests(1)}
+
+
+def test_digests_that_were_longest_not_asked_for_go_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, today = [stamp(number) for number in range(10)], time.time()
+    remember_digests(*((one, digests(one)) for one in first))
+    monkeypatch.setattr("studio.workspace.remembered.time.time", lambda: today + DAY)
+    assert len(known_digests(*first[:3])) == 3
+    with remembering(most=10) as memory:
+        memory.keep_digests([(stamp(20), digests(20))])
+    left = known_digests(*first, stamp(20))
+    assert len(left) == 9
+    assert {*first[:3], stamp(20)} <= set(left)
+
+
+def test_a_memory_from_before_digests_were_kept_takes_them_up(cache: Path) -> None:
+    remember((stamp(), facts(stamp(), kind="png")))
+    with sqlite3.connect(cache) as connection:
+        connection.execute("DROP TABLE digests")
+    connection.close()
+    remember_digests((stamp(), digests(1)))
+    assert known_digests(stamp()) == {stamp(): digests(1)}
+    assert known(stamp())

@@ -23,6 +23,7 @@ from studio.workspace.settings import (
     settings_path,
     system_user,
     with_opened,
+    with_packager,
     with_person,
     without,
 )
@@ -169,3 +170,10 @@ def test_where_the_system_knows_no_user_there_is_no_name(monkeypatch: pytest.Mon
 
     monkeypatch.setattr(getpass, "getuser", unknown)
     assert person(Settings()) == ""
+
+
+def test_the_place_of_apple_s_packager_is_kept_and_can_be_taken_back(tmp_path: Path) -> None:
+    change_settings(lambda settings: with_packager(settings, tmp_path / "ba-package"))
+    assert load_settings().packager == tmp_path / "ba-package"
+    change_settings(lambda settings: with_packager(settings, None))
+    assert load_settings().packager is None
