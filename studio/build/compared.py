@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
+from studio.archive.limits import CHUNK
+from studio.archive.opening import Archive, ZipArchive
 from studio.build.bench import Bench
 from studio.build.hashing import sha256_of
 from studio.build.ledger import Ledger, LedgerPack
 from studio.build.opened import opened
-from studio.build.verify import Decoded, decode, stored_paths
+from studio.build.plan import output_name
+from studio.build.verify import Decoded, decode
 from studio.errors import StudioError
 from studio.manifest.document import Document
 from studio.manifest.jsonc import Json, plain
@@ -30,8 +34,8 @@ Digests: TypeAlias = Callable[[Collection[str], Bench], Mapping[str, str]]
 class Packed:
     """An output of a build: its ``format``, its ``bytes``, and what tells whether another is the same.
 
-    ``entries``: how many bytes each file takes in an open pack, ``tail`` what is left of it; ``None`` where
-    that is not known.
+    ``entries``: how many bytes each file takes in an open pack, its header included; ``tail``: the index and
+    the directory after them. ``None`` where that is not known.
     """
 
     format: str
@@ -77,10 +81,7 @@ def of_archive(path: Path, bench: Bench) -> Side:
                 "Copy or build it again, then compare.",
                 path=path,
             )
-        stored = stored_paths(archive)
-        entries = {stored[entry.path]: entry.packed or entry.size for entry in archive.entries()}
-        tail = archive.bytes - sum(entries.values()) if archive.format == "zip" else 0
-        packed = Packed(archive.format, archive.bytes, None, entries, tail)
+        packed = _laid_out(archive)
     sizes = {one: size for one, (size, _) in decoded.digests.items()}
     digests = {one: digest for one, (_, digest) in decoded.digests.items()}
     return Side(
@@ -92,6 +93,39 @@ def of_archive(path: Path, bench: Bench) -> Side:
         manifest=decoded.manifest,
         packed=(packed,),
     )
+
+
+def with_layout(side: Side, folder: Path, bench: Bench) -> Side:
+    """``side`` of a record, with how its open pack is laid out where that still lies in ``folder`` unchanged.
+
+    Raises ``Cancelled``.
+    """
+    return replace(side, packed=tuple(_still_there(one, side, folder, bench) for one in side.packed))
+
+
+def _still_there(packed: Packed, side: Side, folder: Path, bench: Bench) -> Packed:
+    if packed.format != "zip" or side.pack_id is None or packed.entries is not None:
+        return packed
+    path = folder / output_name(side.pack_id, "zip")
+    try:
+        with path.open("rb") as stream:
+            if stream.seek(0, os.SEEK_END) != packed.bytes:
+                return packed
+            stream.seek(0)
+            found = sha256_of(iter(partial(stream.read, CHUNK), b""), bench.cancel)
+        if found != packed.sha256:
+            return packed
+        with opened(path) as archive:
+            return replace(_laid_out(archive), sha256=found)
+    except (OSError, StudioError):
+        return packed
+
+
+def _laid_out(archive: Archive) -> Packed:
+    if not isinstance(archive, ZipArchive):
+        return Packed(archive.format, archive.bytes)
+    entries = archive.spans()
+    return Packed(archive.format, archive.bytes, None, entries, archive.bytes - sum(entries.values()))
 
 
 def of_contents(contents: Contents) -> Side:

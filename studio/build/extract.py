@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-from collections.abc import Iterator, Sequence
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from studio.archive.entries import Entry, EntryType
 from studio.archive.faults import CorruptArchive
+from studio.archive.limits import DEFAULT_LIMITS
+from studio.archive.opening import AppleArchive, Archive
 from studio.archive.paths import CONTENTS, check_path, link_stays_inside, merging
 from studio.build.bench import Bench
+from studio.build.landing import landing, refuse_taken
+from studio.build.new_tree import NewTree
 from studio.build.opened import distinct_entries, opened
 from studio.errors import StudioError
-from studio.files import make_folder, replacing, trouble
+from studio.files import trouble
 from studio.progress import Progress
 
 
@@ -29,170 +32,215 @@ class Extraction:
 
 
 @dataclass(slots=True)
-class _Made:
-    """What one extraction has put on the disk, so that a failure can take it back."""
+class _Work:
+    """One extraction: what was asked for, where to, and how far it is."""
 
-    paths: list[Path] = field(default_factory=list[Path])
+    archive: Path
+    folder: Path
+    bench: Bench
+    seen: dict[str, Entry] = field(default_factory=dict[str, Entry])
+    whole: dict[int, Entry] = field(default_factory=dict[int, Entry])
+    """The first member of each group of hard links that holds the content of all."""
+    known: set[str] | None = None
     files: int = 0
     bytes: int = 0
     expected: int = 0
-
-    def undo(self) -> None:
-        for path in reversed(self.paths):
-            with contextlib.suppress(OSError):
-                if path.is_dir() and not path.is_symlink():
-                    path.rmdir()
-                else:
-                    path.unlink()
 
 
 def extract(path: Path, folder: Path, wanted: Sequence[str], bench: Bench) -> Extraction:
     """Unpack ``path`` into ``folder``: all of it, or what lies at or below the ``wanted`` stored paths.
 
-    A file that is there already is never replaced. After a failure or a cancel, nothing that was written
-    stays. Raises ``StudioError`` and ``Cancelled``.
+    A file that is there already is never replaced. Everything is made out of sight first, so that after a
+    failure or a cancel nothing of it stays. Raises ``StudioError`` and ``Cancelled``.
     """
-    made = _Made()
-    try:
-        with opened(path) as archive:
-            chosen = _chosen(distinct_entries(archive), wanted, path)
-            _check(chosen, folder, path)
-            _make(folder, made)
-            made.expected = sum(entry.size for entry in chosen.values())
-            for entry, chunks in archive.contents(bench.lanes, bench.cancel):
-                if entry.path in chosen:
-                    _unpack(entry, _read(chunks, path), folder, made, bench)
-            links = [entry for entry in chosen.values() if entry.type is EntryType.LINK]
-            refused = [entry.path for entry in links if not _link(entry, folder, made)]
-            others = [entry.path for entry in chosen.values() if _is_foreign(entry)]
-        return Extraction(made.files, made.bytes, folder, (*refused, *others))
-    except BaseException:
-        made.undo()
-        raise
+    work = _Work(path, folder, bench)
+    with opened(path) as archive:
+        source = _wanted(archive, wanted, work) if wanted else _all(archive, work)
+        with landing(folder) as hidden:
+            work.known = None if not _holds_something(folder) else set()
+            tree = NewTree(hidden)
+            for entry, chunks in source:
+                _check(entry, work)
+                _unpack(entry, chunks, tree, work)
+            _check_together(work)
+            _copy_groups(archive, tree, work)
+            links = [entry for entry in work.seen.values() if entry.type is EntryType.LINK]
+            # After all files, so that nothing is written through a link.
+            refused = [entry.path for entry in links if not tree.link(entry.path, entry.link or "")]
+    others = [entry.path for entry in work.seen.values() if _is_foreign(entry, work)]
+    return Extraction(work.files, work.bytes, folder, (*refused, *others))
 
 
-def _chosen(entries: Sequence[Entry], wanted: Sequence[str], archive: Path) -> dict[str, Entry]:
-    """The entries to unpack by path. Raises ``StudioError`` for a path that is not in the archive."""
-    named = {entry.path: entry for entry in entries if entry.path and entry.type is not EntryType.METADATA}
-    if not wanted:
-        return named
+def _all(archive: Archive, work: _Work) -> Iterator[tuple[Entry, Iterator[bytes]]]:
+    """Every entry with its content, decoded once; what each is like is found out on the way."""
+    if isinstance(archive, AppleArchive):
+        work.expected = archive.unpacked_bytes
+    else:
+        work.expected = sum(entry.size for entry in archive.entries())
+    _refuse_unless_it_fits(work.expected, work)
+    return archive.contents(work.bench.lanes, work.bench.cancel)
+
+
+def _wanted(archive: Archive, wanted: Sequence[str], work: _Work) -> Iterator[tuple[Entry, Iterator[bytes]]]:
+    """What was asked for, with its content. Raises ``StudioError`` for a path that is not in the archive."""
+    entries = distinct_entries(archive)
+    for entry in entries:
+        _remember_group(entry, work)
+    named = {entry.path: entry for entry in entries if _is_named(entry)}
     chosen: dict[str, Entry] = {}
     for path in (text.strip("/") for text in wanted):
-        below = {
-            name: entry
-            for name, entry in named.items()
-            if name == path or name.startswith(path + "/") or _is_stored_at(name, path)
-        }
+        below = {name: entry for name, entry in named.items() if _is_below(name, path)}
         if not below:
             raise StudioError(
-                f"{path} is not in {archive.name}.", f"See what is: pack-studio inspect {archive.name}"
+                f"{path} is not in {work.archive.name}.",
+                f"See what is: pack-studio inspect {work.archive.name}",
             )
         chosen.update(below)
-    return chosen
+    work.expected = sum(entry.size for entry in chosen.values())
+    _refuse_unless_it_fits(work.expected, work)
+    if 2 * work.expected < sum(entry.size for entry in entries):
+        return ((entry, archive.read(entry)) for entry in entries if entry.path in chosen and entry.path)
+    through = archive.contents(work.bench.lanes, work.bench.cancel)
+    return ((entry, chunks) for entry, chunks in through if entry.path in chosen)
 
 
-def _is_stored_at(name: str, path: str) -> bool:
-    """Whether ``path`` names the entry as an app would, without the folder that holds an ``.aar``'s files."""
-    return name == CONTENTS + path or name.startswith(f"{CONTENTS}{path}/")
+def _is_named(entry: Entry) -> bool:
+    return bool(entry.path) and entry.type is not EntryType.METADATA
 
 
-def _check(chosen: dict[str, Entry], folder: Path, archive: Path) -> None:
+def _is_below(name: str, path: str) -> bool:
+    """Whether ``path`` is the entry ``name`` or above it; ``Contents`` may be left out, as apps do."""
+    return any(name == one or name.startswith(one + "/") for one in (path, CONTENTS + path))
+
+
+def _holds_something(folder: Path) -> bool:
     try:
-        _refuse_harm(chosen, folder)
-    except CorruptArchive as danger:
+        return any(folder.iterdir())
+    except OSError:
+        return False
+
+
+def _refuse_unless_it_fits(size: int, work: _Work) -> None:
+    place = work.folder
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    try:
+        free = shutil.disk_usage(place).free
+    except OSError:
+        return  # Some drives do not tell; writing will.
+    if size > free:
         raise StudioError(
-            f"{archive.name} is not safe to unpack: {danger.fault}.",
-            "Nothing was written. Ask where this archive comes from.",
-            path=archive,
-        ) from danger
+            f"{work.archive.name} unpacks to {size:,} bytes, and only {free:,} are free on the disk "
+            f"of {work.folder}.",
+            "Free some space, or choose another folder.",
+            path=work.folder,
+        )
 
 
-def _refuse_harm(chosen: dict[str, Entry], folder: Path) -> None:
-    """Raise before anything is written, whatever it is that must not be."""
-    for path, entry in chosen.items():
+def _check(entry: Entry, work: _Work) -> None:
+    """Raise before anything of ``entry`` is written, whatever it is that must not be."""
+    if not _is_named(entry):
+        return
+    path = entry.path
+    if path in work.seen:
+        raise CorruptArchive(f"{path} is in it twice", entry.at)
+    try:
         check_path(path)
-        if entry.type is EntryType.LINK and not link_stays_inside(path, entry.link or ""):
-            raise CorruptArchive(f"the link {path} points out of the folder, to {entry.link}")
-        if entry.type is not EntryType.DIRECTORY and os.path.lexists(folder / path):
-            raise StudioError(
-                f"{path} is in {folder} already, and extracting never replaces a file.",
-                "Choose an empty folder.",
-                path=folder / path,
-            )
-    for twins in merging(chosen):
-        raise CorruptArchive(f"{' and '.join(twins)} would be one file on Windows or a Mac")
-    for parent in {parent for path in chosen for parent in PurePosixPath(path).parents} - {PurePosixPath()}:
-        above = chosen.get(str(parent))
-        if above is not None and above.type is not EntryType.DIRECTORY:
-            raise CorruptArchive(f"{parent} is no folder, and files lie below it")
-        if (folder / parent).is_symlink():
-            raise StudioError(
-                f"{parent} in {folder} is a link, and nothing is written through a link.",
-                "Choose an empty folder.",
-                path=folder / parent,
-            )
+    except CorruptArchive as danger:
+        raise _unsafe(danger.fault, entry.at, work) from danger
+    if entry.type is EntryType.LINK and not link_stays_inside(path, entry.link or ""):
+        raise _unsafe(f"the link {path} points out of the folder, to {entry.link}", entry.at, work)
+    if work.known is not None:
+        refuse_taken(work.folder, path, work.known, is_folder=entry.type is EntryType.DIRECTORY)
+    work.seen[path] = entry
+    _remember_group(entry, work)
 
 
-def _unpack(entry: Entry, chunks: Iterator[bytes], folder: Path, made: _Made, bench: Bench) -> None:
-    target = folder / entry.path
-    if entry.type is EntryType.DIRECTORY:
-        _make(target, made)
-    elif entry.type is EntryType.FILE and entry.offset is not None:
-        _make(target.parent, made)
-        with replacing(target, durable=False) as stream:
-            for chunk in chunks:
-                bench.cancel.check()
-                stream.write(chunk)
-                made.bytes += len(chunk)
-                bench.report(Progress(entry.path, made.bytes, made.expected))
-        made.paths.append(target)
-        made.files += 1
-        _dress(target, entry)
+def _remember_group(entry: Entry, work: _Work) -> None:
+    if entry.cluster is not None and entry.offset is not None:
+        work.whole.setdefault(entry.cluster, entry)
 
 
-def _read(chunks: Iterator[bytes], archive: Path) -> Iterator[bytes]:
-    """``chunks``, so that a fault of the archive's disk is not taken for one of the folder's."""
+def _check_together(work: _Work) -> None:
+    """Raise where entries that are harmless by themselves are not so beside each other."""
+    for twins in merging(work.seen):
+        at = max((work.seen[path].at or 0 for path in twins if path in work.seen), default=None)
+        raise _unsafe(f"{' and '.join(twins)} would be one file on Windows or a Mac", at, work)
+    for path, entry in work.seen.items():
+        end = path.find("/")
+        while end != -1:
+            above = work.seen.get(path[:end])
+            if above is not None and above.type is not EntryType.DIRECTORY:
+                raise _unsafe(f"{above.path} is no folder, and {path} lies below it", entry.at, work)
+            end = path.find("/", end + 1)
+
+
+def _unsafe(fault: str, at: int | None, work: _Work) -> StudioError:
+    return StudioError(
+        f"{work.archive.name} is not safe to unpack: {CorruptArchive(fault, at)}.",
+        "Nothing of it was kept. Ask where this archive comes from.",
+        path=work.archive,
+    )
+
+
+def _unpack(entry: Entry, chunks: Iterator[bytes], tree: NewTree, work: _Work) -> None:
+    if not _is_named(entry):
+        return
     try:
-        yield from chunks
+        if entry.type is EntryType.DIRECTORY:
+            tree.folder(entry.path)
+        elif entry.type is EntryType.FILE and entry.offset is not None:
+            tree.file(entry.path, _passing(entry, chunks, work), mode=entry.mode, mtime=entry.mtime)
+            work.files += 1
+    except (FileExistsError, NotADirectoryError) as error:
+        _check_together(work)  # Says why, where it is the archive's doing.
+        raise trouble(error, work.folder / entry.path, "written") from error
     except OSError as error:
-        raise trouble(error, archive, "read") from error
+        raise trouble(error, work.folder / entry.path, "written") from error
 
 
-def _dress(target: Path, entry: Entry) -> None:
-    """Permissions and time as the archive has them; never set-user bits, always readable to its owner."""
-    with contextlib.suppress(OSError, OverflowError):
-        if entry.mode is not None:
-            target.chmod((entry.mode & 0o777) | 0o600)
-        if entry.mtime is not None:
-            os.utime(target, (entry.mtime, entry.mtime))
-
-
-def _make(folder: Path, made: _Made) -> None:
-    """Make ``folder`` and what is missing above it."""
-    missing: list[Path] = []
-    while not os.path.lexists(folder):
-        missing.append(folder)
-        folder = folder.parent
-    make_folder(folder)
-    for path in reversed(missing):
-        make_folder(path)
-        made.paths.append(path)
-
-
-def _link(entry: Entry, folder: Path, made: _Made) -> bool:
-    """Make a link, after all files, so that nothing is written through it; whether that was possible."""
-    target = folder / entry.path
-    _make(target.parent, made)
+def _passing(entry: Entry, chunks: Iterable[bytes], work: _Work) -> Iterator[bytes]:
+    """``chunks``, counted and told. A fault of the archive's disk is not taken for one of the folder's."""
     try:
-        target.symlink_to(entry.link or "")
-    except (OSError, NotImplementedError):
-        return False  # Windows grants links to few users.
-    made.paths.append(target)
-    return True
+        for chunk in chunks:
+            work.bench.cancel.check()
+            yield chunk
+            work.bytes += len(chunk)
+            work.bench.report(Progress(entry.path, work.bytes, work.expected))
+    except OSError as error:
+        raise trouble(error, work.archive, "read") from error
+    except CorruptArchive as damage:
+        if entry.path in damage.fault:
+            raise
+        raise CorruptArchive(f"{damage.fault}, in {entry.path}", damage.offset) from None
 
 
-def _is_foreign(entry: Entry) -> bool:
+def _copy_groups(archive: Archive, tree: NewTree, work: _Work) -> None:
+    """Give members of hard-link groups that are stored without content that of their group's first."""
+    members = [entry for entry in work.seen.values() if _is_copied(entry, work)]
+    sizes = [work.whole[entry.cluster or 0].size for entry in members]
+    work.expected = work.bytes + sum(sizes)
+    if work.expected > max(DEFAULT_LIMITS.ratio_from, DEFAULT_LIMITS.ratio * archive.bytes):
+        raise _unsafe(
+            f"its hard links stand for {work.expected:,} bytes, which looks like a trap", None, work
+        )
+    _refuse_unless_it_fits(sum(sizes), work)
+    for entry in members:
+        whole = work.whole[entry.cluster or 0]
+        chunks = _passing(entry, archive.read(whole), work)
+        try:
+            tree.file(entry.path, chunks, mode=entry.mode, mtime=entry.mtime)
+        except OSError as error:
+            raise trouble(error, work.folder / entry.path, "written") from error
+        work.files += 1
+
+
+def _is_copied(entry: Entry, work: _Work) -> bool:
+    return entry.type is EntryType.FILE and entry.offset is None and entry.cluster in work.whole
+
+
+def _is_foreign(entry: Entry, work: _Work) -> bool:
     """A device or the like, or a file whose content the archive only mentions."""
     if entry.type is EntryType.FILE:
-        return entry.offset is None
+        return entry.offset is None and not _is_copied(entry, work)
     return entry.type not in (EntryType.FILE, EntryType.DIRECTORY, EntryType.LINK)

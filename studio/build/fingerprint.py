@@ -1,4 +1,4 @@
-"""A fingerprint of all that the bytes of an output depend on."""
+"""All that the bytes of an output depend on besides its files, and the fingerprint of everything."""
 
 from __future__ import annotations
 
@@ -8,25 +8,41 @@ from importlib.metadata import version
 
 from blake3 import blake3
 
-from studio.archive.zstd_pack import ZSTD_VERSION
+from studio.archive.block_keys import EDITION
+from studio.archive.zstd_frames import FORMAT, ZLIB_VERSION, ZSTD_VERSION
+from studio.build.apple_packager import engine_mark
 from studio.build.plan import BuildStep
-from studio.build.report import FileRecord
+from studio.build.report import FileRecord, Grounds
 
 PROFILE = 1
-"""The edition of our writers' profiles. It rises when the same sources would give other bytes."""
+"""The edition of how packs are laid out. It rises when the same sources would give other bytes.
 
-_LIBRARIES: dict[str, str] = {"aar": "lzfse", "zip": "zstandard"}
+How their pieces are packed has editions of its own, which are told behind it.
+"""
+
+_ASSET_PACK = f"profile {PROFILE}.{EDITION}"
+_OPEN_PACK = f"profile {PROFILE}.{FORMAT}"
+
+
+def grounds_of(step: BuildStep) -> Grounds:
+    """What ``step`` rests on besides the files of its pack."""
+    manifest = blake3(step.contents.pack.document.data).hexdigest()
+    if step.engine == "apple" and step.format == "aar":
+        return Grounds(manifest, " ".join(str(mark) for mark in engine_mark(step)), "")
+    if step.format == "aar":
+        return Grounds(manifest, f"lzfse {version('lzfse')}, {_ASSET_PACK}", "")
+    if step.deflate:
+        return Grounds(manifest, f"zlib {ZLIB_VERSION}, {_OPEN_PACK}", f"deflate, level {step.level}")
+    library = f"zstandard {version('zstandard')} with zstd {ZSTD_VERSION}"
+    return Grounds(manifest, f"{library}, {_OPEN_PACK}", f"zstd, level {step.level}")
 
 
 def fingerprint(step: BuildStep, records: Iterable[FileRecord]) -> str:
-    """BLAKE3 of format, profile, codec library, level, manifest and the files in order.
+    """BLAKE3 of format, grounds, and the files in order.
 
     Times are not in it: a checkout touches every file and changes none.
     """
-    library = _LIBRARIES[step.format]
-    parts: list[object] = [step.format, PROFILE, library, version(library)]
-    if step.format == "zip":
-        parts += [ZSTD_VERSION, step.level]
-    parts.append(blake3(step.contents.pack.document.data).hexdigest())
+    grounds = grounds_of(step)
+    parts: list[object] = [step.format, step.pack_id, grounds.packer, grounds.settings, grounds.manifest]
     parts.extend((record.path, record.size, record.blake3) for record in records)
     return blake3(json.dumps(parts).encode()).hexdigest()

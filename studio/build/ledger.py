@@ -18,8 +18,8 @@ from blake3 import blake3
 from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.alias_generators import to_camel
 
-from studio.build.report import BuildReport, FileRecord, PackResult, Status
-from studio.files import make_folder, write_bytes, write_new
+from studio.build.report import BuildReport, FileRecord, Grounds, PackResult, Status
+from studio.files import make_folder, sweep, write_bytes, write_new
 from studio.manifest.values import OnDemand
 from studio.project.packs import Pack
 from studio.project.project_file import OutputFormat
@@ -35,7 +35,8 @@ class LedgerPack(_Value):
     """One pack as it was after a build. ``files`` is the digest of its list of files.
 
     ``manifest`` is the name of its file; where that is ``None``, nothing of what the manifest said was
-    recorded. ``policy`` is its kind, ``events`` what it names, ``language`` a tag as written.
+    recorded. ``policy`` is its kind, ``events`` what it names, ``language`` a tag as written. ``grounds`` is
+    what its bytes rest on besides its files.
     """
 
     id: str
@@ -50,6 +51,7 @@ class LedgerPack(_Value):
     language: str | None = None
     policy: str | None = None
     events: tuple[str, ...] | None = None
+    grounds: Grounds | None = None
 
 
 class LedgerBuild(_Value):
@@ -128,15 +130,22 @@ class Ledger:
 
         ``packs`` are those that were built, for what their manifests say.
         """
+        folders = (self.folder / "builds", self.folder / "files")
+        for folder in folders:
+            sweep(folder, None)
         known = self.latest({(result.pack_id, result.format) for result in report.results})
         if not any(
             self._is_news(result, known.get((result.pack_id, result.format))) for result in report.results
         ):
             return None
-        make_folder(self.folder / "builds")
-        make_folder(self.folder / "files")
+        for folder in folders:
+            make_folder(folder)
         known_packs = {pack.name: pack for pack in packs}
-        recorded = tuple(self._pack(result, known_packs) for result in report.results if result.records)
+        recorded = tuple(
+            self._pack(result, known_packs, known.get((result.pack_id, result.format)))
+            for result in report.results
+            if result.records
+        )
         while True:
             number = max(self.numbers(), default=0) + 1
             build = LedgerBuild(
@@ -152,18 +161,20 @@ class Ledger:
             if write_new(self._record(number), text.encode()):
                 return number
 
+    def files_of(self, build: LedgerBuild) -> list[Path]:
+        """Where ``build`` is on record: its own file, and those with its lists of files."""
+        return [self._record(build.number), *(self._list(pack.files) for pack in build.packs)]
+
     def _is_news(self, result: PackResult, known: LedgerPack | None) -> bool:
         if result.status is not Status.BUILT:
             return False
         same = known is not None and known.sha256 == result.sha256 and known.fingerprint == result.fingerprint
-        return not (same and known is not None and self.files(known.files) is not None)
+        return not (same and known is not None and self._has_list(known.files))
 
-    def _pack(self, result: PackResult, packs: Mapping[str, Pack]) -> LedgerPack:
-        rows = [[record.path, record.size, record.blake3, record.sha256] for record in result.records]
-        data = json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
-        digest = blake3(data).hexdigest()
-        if self.files(digest) is None:
-            write_bytes(self._list(digest), data)
+    def _pack(self, result: PackResult, packs: Mapping[str, Pack], known: LedgerPack | None) -> LedgerPack:
+        reused = known if result.status is Status.REUSED else None
+        # Of a pack that was left as it is the list is that which it was compared with.
+        digest = reused.files if reused and self._has_list(reused.files) else self._listed(result.records)
         plain = LedgerPack(
             id=result.pack_id,
             format=result.format,
@@ -172,9 +183,25 @@ class Ledger:
             sha256=result.sha256 or "",
             fingerprint=result.fingerprint or "",
             files=digest,
+            grounds=result.grounds,
         )
         pack = packs.get(result.pack_id)
         return plain if pack is None else _described(plain, pack)
+
+    def _listed(self, records: Iterable[FileRecord]) -> str:
+        """Write the list of ``records``, unless it is there; its digest. Raises ``StudioError``."""
+        rows = [[record.path, record.size, record.blake3, record.sha256] for record in records]
+        data = json.dumps(rows, ensure_ascii=False, separators=(",", ":")).encode()
+        digest = blake3(data).hexdigest()
+        if not self._has_list(digest):
+            write_bytes(self._list(digest), data)
+        return digest
+
+    def _has_list(self, digest: str) -> bool:
+        try:
+            return blake3(self._list(digest).read_bytes()).hexdigest() == digest
+        except OSError:
+            return False
 
     def _record(self, number: int) -> Path:
         return self.folder / "builds" / f"{number:05}.json"

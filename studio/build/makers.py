@@ -30,14 +30,15 @@ def doubts_about(path: Path, archive: Archive) -> Iterator[Finding]:
         return
     document = Document.read(data)
     manifest = read_manifest(document).manifest
-    if not isinstance(manifest.policy, OnDemand) or _is_ours(archive):
+    if not isinstance(manifest.policy, OnDemand) or is_ours(archive):
         return
     node = document.node(("toolsVersion",))
     if node is None or not isinstance(node.value, str) or not _is_sound(node.value):
         yield Finding("PS-ARCHIVE-TOOLS", Place(manifest.asset_pack_id or path.name, path=path.name))
 
 
-def _is_ours(archive: Archive) -> bool:
+def is_ours(archive: Archive) -> bool:
+    """Whether ``archive``, an Apple Archive, looks like one of our own making. Raises what it raises."""
     entries = [entry for entry in archive.entries() if entry.type is not EntryType.METADATA]
     return all(
         entry.mtime == _OURS and entry.mode == (0o755 if entry.type is EntryType.DIRECTORY else 0o644)

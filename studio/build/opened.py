@@ -52,6 +52,6 @@ def distinct_entries(archive: Archive) -> tuple[Entry, ...]:
     seen: set[str] = set()
     for entry in entries:
         if entry.path in seen and entry.type is not EntryType.METADATA:
-            raise CorruptArchive(f"{entry.path} is in it twice")
+            raise CorruptArchive(f"{entry.path} is in it twice", entry.at)
         seen.add(entry.path)
     return entries

@@ -72,10 +72,13 @@ def plan_build(
     formats: Sequence[OutputFormat],
     folder: Path,
     level: int = DEFAULT_LEVEL,
+    deflate: bool = False,
+    engine: Engine = "studio",
 ) -> BuildPlan:
     """The plan for the packs with ids in ``wanted`` (empty: all), each in each of ``formats``.
 
-    ``blocked`` gives, by manifest, why a pack cannot be built.
+    ``blocked`` gives, by manifest, why a pack cannot be built. ``engine`` makes the ``.aar``.
+    ``level`` and ``deflate`` are of the open packs.
     Raises ``StudioError`` for an id that no pack has.
     """
     known = {one.pack.name for one in contents}
@@ -86,7 +89,15 @@ def plan_build(
                 f"The packs are: {', '.join(sorted(known)) or 'none'}.",
             )
     steps = [
-        BuildStep(one, form, folder / output_name(one.pack.name, form), level, blocked.get(one.pack.path))
+        BuildStep(
+            one,
+            form,
+            folder / output_name(one.pack.name, form),
+            level,
+            blocked.get(one.pack.path),
+            deflate=deflate,
+            engine=engine_for(form, engine),
+        )
         for one in contents
         for form in formats
     ]
@@ -94,6 +105,11 @@ def plan_build(
         tuple(step for step in steps if not wanted or step.pack_id in wanted),
         tuple(step for step in steps if wanted and step.pack_id not in wanted),
     )
+
+
+def engine_for(form: OutputFormat, engine: Engine) -> Engine:
+    """Who makes a pack of that format where ``engine`` is chosen: only we make open packs."""
+    return engine if form == "aar" else "studio"
 
 
 def output_name(pack_id: str, form: OutputFormat) -> str:

@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
-from studio.project.project_file import Engine, OutputFormat
+from studio.archive.members import WrittenFile
+
+if TYPE_CHECKING:  # A report is told again without anything else of a project: see session.standing.
+    from studio.project.project_file import Engine, OutputFormat
 
 
 class Status(StrEnum):
@@ -18,14 +22,21 @@ class Status(StrEnum):
     SKIPPED = "skipped"
 
 
-@dataclass(frozen=True, slots=True)
-class FileRecord:
-    """One file as shipped: stored path, bytes, BLAKE3 and SHA-256 in hexadecimal."""
+FileRecord = WrittenFile
+"""One file as shipped: stored path, bytes, BLAKE3 and SHA-256 in hexadecimal."""
 
-    path: str
-    size: int
-    blake3: str
-    sha256: str
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What an output rests on besides its files.
+
+    ``manifest`` is the BLAKE3 of its text, ``packer`` who compresses, ``settings`` how; these two in words
+    that mean the same as long as they are the same.
+    """
+
+    manifest: str
+    packer: str
+    settings: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +66,7 @@ class PackResult:
     pieces: int = 0
     pieces_reused: int = 0
     engine: Engine = "studio"
+    grounds: Grounds | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +75,16 @@ class BuildReport:
 
     results: tuple[PackResult, ...]
     seconds: float
-    engine: str = "studio"
     cancelled: bool = False
+
+    @property
+    def engine(self) -> Engine | Literal["mixed"]:
+        """Whose packager made what there is now."""
+        there = [result for result in self.results if result.status in (Status.BUILT, Status.REUSED)]
+        engines = {result.engine for result in there or self.results}
+        if len(engines) > 1:
+            return "mixed"
+        return "apple" if "apple" in engines else "studio"
 
     @property
     def failed(self) -> tuple[PackResult, ...]:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from studio.archive.entries import EntryType
 from studio.archive.faults import CorruptArchive
+from studio.archive.limits import CHUNK
 from studio.archive.opening import Archive, ZipArchive
 from studio.archive.paths import CONTENTS, MANIFEST
 from studio.build.bench import Bench
@@ -17,6 +19,9 @@ from studio.build.hashing import sha256_of
 from studio.build.makers import doubts_about
 from studio.build.opened import DamagedArchive, distinct_entries, opened
 from studio.errors import Finding
+from studio.files import trouble
+from studio.manifest.document import Document
+from studio.manifest.jsonc import Json, plain
 from studio.progress import Progress
 from studio.project.assets import Asset
 from studio.project.contents import Contents
@@ -68,8 +73,20 @@ class Decoded:
     differences: tuple[Difference, ...]
 
 
-def verify(path: Path, bench: Bench, against: Contents | None = None) -> Verification:
-    """Decode all of ``path``, and compare it with the sources of ``against`` where given.
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """What was written down of a pack when it was built: size and SHA-256 by stored path, and of its outputs.
+
+    ``outputs``: SHA-256 by format; ``words`` say which build it was.
+    """
+
+    words: str
+    files: Mapping[str, tuple[int, str]]
+    outputs: Mapping[str, str]
+
+
+def verify(path: Path, bench: Bench, against: Contents | Recorded | None = None) -> Verification:
+    """Decode all of ``path``, and compare it with its sources or with what was recorded, where given.
 
     Raises ``StudioError`` where ``path`` is no archive at all, or a source cannot be read.
     """
@@ -78,12 +95,31 @@ def verify(path: Path, bench: Bench, against: Contents | None = None) -> Verific
             decoded = decode(archive, bench)
             found = [*decoded.differences, *_against_its_own_index(archive, decoded)]
             findings = () if decoded.differences else tuple(doubts_about(path, archive))
+            form = archive.format
     except DamagedArchive as damage:
         return Verification(0, 0, (Difference("", Kind.DAMAGED, damage.fault),))
-    if against is not None:
+    if isinstance(against, Recorded):
+        found.extend(_against_record(decoded, against))
+        if not found and form in against.outputs:
+            found.extend(_against_output(path, against, against.outputs[form], bench))
+    elif against is not None:
         found.extend(_against_sources(decoded, against, bench))
     total = sum(size for size, _ in decoded.digests.values())
     return Verification(decoded.entries, total, tuple(found), findings)
+
+
+def is_manifest_of(source: Document, embedded: bytes) -> bool:
+    """Whether ``embedded`` is what a packager puts into the pack of ``source``.
+
+    That is its text, or, of Apple's later packagers, its values with the packager's own ``toolsVersion``.
+    """
+    if embedded == source.data:
+        return True
+    made, given = _values(Document.read(embedded)), _values(source)
+    if made is None or given is None or not isinstance(made.pop("toolsVersion", None), str):
+        return False
+    given.pop("toolsVersion", None)
+    return made == given
 
 
 def stored_paths(archive: Archive) -> dict[str, str]:
@@ -121,6 +157,13 @@ def decode(archive: Archive, bench: Bench) -> Decoded:
     return Decoded(digests, archive.manifest(), entries, ())
 
 
+def _values(document: Document) -> dict[str, Json] | None:
+    """What the outermost object of ``document`` says, by its keys."""
+    root = document.root
+    values = plain(root) if root is not None and root.kind == "object" else None
+    return dict(values) if isinstance(values, dict) else None
+
+
 def _against_its_own_index(archive: Archive, decoded: Decoded) -> Iterator[Difference]:
     """An open pack names the SHA-256 of each of its files; those must agree with the files."""
     index = archive.index() if isinstance(archive, ZipArchive) and not decoded.differences else None
@@ -139,7 +182,7 @@ def _against_its_own_index(archive: Archive, decoded: Decoded) -> Iterator[Diffe
 def _against_sources(decoded: Decoded, contents: Contents, bench: Bench) -> Iterator[Difference]:
     if decoded.manifest is None:
         yield Difference(MANIFEST, Kind.MISSING, "the pack holds no manifest")
-    elif decoded.manifest != contents.pack.document.data:
+    elif not is_manifest_of(contents.pack.document, decoded.manifest):
         yield Difference(MANIFEST, Kind.DIFFERENT, f"it is not the text of {contents.pack.path.name}")
     expected = {file.path: file.asset for file in contents.files}
     for path in sorted(expected.keys() | decoded.digests.keys()):
@@ -151,6 +194,32 @@ def _against_sources(decoded: Decoded, contents: Contents, bench: Bench) -> Iter
             detail = _difference(decoded.digests[path], contents.pack.base, expected[path], bench)
             if detail is not None:
                 yield Difference(path, Kind.DIFFERENT, detail)
+
+
+def _against_record(decoded: Decoded, recorded: Recorded) -> Iterator[Difference]:
+    for path in sorted(recorded.files.keys() | decoded.digests.keys()):
+        if path not in decoded.digests:
+            yield Difference(path, Kind.MISSING, f"{recorded.words} had it, and it is not in the pack")
+        elif path not in recorded.files:
+            yield Difference(
+                path, Kind.UNEXPECTED, f"it is in the pack, and {recorded.words} did not have it"
+            )
+        elif decoded.digests[path] != recorded.files[path]:
+            now, then = decoded.digests[path][0], recorded.files[path][0]
+            sizes = "same size, other bytes than" if now == then else f"{now:,} bytes in the pack, {then:,}"
+            yield Difference(path, Kind.DIFFERENT, f"{sizes} in {recorded.words}")
+
+
+def _against_output(path: Path, recorded: Recorded, sha256: str, bench: Bench) -> Iterator[Difference]:
+    """Whether ``path`` is, byte for byte, what that build made; its files were found to be the same."""
+    try:
+        with path.open("rb") as stream:
+            found = sha256_of(iter(partial(stream.read, CHUNK), b""), bench.cancel)
+    except OSError as error:
+        raise trouble(error, path, "read") from error
+    if found != sha256:
+        same = "its files are the same, but it is not the very file that"
+        yield Difference("", Kind.DIFFERENT, f"{same} {recorded.words} made: its SHA-256 is {found}")
 
 
 def _difference(packed: tuple[int, str], base: Path, asset: Asset, bench: Bench) -> str | None:

@@ -12,6 +12,9 @@ from studio.build.ledger import Ledger, LedgerBuild
 from studio.build.report import BuildReport, FileRecord, PackResult, Status
 from tests.builders import manifest, pack
 
+DEAD = 2**22 + 1
+"""A process number that Linux never gives."""
+
 
 def result(pack_id: str, *files: str, status: Status = Status.BUILT) -> PackResult:
     records = tuple(FileRecord(path, 1, "b3", "sha") for path in files)
@@ -56,6 +59,16 @@ def test_a_build_without_a_new_pack_writes_no_record(tmp_path: Path) -> None:
     ledger = Ledger(tmp_path / "L")
     assert ledger.write(report(result("a", "x", status=Status.REUSED)), program="p", ended=5) is None
     assert not (tmp_path / "L").exists()
+
+
+def test_what_a_process_left_that_was_killed_while_it_wrote_is_swept(tmp_path: Path) -> None:
+    ledger = Ledger(tmp_path / "L")
+    ledger.write(report(result("a", "x")), program="p", ended=5)
+    left = [tmp_path / f"L/builds/.00001.json.{DEAD}.part", tmp_path / f"L/files/.abc.json.{DEAD}.part"]
+    for path in left:
+        path.write_bytes(b"half")
+    assert ledger.write(report(result("a", "x")), program="p", ended=6) is None
+    assert not [path for path in left if path.exists()]
 
 
 def test_a_pack_that_came_out_as_it_was_is_no_news(tmp_path: Path) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from studio.build.plan import BuildStep, plan_build
-from studio.build.rebuild import compare_with_rebuild
+from studio.build.rebuild import compare_with_rebuild, levels_of
 from studio.build.run import run
 from studio.errors import StudioError
 from studio.project.project_file import OutputFormat
@@ -53,6 +54,30 @@ def test_another_level_gives_other_bytes(tmp_path: Path) -> None:
     write_tree(tmp_path, {"art/text": b"".join(b"%d, " % (n * n) for n in range(20_000))})
     one = step(tmp_path, "zip")
     assert compare_with_rebuild(replace(one, level=19), bench()) is not None
+
+
+def test_levels_are_tried_until_one_gives_the_same_bytes(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/text": b"".join(b"%d, " % (n * n) for n in range(20_000))})
+    one = replace(step(tmp_path, "zip"), level=12)
+    assert compare_with_rebuild(one, bench(), (12, 3, 9)) is None
+    found = compare_with_rebuild(one, bench(), (12, 9))
+    assert found is not None
+
+
+def test_the_level_shows_in_the_lengths_of_the_files(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/text": b"".join(b"%d, " % (n * n) for n in range(20_000))})
+    one = step(tmp_path, "zip")
+    found = levels_of(one.output, bench(), preferred=one.level, deflate=False)
+    assert found[0] == one.level
+    assert 19 not in found
+    assert levels_of(one.output, bench(), preferred=3, deflate=True) == ()
+
+
+def test_where_nothing_tells_the_level_the_preferred_one_is_tried_first(tmp_path: Path) -> None:
+    archive = tmp_path / "stored.zip"
+    with zipfile.ZipFile(archive, "w") as made:
+        made.writestr("a", b"stored as it is")
+    assert levels_of(archive, bench(), preferred=7, deflate=False)[:3] == (7, 3, 9)
 
 
 def test_a_pack_that_is_not_there_is_named(tmp_path: Path) -> None:

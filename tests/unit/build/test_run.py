@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from studio.build.run import run
 from studio.progress import CancelToken, Lanes, Progress
 from studio.project.contents import Contents
 from studio.project.project_file import OutputFormat
+from studio.workspace.sources import Source
 from tests.builders import bench, contents, manifest, write_tree
 
 BOTH: list[OutputFormat] = ["aar", "zip"]
@@ -32,6 +33,14 @@ def art(folder: Path, **changes: object) -> Contents:
 
 def outputs(folder: Path) -> dict[str, bytes]:
     return {path.name: path.read_bytes() for path in (folder / "builds").iterdir()}
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What other tests packed is not there."""
+    folder = str(tmp_path_factory.mktemp("cache"))
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(name, folder)
 
 
 @pytest.fixture
@@ -77,7 +86,7 @@ def test_a_pack_that_cannot_be_built_is_reported_and_the_others_are_built(base: 
     report = run(BuildPlan((replace(bad, blocked=Blocked("It matches no file.", "Mend it.")), good)), bench())
     assert [(result.status, result.message, result.hint) for result in report.results] == [
         (Status.FAILED, "It matches no file.", "Mend it."),
-        (Status.BUILT, None, None),
+        (Status.BUILT, "It was not built before.", None),
     ]
     assert sorted(outputs(base)) == ["art.aar"]
 
@@ -280,3 +289,108 @@ def test_after_a_cancel_each_step_is_still_told_what_became_of_it(base: Path) ->
     report = run(plan(base, art(base)), replace(bench(), cancel=cancel), finished=finished)
     assert told == [(0, Status.BUILT), (1, Status.SKIPPED)]
     assert report.cancelled
+
+
+@pytest.fixture
+def at_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if all files had been left alone for a while."""
+    monkeypatch.setattr("studio.workspace.remembered._SETTLED", -1)
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The files that were opened, by their names."""
+    opened: list[str] = []
+    chunks, part = Source.chunks, Source.part
+
+    def chunks_of(source: Source) -> Iterator[bytes]:
+        opened.append(source.name)
+        return chunks(source)
+
+    def part_of(source: Source, start: int, stop: int) -> bytes:
+        opened.append(source.name)
+        return part(source, start, stop)
+
+    monkeypatch.setattr(Source, "chunks", chunks_of)
+    monkeypatch.setattr(Source, "part", part_of)
+    return opened
+
+
+@pytest.fixture
+def words(base: Path) -> Path:
+    """Files large enough for several blocks, which pack well."""
+    lines = {
+        name: b"".join(b"%s %d\n" % (name.encode(), number) for number in range(150_000)) for name in "xyz"
+    }
+    return write_tree(base, {f"art/{name}.txt": text for name, text in lines.items()})
+
+
+@pytest.mark.usefixtures("at_rest")
+def test_a_file_that_did_not_change_is_not_read_again(words: Path, read: list[str]) -> None:
+    ledger = ledger_of(words, built(words, art(words)))
+    read.clear()
+    again = built(words, art(words), ledger=ledger)
+    assert {result.status for result in again.results} == {Status.REUSED}
+    assert not read
+
+
+@pytest.mark.usefixtures("at_rest")
+def test_one_changed_file_is_read_and_the_others_come_out_of_the_cache(words: Path, read: list[str]) -> None:
+    ledger = ledger_of(words, built(words, art(words)))
+    with (words / "art/z.txt").open("ab") as stream:
+        stream.write(b"more")
+    read.clear()
+    aar, archive = built(words, art(words), ledger=ledger).results
+    assert aar.message == archive.message == "Of 6 files, 1 changed." or aar.message == "Files changed."
+    assert (aar.files_changed, archive.files_changed) == (1, 1)
+    assert 0 < aar.pieces_reused < aar.pieces
+    assert archive.pieces_reused == archive.pieces - 1
+    assert "art/x.txt" not in read
+    fresh = outputs(words)
+    run(plan(words, art(words)), bench(), ledger, reuse=False)
+    assert outputs(words) == fresh
+
+
+@pytest.mark.usefixtures("at_rest")
+def test_building_everything_reads_and_packs_every_byte(words: Path, read: list[str]) -> None:
+    ledger = ledger_of(words, built(words, art(words)))
+    before = outputs(words)
+    read.clear()
+    report = run(plan(words, art(words), formats=["aar"]), bench(), ledger, reuse=False)
+    assert set(read) == {record.path for record in report.results[0].records}
+    assert report.results[0].pieces_reused == 0
+    assert outputs(words) == before
+
+
+@pytest.mark.usefixtures("at_rest")
+def test_a_checkout_that_touches_every_file_is_read_and_packs_nothing_again(words: Path) -> None:
+    ledger = ledger_of(words, built(words, art(words)))
+    for path in (words / "art").rglob("*.txt"):
+        copy = path.with_suffix(".copy")
+        copy.write_bytes(path.read_bytes())
+        copy.replace(path)
+    (words / "builds/art.aar").unlink()
+    (words / "builds/art.pack.zip").unlink()
+    for result in built(words, art(words), ledger=ledger).results:
+        assert result.status is Status.BUILT
+        assert result.pieces_reused == result.pieces
+        assert result.message == "The pack that was built before is not there any more, or was changed."
+
+
+@pytest.mark.usefixtures("at_rest")
+def test_the_second_format_is_made_without_finding_out_the_digests_again(
+    words: Path, read: list[str]
+) -> None:
+    built(words, art(words))
+    assert read.count("art/x.txt") == 2  # once for each format
+
+
+@pytest.mark.usefixtures("at_rest")
+def test_two_projects_share_what_was_packed(words: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    built(words, art(words))
+    other = tmp_path_factory.mktemp("other")
+    for path in (words / "art").rglob("*"):
+        if path.is_file():
+            write_tree(other, {path.relative_to(words).as_posix(): path.read_bytes()})
+    for result in built(other, art(other)).results:
+        assert result.pieces_reused == result.pieces

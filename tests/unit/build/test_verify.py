@@ -15,8 +15,9 @@ from studio.archive.pack_index import make_index
 from studio.build.plan import plan_build
 from studio.build.report import Status
 from studio.build.run import run
-from studio.build.verify import Kind, verify
+from studio.build.verify import Kind, is_manifest_of, verify
 from studio.errors import StudioError
+from studio.manifest.document import Document
 from studio.project.contents import Contents
 from studio.project.project_file import OutputFormat
 from tests.builders import bench, contents, manifest, write_tree
@@ -81,6 +82,26 @@ def test_another_manifest_is_a_difference(base: Path, form: OutputFormat) -> Non
     assert [(one.path, one.kind) for one in differences] == [("Manifest.json", Kind.DIFFERENT)]
 
 
+@pytest.mark.parametrize(
+    ("embedded", "same"),
+    [
+        ('{"assetPackID": "art", "platforms": ["iOS"]}', True),
+        ('{"platforms":["iOS"],"toolsVersion":"2.0","assetPackID":"art"}', True),
+        ('{"platforms":["iOS"],"assetPackID":"art"}', False),
+        ('{"assetPackID": "art", "platforms": ["iOS"], "toolsVersion": 2}', False),
+        ('{"assetPackID": "art", "platforms": ["macOS"], "toolsVersion": "2.0"}', False),
+        ('{"assetPackID": "art", "toolsVersion": "2.0"}', False),
+        ("[]", False),
+        ("nonsense", False),
+    ],
+)
+def test_a_packager_may_add_its_version_to_the_manifest_and_nothing_else(
+    embedded: str, *, same: bool
+) -> None:
+    source = Document.read(b'{"assetPackID": "art", "platforms": ["iOS"]}')
+    assert is_manifest_of(source, embedded.encode()) is same
+
+
 @pytest.mark.parametrize("form", BOTH)
 @pytest.mark.parametrize("cut", [1, 30, 200])
 def test_a_pack_that_is_cut_short_is_damaged(base: Path, form: OutputFormat, cut: int) -> None:
@@ -94,7 +115,7 @@ def test_a_pack_that_is_cut_short_is_damaged(base: Path, form: OutputFormat, cut
 def test_a_file_that_was_swapped_inside_an_open_pack_is_damaged(base: Path) -> None:
     archive = built(base, "zip")
     files = [
-        WrittenFile(path, len(data), hashlib.sha256(data).hexdigest())
+        WrittenFile(path, len(data), "", hashlib.sha256(data).hexdigest())
         for path, data in [("art/a.txt", b"a" * 5000), ("art/b/c.txt", b"hello"), ("art/empty", b"")]
     ]
     index = make_index("art", b"{}", files)

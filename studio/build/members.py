@@ -1,0 +1,123 @@
+"""The files of one pack on their way into it: where they are, and what is known of their bytes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import partial
+from typing import Protocol
+
+from studio.archive.digests import Digester, Digests
+from studio.archive.members import Member
+from studio.build.bench import Bench
+from studio.build.report import FileRecord
+from studio.progress import CancelToken, looking
+from studio.project.contents import Contents
+from studio.workspace.remembered import Stamp
+from studio.workspace.sources import Source, source_of
+
+
+class DigestMemory(Protocol):
+    """What remembers digests by stamps."""
+
+    def digests(self, stamps: Iterable[Stamp]) -> Mapping[Stamp, Digests]: ...
+    def keep_digests(
+        self, found: Iterable[tuple[Stamp, Digests]], *, at_once: bool = False, began: int | None = None
+    ) -> None: ...
+
+
+_OFTEN = 64
+"""Files that are looked at between two looks at the cancel."""
+
+
+class PackFiles:
+    """The files of one pack as they were when this was made, and the digests that were known or found since.
+
+    Making one looks at every file once and reads none. Raises ``StudioError`` where a file is gone or is
+    another than the scan saw, and ``Cancelled``.
+    """
+
+    def __init__(self, contents: Contents, cancel: CancelToken, memory: DigestMemory | None = None) -> None:
+        self._cancel = cancel
+        self._began = time.time_ns()
+        base = str(contents.pack.base)
+        self.sources: dict[str, Source] = {}
+        for number, file in enumerate(contents.files):
+            if number % _OFTEN == 0:
+                cancel.check()
+            self.sources[file.path] = source_of(base, file.asset)
+        self._digests: dict[str, Digests] = {}
+        self._new: set[str] = set()
+        if memory is not None:
+            known = memory.digests([source.stamp for source in self.sources.values()])
+            self._digests = {
+                path: digests
+                for path, source in self.sources.items()
+                if (digests := known.get(source.stamp)) is not None
+            }
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """Stored paths of the files of which no digests are known."""
+        return tuple(path for path in self.sources if path not in self._digests)
+
+    def read_unknown(self, bench: Bench, advance: Callable[[int], None]) -> None:
+        """Find out all digests that are not known, by reading those files. Raises as ``Source.chunks``."""
+        unknown = self.unknown
+        work = partial(_digests_of, self.sources, self._cancel)
+        for path, found in zip(unknown, bench.lanes.map(work, unknown, self._cancel), strict=True):
+            self._digests[path] = found
+            self._new.add(path)
+            advance(self.sources[path].stamp.size)
+
+    def members(self) -> tuple[Member, ...]:
+        """One member a file, in stored order."""
+        return tuple(
+            Member(path, source.stamp.size, partial(_chunks, source, self._cancel), known, source.part)
+            for path, source in looking(self.sources.items(), self._cancel)
+            for known in (self._digests.get(path),)
+        )
+
+    def records(self) -> tuple[FileRecord, ...] | None:
+        """All files with their digests by stored path; ``None`` while some are not known."""
+        if len(self._digests) < len(self.sources):
+            return None
+        return tuple(
+            FileRecord(path, source.stamp.size, *self._digests[path])
+            for path, source in sorted(self.sources.items(), key=_by_bytes_of_path)
+        )
+
+    def take(self, written: Collection[FileRecord]) -> tuple[FileRecord, ...]:
+        """What a writer found while it read: all records, by stored path."""
+        digests, new = self._digests, self._new
+        for file in written:
+            known = digests.get(file.path)
+            if known is None or known.blake3 != file.blake3:
+                digests[file.path] = Digests(file.blake3, file.sha256)
+                new.add(file.path)
+        if len(written) != len(self.sources):
+            raise AssertionError("a pack was written without some of its files")
+        return tuple(sorted(written, key=_by_bytes_of_path))
+
+    def remember(self, memory: DigestMemory) -> None:
+        """Keep what was found out about files that had not changed for a while when they were looked at."""
+        sources, digests = self.sources, self._digests
+        memory.keep_digests([(sources[path].stamp, digests[path]) for path in self._new], began=self._began)
+        self._new.clear()
+
+
+def _by_bytes_of_path(item: tuple[str, Source] | FileRecord) -> bytes:
+    return item[0].encode()
+
+
+def _chunks(source: Source, cancel: CancelToken) -> Iterator[bytes]:
+    for chunk in source.chunks():
+        cancel.check()
+        yield chunk
+
+
+def _digests_of(sources: Mapping[str, Source], cancel: CancelToken, path: str) -> Digests:
+    digester = Digester()
+    for chunk in _chunks(sources[path], cancel):
+        digester.update(chunk)
+    return digester.digests()
