@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +10,11 @@ from pathlib import Path
 from studio import __version__
 
 _SUFFIX = ".packstudio"
+
+GARBAGE = (100_000, 50, 1_000)
+"""How seldom a command looks for garbage. It makes many small values, all of them in use until it ends, and
+looking through them again and again took a third of its time.
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,6 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _window(words)
         from studio.cli.app import run  # noqa: PLC0415 -- the front ends are slow to import
 
+        if arguments is None:  # The process is ours alone.
+            gc.set_threshold(*GARBAGE)
         return run(words)
     except KeyboardInterrupt:
         # Before the command had begun, or for a second time: nothing is half-written.

@@ -6,27 +6,14 @@ import contextlib
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from types import TracebackType
 from typing import Annotated
 
 import typer
 
-from studio.cli.build import build
-from studio.cli.check import check
-from studio.cli.compare import compare
-from studio.cli.contents import contents
-from studio.cli.convert import convert
-from studio.cli.explain import explain
-from studio.cli.extract import extract
-from studio.cli.inspect import inspect
-from studio.cli.new import new
-from studio.cli.new_family import new_family
 from studio.cli.output import CANCELLED, UNUSABLE, note, show_trouble
-from studio.cli.package import package
-from studio.cli.release import release
-from studio.cli.template import template
-from studio.cli.verify import verify
 from studio.errors import StudioError
 from studio.progress import Cancelled
 from studio.workspace.faults import fault_text, keep_fault
@@ -36,6 +23,25 @@ _EXIT_CODES = (
     "Exit codes: 0 done; 1 done, but there is an error-level problem or something failed; "
     "2 wrong usage or unreadable input; 130 cancelled."
 )
+
+_COMMANDS = (
+    "new",
+    "new_family",
+    "template",
+    "check",
+    "contents",
+    "build",
+    "package",
+    "inspect",
+    "extract",
+    "verify",
+    "compare",
+    "convert",
+    "release",
+    "explain",
+    "cache",
+)
+"""Each is a function in the module of its name, in the order of the help."""
 
 
 def run(words: Sequence[str]) -> int:
@@ -47,7 +53,7 @@ def run(words: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     try:
         # Called as a command, for a Typer object would put a hook of its own in the place of ours.
-        command = typer.main.get_command(_app())
+        command = typer.main.get_command(_app(words))
         code: object = command.main(
             args=list(words) or ["--help"], prog_name="pack-studio", standalone_mode=False
         )
@@ -71,27 +77,22 @@ def run(words: Sequence[str]) -> int:
     return code if isinstance(code, int) else 0
 
 
-def _app() -> typer.Typer:
+def _app(words: Sequence[str]) -> typer.Typer:
     app = typer.Typer(help=_SUMMARY, epilog=_EXIT_CODES, add_completion=False, rich_markup_mode=None)
-    for command in (
-        new,
-        new_family,
-        template,
-        check,
-        contents,
-        build,
-        package,
-        inspect,
-        extract,
-        verify,
-        compare,
-        convert,
-        release,
-        explain,
-    ):
-        app.command()(command)
+    for name, command in _commands(words).items():
+        app.command(name)(command)
     app.callback()(_version)
     return app
+
+
+def _commands(words: Sequence[str]) -> dict[str, Callable[..., int]]:
+    """The command that ``words`` begin with, or all where they begin with none.
+
+    Importing them all takes longer than many an answer.
+    """
+    known = {name.replace("_", "-"): name for name in _COMMANDS}
+    wanted = {words[0]: known[words[0]]} if words and words[0] in known else known
+    return {spelled: getattr(import_module(f"studio.cli.{name}"), name) for spelled, name in wanted.items()}
 
 
 def _version(

@@ -22,7 +22,7 @@ from studio.cli.meter import Meter
 from studio.cli.options import JsonFlag, lane_count
 from studio.cli.output import DONE, PROBLEMS, Json, counted, note, one_line, print_json, quoted, say, size
 from studio.progress import Lanes
-from studio.session.subjects import Subject, paired, subject_of
+from studio.session.subjects import Subject, paired, subject_of, with_layout
 
 _WHAT = "An .aar or .pack.zip, a manifest, a project, or a build: PROJECT@41, PROJECT@latest, PROJECT@41/ID."
 
@@ -41,6 +41,7 @@ def compare(
     with cancelled_by_interrupt() as cancel, Meter() as meter, Lanes(lane_count(None)) as lanes:
         bench = Bench(lanes, cancel, meter.take)
         before, after = paired(subject_of(old, bench), subject_of(new, bench))
+        after = with_layout(after, bench)
         single = before.one and after.one
         found = (_one(before, after, bench),) if single else compare_packs(before.packs, after.packs, bench)
     whole = found[0].comparison if single else in_all(found)
@@ -136,3 +137,7 @@ def _show_sum(found: Comparison, before: Subject, after: Subject) -> None:
         say(f"People who have the old pack download {size(found.download_aar)}: an .aar comes whole.")
     if found.download_zip is not None:
         say(f"People who have the old pack download {size(found.download_zip)}: what changed, and the index.")
+    if not after.built:
+        say("What people who have the old pack download is known once it is built.")
+    elif found.download_aar is None and found.download_zip is None:
+        say("What people who have the old pack download is not known: the files of that build are gone.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
 from typing import Annotated
 
 import typer
@@ -12,7 +14,7 @@ from studio.build.inspect import inspect as inspect_archive
 from studio.cli.doubts import show_warnings, warnings_json
 from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.options import ArchiveArgument, JsonFlag, lane_count
-from studio.cli.output import DONE, Json, counted, print_json, say, size, table
+from studio.cli.output import DONE, Json, counted, print_json, say, say_table, size
 from studio.manifest.document import Document
 from studio.manifest.jsonc import plain
 from studio.progress import Lanes
@@ -82,15 +84,8 @@ def _show(name: str, found: Inspection) -> None:
     total = sum(entry.size for entry in files)
     say(f"{name}: {kind}, {found.compression}{blocks}, {size(found.size)}")
     heads = ["path", "type", "size"] + (["SHA-256"] if found.digests else [])
-    rows: list[list[str]] = []
-    for entry in found.entries:
-        path = (
-            f"{entry.path} -> {entry.link}" if entry.link is not None else entry.path or "(the folder itself)"
-        )
-        row = [path, _TYPES.get(entry.type, entry.type.name.lower()), size(entry.size)]
-        rows.append([*row, found.digests.get(entry.path, "")] if found.digests else row)
-    if rows:
-        say(table(heads, rows, right=(2,)))
+    if found.entries:
+        say_table(heads, partial(_rows, found), right=(2,))
     count = counted(len(found.entries), "entry", "entries")
     say(f"{count}, {counted(len(files), 'file')} of {size(total)}.")
     if found.manifest is not None:
@@ -99,3 +94,12 @@ def _show(name: str, found: Inspection) -> None:
     elif found.format == "aar":
         say("There is no Manifest.json in it, so it is not an asset pack.")
     show_warnings(found.findings)
+
+
+def _rows(found: Inspection) -> Iterator[list[str]]:
+    for entry in found.entries:
+        path = (
+            f"{entry.path} -> {entry.link}" if entry.link is not None else entry.path or "(the folder itself)"
+        )
+        row = [path, _TYPES.get(entry.type, entry.type.name.lower()), size(entry.size)]
+        yield [*row, found.digests.get(entry.path, "")] if found.digests else row

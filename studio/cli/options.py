@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from studio.errors import StudioError
 from studio.progress import usual_lanes
-from studio.project.intents import PolicyKind
+
+if TYPE_CHECKING:  # Every command imports this module, and few import projects.
+    from studio.project.intents import PolicyKind
+    from studio.project.project_file import Engine
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON document instead of words.")]
 NoIgnoreFlag = Annotated[bool, typer.Option("--no-ignore", help="Take files that ignore rules leave out.")]
@@ -18,8 +21,35 @@ ThreadsOption = Annotated[
     typer.Option("--threads", metavar="N", min=1, max=64, help="Threads to use; any give the same bytes."),
 ]
 LevelOption = Annotated[
-    int,
-    typer.Option("--level", metavar="N", min=1, max=19, help="How hard to compress a .pack.zip, 1 to 19."),
+    int | None,
+    typer.Option(
+        "--level",
+        metavar="N",
+        min=1,
+        max=19,
+        help="How hard to compress a .pack.zip: 3 fast, 9 smaller, 19 slow. Else as the project says, or 3.",
+    ),
+]
+DeflateOption = Annotated[
+    bool | None,
+    typer.Option(
+        "--deflate/--no-deflate",
+        help="Make a .pack.zip that every zip program reads, and that is larger. Else as the project says.",
+    ),
+]
+EngineOption = Annotated[
+    str | None,
+    typer.Option(
+        "--engine", metavar="studio|apple", help="Who makes an .aar: Pack Studio, or Apple's ba-package."
+    ),
+]
+ReportOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--report",
+        metavar="FILE",
+        help="Write down what was built, with the SHA-256 of every pack and every file in it, as JSON.",
+    ),
 ]
 SourceRootOption = Annotated[
     Path | None,
@@ -50,6 +80,14 @@ def policy_kind(text: str) -> PolicyKind:
     if kind is None:
         raise StudioError(f"{text} is no download policy.", "Write essential, prefetch or on-demand.")
     return kind
+
+
+def engine_named(text: str | None) -> Engine | None:
+    """The packager that ``text`` names; ``None`` where nobody named one. Raises ``StudioError``."""
+    engines: dict[str, Engine] = {"studio": "studio", "apple": "apple"}
+    if text is None or text in engines:
+        return None if text is None else engines[text]
+    raise StudioError(f"{text} is no packager.", "The packagers are studio, Pack Studio's own, and apple.")
 
 
 def lane_count(threads: int | None) -> int:

@@ -8,7 +8,8 @@ import re
 import shlex
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from pathlib import Path
 from typing import TextIO, TypeAlias
 
@@ -21,17 +22,27 @@ Json: TypeAlias = "bool | int | float | str | Sequence[Json] | Mapping[str, Json
 _STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 """What moves the cursor, and what makes the letters after it run the other way."""
 
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+_BATCH = 2000
+"""Lines of a table, or parts of a document, that are written at once."""
+
 DONE, PROBLEMS, UNUSABLE, CANCELLED = 0, 1, 2, 130
 """Exit codes: done; done, but something is wrong; wrong usage or unreadable input; Ctrl+C."""
 
 
 def print_json(document: Json) -> None:
     """``document`` on standard output, and nothing else beside it. Raises ``OSError``."""
-    # What the stream cannot show, a lone surrogate among it, is escaped as JSON does it.
-    text = json.dumps(document, indent=2, ensure_ascii=False)
-    if sys.stdout is None or not _is_shown(sys.stdout, text):
-        text = json.dumps(document, indent=2)
-    _write(sys.stdout, text)
+    stream = sys.stdout
+    if stream is None:  # Started without this stream: nobody listens.
+        return
+    # Written on the way: the text of a large document takes several times the memory of its values.
+    parts = json.JSONEncoder(indent=2, ensure_ascii=False).iterencode(document)
+    while text := "".join(islice(parts, _BATCH)):
+        harmless = _STEERING.sub(_escape_json, text)
+        # What the stream cannot show, a lone surrogate among it, is escaped as JSON does it.
+        stream.write(harmless if _is_shown(stream, harmless) else _FOREIGN.sub(_escape_json, harmless))
+    stream.write("\n")
+    stream.flush()
 
 
 def say(text: str = "") -> None:
@@ -58,13 +69,16 @@ def show_trouble(trouble: StudioError, *, as_json: bool) -> None:
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:
     """Columns padded with spaces; those numbered in ``right`` end flush. Nothing is cut off."""
-    shown = [heads, *rows]
-    widths = [max(cell_len(row[column]) for row in shown) for column in range(len(heads))]
-    lines: list[str] = []
-    for row in shown:
-        cells = [_cell(text, widths[column], column in right) for column, text in enumerate(row)]
-        lines.append("  ".join(cells).rstrip())
-    return "\n".join(lines)
+    return "\n".join(_lines(heads, lambda: rows, right))
+
+
+def say_table(
+    heads: Sequence[str], rows: Callable[[], Iterable[Sequence[str]]], right: Sequence[int] = ()
+) -> None:
+    """Such a table on standard output, line by line; ``rows`` are made twice and never held together."""
+    lines = iter(_lines(heads, rows, right))
+    while batch := "\n".join(islice(lines, _BATCH)):
+        _write(sys.stdout, batch)
 
 
 def size(count: int) -> str:
@@ -94,6 +108,17 @@ def quoted(path: Path) -> str:
     return subprocess.list2cmdline([str(path)]) if sys.platform == "win32" else shlex.quote(str(path))
 
 
+def _lines(
+    heads: Sequence[str], rows: Callable[[], Iterable[Sequence[str]]], right: Sequence[int]
+) -> Iterator[str]:
+    widths = [cell_len(head) for head in heads]
+    for row in rows():
+        widths = [max(width, cell_len(one_line(text))) for width, text in zip(widths, row, strict=True)]
+    for row in chain([heads], rows()):
+        cells = [_cell(text, widths[column], column in right) for column, text in enumerate(row)]
+        yield "  ".join(cells).rstrip()
+
+
 def _cell(text: str, width: int, to_the_right: bool) -> str:  # noqa: FBT001 -- one caller, above
     text = one_line(text)
     padding = " " * (width - cell_len(text))
@@ -103,6 +128,10 @@ def _cell(text: str, width: int, to_the_right: bool) -> str:  # noqa: FBT001 -- 
 def _escape(letter: re.Match[str]) -> str:
     code = ord(letter[0])
     return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+def _escape_json(letter: re.Match[str]) -> str:
+    return json.dumps(letter[0])[1:-1] if letter[0] != "\x7f" else "\\u007f"
 
 
 def _is_shown(stream: TextIO, text: str) -> bool:

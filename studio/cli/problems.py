@@ -72,10 +72,17 @@ def show_problems(problems: Iterable[Problem], new: Collection[Problem] = (), wi
 
 def show_accepted(problems: Iterable[Problem]) -> None:
     """A line for each of ``problems``, which were accepted: what it is, by whom, and why."""
-    for problem in problems:
-        if problem.accepted is not None:
-            by, note = problem.accepted.by, problem.accepted.note
-            say(f"✔ {problem.message} (accepted by {by}: {note}; {problem.code})")
+    for line in accepted_lines(problems):
+        say(line)
+
+
+def accepted_lines(problems: Iterable[Problem]) -> list[str]:
+    """What ``show_accepted`` shows."""
+    return [
+        f"✔ {one.message} (accepted by {one.accepted.by}: {one.accepted.note}; {one.code})"
+        for one in problems
+        if one.accepted is not None
+    ]
 
 
 def summary(state: State) -> str:

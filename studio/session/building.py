@@ -10,14 +10,14 @@ from studio import __version__
 from studio.build.ledger import Ledger
 from studio.build.opened import opened
 from studio.build.past import releases_of
-from studio.build.plan import DEFAULT_LEVEL, Blocked, BuildPlan, BuildStep, plan_build
+from studio.build.plan import DEFAULT_LEVEL, Blocked, BuildPlan, BuildStep, engine_for, plan_build
 from studio.build.report import BuildReport
 from studio.errors import StudioError
 from studio.manifest.document import Document
 from studio.manifest.reading import read_manifest
 from studio.project.contents import Contents
 from studio.project.packs import Pack
-from studio.project.project_file import OutputFormat
+from studio.project.project_file import Engine, OutputFormat
 from studio.project.releases import NO_RELEASES, Releases
 from studio.session.state import OpenProject, State
 from studio.workspace.project_store import ledger_folder
@@ -30,7 +30,9 @@ def plan_of(
     wanted: Collection[str] = (),
     formats: Sequence[OutputFormat] = (),
     folder: Path | None = None,
-    level: int = DEFAULT_LEVEL,
+    level: int | None = None,
+    deflate: bool | None = None,
+    engine: Engine | None = None,
 ) -> BuildPlan:
     """The plan for the packs with ids in ``wanted``; what is not said is as the project says.
 
@@ -43,13 +45,33 @@ def plan_of(
         wanted=wanted,
         formats=tuple(dict.fromkeys(formats or project.file.formats)),
         folder=(folder or project.output_folder).absolute(),
-        level=level,
+        level=project.file.zip_level if level is None else level,
+        deflate=project.file.zip_deflate if deflate is None else deflate,
+        engine=engine or project.file.engine,
     )
 
 
-def step_of(state: State, contents: Contents, form: OutputFormat, output: Path, level: int) -> BuildStep:
-    """One pack of ``state`` in one format, into ``output``."""
-    return BuildStep(contents, form, output.absolute(), level, why_blocked(state, contents.pack))
+def step_of(
+    state: State,
+    contents: Contents,
+    form: OutputFormat,
+    output: Path,
+    level: int | None = None,
+    *,
+    deflate: bool | None = None,
+    engine: Engine | None = None,
+) -> BuildStep:
+    """One pack of ``state`` in one format, into ``output``; what is not said is as the project says."""
+    file = state.project.file if state.project else None
+    return BuildStep(
+        contents,
+        form,
+        output.absolute(),
+        level or (file.zip_level if file else DEFAULT_LEVEL),
+        why_blocked(state, contents.pack),
+        deflate=(file is not None and file.zip_deflate) if deflate is None else deflate,
+        engine=engine_for(form, engine or (file.engine if file else "studio")),
+    )
 
 
 def why_blocked(state: State, pack: Pack) -> Blocked | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studio.build.plan import SUFFIXES, output_name
@@ -20,8 +20,22 @@ from studio.workspace.ignore import NOTHING_IGNORED, IgnoreRules, rules
 from studio.workspace.lock import lock_path
 from studio.workspace.manifests import load_document, manifests_in
 from studio.workspace.presence import presence_path
-from studio.workspace.project_store import SUFFIX, find_project, ledger_folder, load_project
+from studio.workspace.project_store import SUFFIX, find_project, ledger_folder, project_data, read_project
 from studio.workspace.scan import scan
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The texts of a project, read, before the disk is asked for the files.
+
+    ``data`` are the bytes of the project file, ``own`` what belongs to the project itself.
+    """
+
+    project: OpenProject
+    data: bytes
+    packs: tuple[Pack, ...]
+    ignore: IgnoreRules
+    own: tuple[Path, ...]
 
 
 def open_project(
@@ -31,15 +45,26 @@ def open_project(
 
     ``output`` is a folder that packs are built into besides the project's own.
     """
+    return look_at(read_texts(path, ignoring=ignoring, output=output), cancel)
+
+
+def read_texts(path: Path, *, ignoring: bool = True, output: Path | None = None) -> Opening:
+    """The first half of ``open_project``: the project file and its manifests. Raises ``StudioError``."""
     found = find_project(path)
-    project = OpenProject(found, load_project(found))
+    data = project_data(found)
+    project = OpenProject(found, read_project(found, data))
     base = project.folder / project.file.source_root
     packs = tuple(_pack(manifest, base) for manifest in manifests_in(project.manifest_folder))
     ignore = rules(project.file.ignore) if ignoring else NOTHING_IGNORED
     outputs = [project.output_folder, *([output.absolute()] if output else [])]
-    own = own_files(project, packs, outputs)
-    snapshots, releases = look(packs, ignore, cancel, own), read_releases(project)
-    return derive(project, project.file.target, packs, snapshots, releases=releases)
+    return Opening(project, data, packs, ignore, tuple(own_files(project, packs, outputs)))
+
+
+def look_at(opening: Opening, cancel: CancelToken | None = None) -> State:
+    """The second half of ``open_project``: the ledger, the files, and what follows. Raises ``Cancelled``."""
+    project, packs = opening.project, opening.packs
+    snapshots, releases = look(packs, opening.ignore, cancel, opening.own), read_releases(project)
+    return derive(project, project.file.target, packs, snapshots, releases=releases, cancel=cancel)
 
 
 def _pack(manifest: Path, base: Path) -> Pack:
@@ -134,7 +159,13 @@ def look(
     packs: Sequence[Pack], ignore: IgnoreRules, cancel: CancelToken | None, own: Sequence[Path]
 ) -> dict[Path, Snapshot]:
     """One scan of each base, no wider than the selectors that count from it need."""
+    wanted = places_of(packs)
+    return {base: scan(base, paths, ignore, cancel, own=own) for base, paths in wanted.items()}
+
+
+def places_of(packs: Sequence[Pack]) -> dict[Path, list[str]]:
+    """Where the files of ``packs`` are looked for: by base, the paths below it."""
     wanted: dict[Path, list[str]] = {}
     for pack in packs:
         wanted.setdefault(pack.base, []).extend(prefixes(pack.manifest.selectors))
-    return {base: scan(base, paths, ignore, cancel, own=own) for base, paths in wanted.items()}
+    return wanted

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from studio.build import compared
 from studio.build.bench import Bench
 from studio.build.compared import Side, of_archive, of_contents, of_record
 from studio.build.ledger import Ledger
+from studio.build.opened import opened
 from studio.build.past import build_called, packs_at
+from studio.build.verify import Recorded
 from studio.errors import StudioError
 from studio.files import facts_of, is_folder
+from studio.manifest.document import Document
+from studio.manifest.reading import read_manifest
 from studio.session.opening import open_any
-from studio.workspace.project_store import SUFFIX, find_project, ledger_folder
+from studio.workspace.project_store import SUFFIX, find_project, ledger_folder, load_project
 
 _BUILD = re.compile(r"@(\d{1,9}|latest)(?:/(.+))?$", re.DOTALL)
 
@@ -25,7 +31,7 @@ class Subject:
 
     ``one``: it is a single pack by its nature, and not a project or build that may happen to have one.
     ``built``: it is as it was built, and not what would be built now. ``stopped``: ids of packs among those
-    that cannot be built as they are.
+    that cannot be built as they are. ``folder``: where the outputs of a build on record were put.
     """
 
     words: str
@@ -33,6 +39,7 @@ class Subject:
     one: bool
     built: bool
     stopped: frozenset[str] = frozenset()
+    folder: Path | None = None
 
 
 def subject_of(text: str, bench: Bench) -> Subject:
@@ -49,6 +56,41 @@ def subject_of(text: str, bench: Bench) -> Subject:
         words = path.name if project is None else project.path.name
         return Subject(words, packs, one=project is None, built=False, stopped=stopped)
     return Subject(path.name, (of_archive(path, bench),), one=True, built=True)
+
+
+def with_layout(subject: Subject, bench: Bench) -> Subject:
+    """``subject``, with how its open packs are laid out where they still lie there. Raises ``Cancelled``."""
+    if subject.folder is None:
+        return subject
+    packs = tuple(compared.with_layout(pack, subject.folder, bench) for pack in subject.packs)
+    return replace(subject, packs=packs)
+
+
+def recorded_of(text: str, archive: Path, bench: Bench) -> Recorded | None:
+    """What the build that ``text`` names recorded of the pack in ``archive``; ``None`` where it names none.
+
+    Raises ``StudioError`` where there is no such build, or it had no such pack.
+    """
+    named = next(_builds_named(text), None)
+    if named is None:
+        return None
+    subject = _build(*named)
+    if not subject.one:
+        with opened(archive) as found:
+            data = found.manifest()
+        pack_id = None if data is None else read_manifest(Document.read(data)).manifest.asset_pack_id
+        single = Subject(archive.name, (Side(pack_id, {}, _no_digests, 0),), one=True, built=True)
+        subject = _only(subject, single)
+    side = subject.packs[0]
+    digests = side.digests(tuple(side.sizes), bench)
+    files = {path: (size, digests[path]) for path, size in side.sizes.items()}
+    outputs = {one.format: one.sha256 for one in side.packed if one.sha256 is not None}
+    return Recorded(subject.words, files, outputs)
+
+
+def _no_digests(paths: Collection[str], bench: Bench) -> Mapping[str, str]:
+    del paths, bench
+    return {}
 
 
 def paired(old: Subject, new: Subject) -> tuple[Subject, Subject]:
@@ -102,4 +144,7 @@ def _build(project: Path, name: str, pack_id: str | None) -> Subject:
     chosen = kept if pack_id is None else {pack_id: kept[pack_id]}
     packs = tuple(of_record(ledger, one.outputs, one.build) for one in chosen.values())
     words = words if pack_id is None else f"{pack_id} of {words}"
-    return Subject(words, packs, one=pack_id is not None, built=True)
+    folder: Path | None = None
+    with contextlib.suppress(StudioError):  # The record can be read without the project file.
+        folder = found.parent / load_project(found).output_folder
+    return Subject(words, packs, one=pack_id is not None, built=True, folder=folder)

@@ -85,6 +85,18 @@ def test_any_other_word_is_for_the_command_line(
     assert not opened
 
 
+@pytest.mark.parametrize("whose", ["ours", "somebody else's"])
+def test_only_a_process_of_our_own_looks_for_garbage_more_seldom(
+    whose: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[int, ...]] = []
+    monkeypatch.setattr("studio.__main__.gc.set_threshold", lambda *numbers: told.append(numbers))
+    monkeypatch.setattr("studio.cli.app.run", lambda _: 0)
+    monkeypatch.setattr(sys, "argv", ["pack-studio", "check", "x"])
+    assert main(None if whose == "ours" else ["check", "x"]) == 0
+    assert bool(told) == (whose == "ours")
+
+
 def test_without_a_screen_a_sentence_says_so(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import signal
@@ -23,7 +24,7 @@ from tests.shell import Shell
 
 KEYS = {
     "id", "format", "status", "output", "bytes", "sourceBytes", "sha256",
-    "files", "filesChanged", "seconds", "message", "hint",
+    "files", "filesChanged", "seconds", "message", "hint", "engine", "verified", "pieces", "piecesReused",
 }  # fmt: skip
 
 
@@ -138,3 +139,18 @@ def test_what_is_wrong_inside_of_files_counts_among_the_problems(shell: Shell, g
     assert "1 error. 1 pack, 3 files checked." in answer.out
     assert answer.code == 1
     assert (game.parent / "builds/art.aar").is_file()
+
+
+def test_a_written_report_names_every_pack_and_every_file_with_its_sha256(shell: Shell, game: Path) -> None:
+    for _ in range(2):  # built, then unchanged
+        told = shell("build", game, "--report", game.parent / "report.json", "--json")
+        report = json.loads((game.parent / "report.json").read_bytes())
+        assert [pack["sha256"] for pack in report["packs"]] == [pack["sha256"] for pack in told.json["packs"]]
+        good = [pack for pack in report["packs"] if pack["output"]]
+        assert good
+        for pack in good:
+            assert hashlib.sha256(Path(pack["output"]).read_bytes()).hexdigest() == pack["sha256"]
+            assert len(pack["contents"]) == pack["files"] > 0
+            for file in pack["contents"]:
+                content = (game.parent / file["path"]).read_bytes()
+                assert (len(content), hashlib.sha256(content).hexdigest()) == (file["size"], file["sha256"])

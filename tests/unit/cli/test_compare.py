@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
-from tests.builders import manifest
+from tests.builders import manifest, write_tree
 from tests.shell import Shell
 
 
@@ -59,7 +60,32 @@ def test_one_pack_of_a_build_is_compared_with_what_would_be_built_now(shell: She
     assert answer.json["added"] == [{"path": "art/new.txt", "size": 3}]
     assert answer.json["download"] == {"aar": None, "zip": None}
     assert answer.json["bytes"]["after"] == 508
-    assert "508 bytes of files after." in shell("compare", game.parent / "builds/art.aar", game).out
+    text = shell("compare", game.parent / "builds/art.aar", game).out
+    assert "508 bytes of files after." in text
+    assert "is known once it is built" in text
+
+
+def test_of_an_open_pack_people_download_what_changed_with_its_header_the_index_and_the_directory(
+    shell: Shell, game: Path, tmp_path: Path
+) -> None:
+    write_tree(game.parent, {f"art/many/{number}": os.urandom(500) for number in range(300)})
+    shell("build", game, "--pack", "art", "--format", "zip")
+    old = (game.parent / "builds/art.pack.zip").rename(tmp_path / "old.zip")
+    write_tree(game.parent, {"art/many/7": os.urandom(900), "art/fresh": os.urandom(800)})
+    (game.parent / "art/many/8").rename(game.parent / "art/moved")
+    shell("build", game, "--pack", "art", "--format", "zip")
+    new = game.parent / "builds/art.pack.zip"
+    data = new.read_bytes()
+    tail = len(data) - data.index(b".pack-index.json") + 30
+    headers = 2 * 30 + len("art/many/7") + len("art/fresh")
+    expected = {"aar": None, "zip": 900 + 800 + headers + tail}
+    assert shell("compare", old, new, "--json").json["download"] == expected
+    assert shell("compare", old, f"{game}@2/art", "--json").json["download"] == expected
+    assert shell("compare", f"{game}@1", f"{game}@2", "--json").json["download"] == expected
+    new.write_bytes(data[:-1] + b"!")
+    answer = shell("compare", f"{game}@1", f"{game}@2")
+    assert "is not known" in answer.out
+    assert shell("compare", f"{game}@1", f"{game}@2", "--json").json["download"] == {"aar": None, "zip": None}
 
 
 def test_manifests_are_compared_by_what_they_would_ship_and_what_they_say(

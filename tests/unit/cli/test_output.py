@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from studio.cli.output import counted, one_line, print_json, say, size, table
+from studio.cli.output import counted, one_line, print_json, say, say_table, size, table
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,26 @@ def test_signs_that_turn_the_direction_of_letters_are_written_out(capsys: pytest
 def test_a_name_with_a_line_break_stays_in_its_line() -> None:
     assert one_line("a\nb\tc") == "a\\nb\\tc"
     assert table(("name", "size"), [("a\nb", "1 KB")]).splitlines()[1:] == ["a\\nb  1 KB"]
+
+
+def test_a_long_table_is_the_same_whether_said_or_made(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = [[f"name {number}\n", "港" * (number % 7), str(number)] for number in range(4500)]
+    say_table(("name", "kind", "size"), lambda: rows, right=(2,))
+    assert capsys.readouterr().out == table(("name", "kind", "size"), rows, right=(2,)) + "\n"
+
+
+def test_a_document_is_json_whatever_is_in_it_and_steers_no_terminal(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    document = {"paths": [f"a{letter}b" for letter in ("\x7f", "\x9f", "\u202e", "\n", "\ud83d", "港")] * 999}
+    print_json(document)
+    text = capsys.readouterr().out
+    assert json.loads(text) == document
+    assert not any(letter in text for letter in ("\x7f", "\x9f", "\u202e"))
+
+
+def test_a_console_without_the_letters_gets_a_document_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii", newline="\n"))
+    print_json({"name": "Küste 🐚"})
+    assert raw.getvalue() == b'{\n  "name": "K\\u00fcste \\ud83d\\udc1a"\n}\n'

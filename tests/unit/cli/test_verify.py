@@ -90,3 +90,62 @@ def test_a_rebuild_needs_to_know_of_what(shell: Shell, game: Path) -> None:
     answer = shell("verify", game, "--rebuild")
     assert answer.code == 2
     assert "--against" in answer.err
+
+
+def test_the_level_of_an_open_pack_is_found_out(shell: Shell, game: Path) -> None:
+    text = b"".join(b"%d, " % (number * number) for number in range(20_000))
+    write_tree(game.parent, {"art/text": text, "art/other": text[::-1]})
+    archive = game.parent / "builds/art.pack.zip"
+    for wanted in (("--level", "19"), ("--level", "7"), ("--deflate",), ("--deflate", "--level", "9")):
+        shell("build", game, "--pack", "art", "--format", "zip", *wanted)
+        answer = shell("verify", archive, "--against", game, "--rebuild")
+        assert answer.code == 0, answer.out
+    assert shell("verify", archive, "--against", game, "--rebuild", "--level", "6").code == 1
+
+
+@pytest.mark.parametrize("form", ["aar", "zip"])
+def test_a_pack_is_proved_against_what_a_build_recorded(shell: Shell, game: Path, form: str) -> None:
+    shell("build", game, "--pack", "art", "--format", form)
+    archive = game.parent / ("builds/art.aar" if form == "aar" else "builds/art.pack.zip")
+    first = archive.read_bytes()
+    (game.parent / "art/b/c.txt").write_bytes(b"jello")
+    (game.parent / "art/new").write_bytes(b"1")
+    # The sources are no longer what the pack was made from, and that does not matter.
+    answer = shell("verify", archive, "--against", f"{game}@latest")
+    assert answer.code == 0
+    assert "the same as build 1 of" in answer.out
+    shell("build", game, "--pack", "art", "--format", form)
+    assert shell("verify", archive, "--against", f"{game}@2").code == 0
+    answer = shell("verify", archive, "--against", f"{game}@1", "--json")
+    assert answer.code == 1
+    kinds = {(one["path"], one["kind"]) for one in answer.json["differences"]}
+    assert kinds == {("art/b/c.txt", "different"), ("art/new", "unexpected")}
+    archive.write_bytes(first)
+    answer = shell("verify", archive, "--against", f"{game}@2/art", "--json")
+    kinds = {(one["path"], one["kind"]) for one in answer.json["differences"]}
+    assert kinds == {("art/b/c.txt", "different"), ("art/new", "missing")}
+
+
+def test_the_same_files_in_another_file_are_told_apart_from_what_a_build_made(
+    shell: Shell, game: Path
+) -> None:
+    text = b"".join(b"%d, " % (number * number) for number in range(20_000))
+    write_tree(game.parent, {"art/text": text})
+    shell("build", game, "--pack", "art", "--format", "zip")
+    archive = game.parent / "builds/art.pack.zip"
+    shell("build", game, "--pack", "art", "--format", "zip", "--level", "19")
+    answer = shell("verify", archive, "--against", f"{game}@1", "--json")
+    assert answer.code == 1
+    (difference,) = answer.json["differences"]
+    assert (difference["path"], difference["kind"]) == ("", "different")
+    assert "not the very file that build 1" in difference["detail"]
+
+
+def test_a_build_that_is_not_there_or_has_no_such_pack_is_named(shell: Shell, game: Path) -> None:
+    shell("build", game, "--pack", "art")
+    archive = game.parent / "builds/art.aar"
+    assert "has no build 7" in shell("verify", archive, "--against", f"{game}@7").err
+    answer = shell("verify", archive, "--against", f"{game}@1", "--rebuild")
+    assert (answer.code, "needs the sources" in answer.err) == (2, True)
+    archive.write_bytes(archive.read_bytes()[:-5])
+    assert shell("verify", archive, "--against", f"{game}@1").code == 1
