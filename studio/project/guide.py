@@ -11,7 +11,18 @@ from importlib.resources.abc import Traversable
 from studio.project.rules import Rule, Severity
 from studio.resources import resource
 
-_FIRST = ("window", "patterns", "fixes", "accepting", "dialects", "limits", "families", "steam")
+_FIRST = (
+    "window",
+    "patterns",
+    "fixes",
+    "accepting",
+    "dialects",
+    "limits",
+    "compatible",
+    "families",
+    "steam",
+    "build-cache",
+)
 _RULES = "rules"
 _SUFFIX = ".md"
 

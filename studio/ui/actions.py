@@ -161,6 +161,15 @@ def specs() -> dict[str, tuple[Spec | None, ...]]:
                 None,
                 "editing",
             ),
+            None,
+            Spec(
+                "clear-cache",
+                tr("Actions", "C&lear build cache…"),
+                wishes.ClearCache(),
+                (),
+                None,
+                "",
+            ),
         ),
         tr("Actions", "&Help"): (
             Spec("help", tr("Actions", "&Help"), wishes.ShowHelp(), (Key.HelpContents,), None, ""),

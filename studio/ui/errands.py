@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QWidget
 
 from studio.ui import wishes
 from studio.ui.asking import Asking
+from studio.ui.cache_clearer import CacheClearer
 from studio.ui.depot_details import DepotDetails
 from studio.ui.help import HelpWindow
+from studio.ui.jobs import JobRunner
 from studio.ui.look.colours import Meaning
 from studio.ui.look.words import files, isolated
 from studio.ui.opener import Opener, Unpacked
@@ -32,8 +34,10 @@ class Errands(QObject):
     wished = Signal(object)
     noticed = Signal(object)
 
-    def __init__(self, asking: Asking, opener: Opener, window: QWidget) -> None:
+    def __init__(self, jobs: JobRunner, asking: Asking, opener: Opener, window: QWidget) -> None:
         super().__init__(window)
+        clearer = CacheClearer(jobs, asking, self)
+        clearer.noticed.connect(self.noticed)
         self._asking = asking
         self._opener = opener
         self._window = window
@@ -49,6 +53,7 @@ class Errands(QObject):
             wishes.CopyText: self._copy,
             wishes.Unpack: self._unpack,
             wishes.ShowHelp: self._show_help,
+            **clearer.acts,
         }
 
     def start_at(self, folder: Path | None) -> None:

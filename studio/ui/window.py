@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.jobs.start("languages", languages, self._know_languages, lane=Lane.LOOK)
         self._asking = Asking(self)
         self.opener = Opener(self.jobs, self)
-        self._errands = Errands(self._asking, self.opener, self)
+        self._errands = Errands(self.jobs, self._asking, self.opener, self)
         self.settings = SettingsOpener(self)
         self.families = FamilyOpener(self._asking, self)
         self._openers = (self._errands, self.settings, self.families)

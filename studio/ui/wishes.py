@@ -142,6 +142,11 @@ class CancelBuild:
 
 
 @dataclass(frozen=True, slots=True)
+class ClearCache:
+    """Remove what is kept of earlier builds, after asking."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rescan:
     """Look at the disk now."""
 

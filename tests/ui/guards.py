@@ -53,7 +53,8 @@ def names_of_windows_since(before: Iterable[QWidget]) -> list[str]:
 
 def running_timers() -> list[QTimer]:
     """The timers that run, of every object that is alive."""
-    timers = [thing for thing in gc.get_objects() if type(thing) is not type and isinstance(thing, QTimer)]
+    kinds = _kinds_of(QTimer)
+    timers: list[QTimer] = [thing for thing in gc.get_objects() if type(thing) in kinds]
     if application := QCoreApplication.instance():
         timers += application.findChildren(QTimer)
     for window in windows():
@@ -77,6 +78,14 @@ def _delete_what_waits() -> None:
     # What only a circle of references holds goes with the next collection, and is no leak.
     gc.collect()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _kinds_of(kind: type[QObject]) -> set[type]:
+    """``kind`` and all that inherits from it: to look a class up is quicker than to ask about it."""
+    found: set[type] = {kind}
+    for inner in kind.__subclasses__():
+        found |= _kinds_of(inner)
+    return found
 
 
 def _new(things: Iterable[QObject], known: set[int]) -> list[QObject]:

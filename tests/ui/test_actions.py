@@ -39,7 +39,7 @@ def test_without_a_project_only_what_needs_none_can_be_chosen(actions: Actions) 
     actions.name_steps(None, None)
     actions.set_building(building=False)
     can = {name for name, action in actions.all.items() if action.isEnabled()}
-    assert can == {"new", "open", "sample", "quit", "help"}
+    assert can == {"new", "open", "sample", "clear-cache", "quit", "help"}
 
 
 def test_a_project_that_cannot_be_changed_can_be_built_but_not_edited(actions: Actions) -> None:

@@ -24,7 +24,7 @@ class Errand:
     def __init__(self, window: QWidget) -> None:
         self.window = window
         self.jobs = JobRunner(window)
-        self.errands = Errands(Asking(window), Opener(self.jobs, window), window)
+        self.errands = Errands(self.jobs, Asking(window), Opener(self.jobs, window), window)
         self.wished: list[object] = []
         self.noticed: list[Notice] = []
         self.errands.wished.connect(self.wished.append)

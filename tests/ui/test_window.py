@@ -335,6 +335,8 @@ def test_every_key_of_the_window_works_from_every_pane(at_work: Person, pane: st
         action.setVisible(True)
     at_work.panes.show_pane(pane)
     for name, action in window.actions_.all.items():
+        if (pane, name) == ("build", "help"):
+            continue  # It opens the help at a page of its own: panels/build/test_panel.py.
         for key in action.shortcuts():
             combination = key[0]  # type: ignore[index]  # the stubs leave it out
             if "+" not in key.toString() and not key.toString().startswith("F"):

@@ -28,6 +28,7 @@ from studio.ui.pieces.hairline import Hairline
 from studio.ui.project_settings.consequence_view import ConsequenceView
 from studio.ui.project_settings.consequences import Foreseen, cause_of
 from studio.ui.project_settings.form import SettingsForm
+from studio.ui.project_settings.packager import PackagerHere
 from studio.ui.wishes import Perform
 
 
@@ -47,11 +48,13 @@ class ProjectSettingsDialog(QDialog):
     """Changes nothing by itself. Shown with ``open``.
 
     ``asked`` carries the ``Edit`` whose consequences are wanted, or ``None`` where they are not any more;
-    they are told with ``show_foreseen``. ``wished`` carries the step that makes all changes at once.
+    they are told with ``show_foreseen``. ``wished`` carries the step that makes all changes at once;
+    ``chose`` at once the place of Apple's packager on this computer, or ``None`` for the usual ones.
     """
 
     asked = Signal(object)
     wished = Signal(object)
+    chose = Signal(object)
 
     def __init__(self, project: OpenProject, parent: QWidget | None, *, read_only: str | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +80,7 @@ class ProjectSettingsDialog(QDialog):
         self._scrolling.timeout.connect(self._scroll_there)
         self._lay_out()
         self._form.changed.connect(self._changed)
+        self._form.chose.connect(self.chose)
         self._wait.timeout.connect(self._ask)
         self._apply.clicked.connect(self._press)
         self._changed()
@@ -115,6 +119,10 @@ class ProjectSettingsDialog(QDialog):
         """Know languages and kinds of problems by name from now on."""
         self._form.set_languages(words.catalogue)
         self._form.set_titles(words.titles)
+
+    def show_packager(self, here: PackagerHere) -> None:
+        """This is known of Apple's packager on this computer."""
+        self._form.show_packager(here)
 
     def show_current(self, file: ProjectFile) -> None:
         """This is what the project file says by now; another program may have changed it."""

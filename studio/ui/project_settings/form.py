@@ -29,6 +29,8 @@ from studio.ui.project_settings.fields import (
 from studio.ui.project_settings.kinds import KindsField
 from studio.ui.project_settings.languages import LanguageField, tags_entry
 from studio.ui.project_settings.lines import LinesField
+from studio.ui.project_settings.open_pack import DeflateField, LevelField
+from studio.ui.project_settings.packager import PackagerField, PackagerHere
 
 EVERY_FAMILY = "*"
 _LOWEST = 26
@@ -43,16 +45,21 @@ Field = (
     | FormatsField
     | LinesField
     | KindsField
+    | PackagerField
+    | LevelField
+    | DeflateField
 )
 
 
 class SettingsForm(QWidget):
     """Rows with their captions in sections. ``changed`` says that some value is another one.
 
-    Values are by the names of the project file's fields.
+    Values are by the names of the project file's fields. ``chose`` carries the place of Apple's packager on
+    this computer, or ``None`` for the usual ones.
     """
 
     changed = Signal()
+    chose = Signal(object)
 
     def __init__(self, project: OpenProject, parent: QWidget) -> None:
         super().__init__(parent)
@@ -107,6 +114,12 @@ class SettingsForm(QWidget):
         if isinstance(field, KindsField):
             field.set_titles(titles)
 
+    def show_packager(self, here: PackagerHere) -> None:
+        """This is known of Apple's packager on this computer."""
+        field = self._fields["engine"]
+        if isinstance(field, PackagerField):
+            field.show_here(here)
+
     def go_to(self, name: str) -> QWidget | None:
         """Give the field ``name`` the focus; its row, where there is such a field."""
         row = self._rows.get(name) or self._rows.get(f"{name}:{EVERY_FAMILY}")
@@ -124,6 +137,9 @@ class SettingsForm(QWidget):
         for name, field in self._fields.items():
             problem = field.entry().problem
             self._rows[name].set_problems((problem,) if problem is not None else ())
+        formats = self._fields["formats"].entry().value
+        for name in ("zip_level", "zip_deflate"):
+            self._rows[name].setVisible(isinstance(formats, tuple) and "zip" in formats)
 
     def _add_general(self, file: ProjectFile) -> None:
         self._title(self.tr("Project"))
@@ -174,6 +190,16 @@ class SettingsForm(QWidget):
         formats = FormatsField(("aar", "zip"), self)
         formats.show_value(file.formats)
         self._add("formats", self.tr("Kinds of output"), formats)
+        packager = PackagerField(self)
+        packager.show_value(file.engine)
+        packager.chose.connect(self.chose)
+        self._add("engine", self.tr("Packager of .aar"), packager)
+        level = LevelField(self)
+        level.show_value(file.zip_level)
+        self._add("zip_level", self.tr("Compression of .pack.zip"), level)
+        deflate = DeflateField(self)
+        deflate.show_value(value=file.zip_deflate)
+        self._add("zip_deflate", self.tr("Other programs"), deflate)
 
     def _folder(self, title: str, value: str) -> FolderField:
         folder = self._project.folder

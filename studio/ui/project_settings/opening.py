@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from studio.build.apple_packager import needed
+from studio.errors import StudioError
 from studio.progress import CancelToken, Report
 from studio.project.edits import Edit, Texts
 from studio.project.guide import about_rule, page
@@ -20,10 +23,13 @@ from studio.ui.jobs import Lane
 from studio.ui.opener import languages
 from studio.ui.project_settings.consequences import Foreseen
 from studio.ui.project_settings.dialog import ProjectSettingsDialog, Words
+from studio.ui.project_settings.packager import PackagerHere
 from studio.ui.view import View
+from studio.workspace.settings import change_settings, load_settings, with_packager
 
 _JOB = "foresee-settings"
 _WORDS = "setting-words"
+_PACKAGER = "find-packager"
 
 
 class SettingsOpener(QObject):
@@ -65,10 +71,12 @@ class SettingsOpener(QObject):
             dialog = ProjectSettingsDialog(session.project, self._window, read_only=session.read_only)
             dialog.asked.connect(self._foresee)
             dialog.wished.connect(self.wished)
+            dialog.chose.connect(self._choose)
             dialog.finished.connect(self._closed)
             self._dialog = dialog
             codes = tuple(session.project.file.severities)
             desk.jobs.start(_WORDS, partial(words, codes), dialog.show_words, lane=Lane.DISK)
+            desk.jobs.start(_PACKAGER, packager_here, dialog.show_packager, lane=Lane.DISK)
             dialog.open()
         self._dialog.go_to(wish.field)
 
@@ -83,11 +91,18 @@ class SettingsOpener(QObject):
             work = partial(foreseen, session.look, session.texts, edit)
             desk.jobs.start(_JOB, work, dialog.show_foreseen, lane=Lane.LOOK, failed=dialog.show_trouble)
 
+    @Slot(object)
+    def _choose(self, path: Path | None) -> None:
+        """From now on Apple's packager is at ``path`` on this computer; ``None``: where it usually is."""
+        if self._desk is not None and self._dialog is not None:
+            work = partial(_chosen, path)
+            self._desk.jobs.start(_PACKAGER, work, self._dialog.show_packager, lane=Lane.DISK)
+
     @Slot()
     def _closed(self) -> None:
         self._dialog = None
         if self._desk is not None:
-            for job in (_JOB, _WORDS):
+            for job in (_JOB, _WORDS, _PACKAGER):
                 self._desk.jobs.cancel(job)  # Nobody is there to hear of it.
 
 
@@ -101,6 +116,21 @@ def foreseen(look: Look, texts: Texts, edit: Edit, cancel: CancelToken, report: 
 def words(codes: Collection[str], cancel: CancelToken, report: Report) -> Words:
     """What languages are called, and the rules ``codes``. Work for a job."""
     return Words(languages(cancel, report), _titles(codes))
+
+
+def packager_here(cancel: CancelToken, report: Report) -> PackagerHere:
+    """Apple's packager on this computer, or why it cannot be used. Work for a job."""
+    del report
+    chosen = load_settings().packager is not None
+    try:
+        return PackagerHere(needed(cancel), chosen=chosen)
+    except StudioError as trouble:
+        return PackagerHere(None, trouble, chosen)
+
+
+def _chosen(path: Path | None, cancel: CancelToken, report: Report) -> PackagerHere:
+    change_settings(partial(with_packager, path=path))
+    return packager_here(cancel, report)
 
 
 def _titles(codes: Iterable[str]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from studio.build.plan import BuildPlan
-from studio.build.report import BuildReport, PackResult, Status
+from studio.build.report import BuildReport, Grounds, PackResult, Status
 from studio.progress import Estimate, Progress
 from studio.project.releases import BuiltPack, ReleasedVersion, Releases
 from studio.session.building import plan_of
@@ -54,6 +54,10 @@ def _results(plan: BuildPlan, *statuses: Status) -> dict[int, PackResult]:
         result = PackResult(step.pack_id, step.format, status)
         if status in {Status.BUILT, Status.REUSED}:
             result = replace(result, output=step.output, bytes=2_100_000 * 7**number)
+            if status is Status.BUILT:
+                words = "Of 1,204 files, 3 changed."
+                changed = 3 if number else 1204
+                result = replace(result, files=1204, files_changed=changed, message=words)
         elif status is Status.FAILED:
             result = replace(
                 result,
@@ -116,6 +120,18 @@ def _done() -> QWidget:
     return _ended(Status.BUILT, Status.BUILT, Status.REUSED, Status.REUSED, Status.REUSED, Status.REUSED)
 
 
+def _by_apple() -> QWidget:
+    view = _view()
+    file = view.project.file.model_copy(update={"engine": "apple"})
+    view = replace(view, project=replace(view.project, file=file))
+    plan = _plan(view)
+    made = Grounds("", "Apple's ba-package 2.0", "")
+    found = _results(plan, *([Status.BUILT] * 6))
+    results = {number: replace(one, engine="apple", grounds=made) for number, one in found.items()}
+    report = BuildReport(tuple(results.values()), 101.0)
+    return _panel(view, Building(plan, results, report=report, seconds=101))
+
+
 def _failed() -> QWidget:
     return _ended(Status.BUILT, Status.REUSED, Status.FAILED, Status.REUSED, Status.BUILT, Status.REUSED)
 
@@ -164,6 +180,7 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "build-read-only": _read_only,
     "build-under-way": _under_way,
     "build-done": _done,
+    "build-by-apple": _by_apple,
     "build-failed": _failed,
     "build-cancelled": _cancelled,
     "build-recorded": _done_and_recorded,

@@ -8,13 +8,17 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from studio.build.apple_packager import Packager
+from studio.errors import StudioError
 from studio.progress import CancelToken, unheard
 from studio.project.target import Hosting, Tools
 from studio.session.look import first_look
 from studio.ui.project_settings.dialog import ProjectSettingsDialog
-from studio.ui.project_settings.fields import ChoiceField, TextField
+from studio.ui.project_settings.fields import ChoiceField, FormatsField, TextField
 from studio.ui.project_settings.languages import LanguageField
+from studio.ui.project_settings.open_pack import DeflateField, LevelField
 from studio.ui.project_settings.opening import foreseen, words
+from studio.ui.project_settings.packager import PackagerField, PackagerHere
 from tests.builders import manifest, project, write_tree
 
 
@@ -75,6 +79,24 @@ def _hosting() -> QWidget:
     return _dialog(field="hosting", hosting=Hosting.SELF)
 
 
+def _packager(here: PackagerHere) -> QWidget:
+    dialog = _dialog(height=900, field="engine")
+    field = dialog.form.field("engine")
+    assert isinstance(field, PackagerField)
+    field.show_value("apple")
+    dialog.show_packager(here)
+    return dialog
+
+
+def _packager_found() -> QWidget:
+    return _packager(PackagerHere(Packager(Path("/opt/apple/ba-package"), "1.2"), chosen=True))
+
+
+def _packager_missing() -> QWidget:
+    words = "Apple's packager (ba-package) was not found on this computer."
+    return _packager(PackagerHere(None, StudioError(words, "Install Xcode.")))
+
+
 def _wrong() -> QWidget:
     dialog = _dialog()
     name, language = dialog.form.field("name"), dialog.form.field("primary_language")
@@ -85,9 +107,25 @@ def _wrong() -> QWidget:
     return dialog
 
 
+def _open_pack() -> QWidget:
+    dialog = _dialog()
+    formats, level, deflate = (dialog.form.field(name) for name in ("formats", "zip_level", "zip_deflate"))
+    assert isinstance(formats, FormatsField)
+    assert isinstance(level, LevelField)
+    assert isinstance(deflate, DeflateField)
+    formats.show_value(("aar", "zip"))
+    level.show_value(12)
+    deflate.show_value(value=True)
+    dialog.go_to("zip_level")
+    return dialog
+
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "settings": _first,
     "settings-tools": _tools,
     "settings-hosting": _hosting,
+    "settings-packager": _packager_found,
+    "settings-packager-missing": _packager_missing,
     "settings-wrong": _wrong,
+    "settings-open-pack": _open_pack,
 }

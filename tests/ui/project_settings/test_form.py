@@ -22,6 +22,7 @@ from studio.ui.project_settings.fields import ChoiceField, FolderField, FormatsF
 from studio.ui.project_settings.form import SettingsForm
 from studio.ui.project_settings.languages import LanguageField
 from studio.ui.project_settings.lines import LinesField
+from studio.ui.project_settings.open_pack import DeflateField, LevelField
 from tests.ui.project_settings.made import Shown, coast
 
 HERE: dict[str, object] = {
@@ -93,6 +94,20 @@ def test_every_field_gives_its_value_by_the_name_that_the_project_has_for_it(for
     }
     values = form.values() or {}
     assert set(values) <= set(ProjectFile.model_fields)
+
+
+def test_how_open_packs_are_compressed_is_asked_where_such_packs_are_built(form: SettingsForm) -> None:
+    formats, level, deflate = form.field("formats"), form.field("zip_level"), form.field("zip_deflate")
+    assert isinstance(formats, FormatsField)
+    assert isinstance(level, LevelField)
+    assert isinstance(deflate, DeflateField)
+    rows = (form.row("zip_level"), form.row("zip_deflate"))
+    assert not any(row.isHidden() for row in rows)
+    level.show_value(19)
+    deflate.show_value(value=True)
+    assert form.values() == {"zip_level": 19, "zip_deflate": True}
+    formats.show_value(("aar",))
+    assert all(row.isHidden() for row in rows)
 
 
 def test_what_is_wrong_stands_under_its_field_and_holds_everything_back(form: SettingsForm) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,13 +10,17 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.build.apple_packager import VARIABLE
 from studio.project.edits import Edit, SetProject
 from studio.project.target import Hosting, Tools
 from studio.ui.project_settings.dialog import ProjectSettingsDialog
 from studio.ui.project_settings.fields import ChoiceField
 from studio.ui.project_settings.lines import LinesField
 from studio.ui.project_settings.opening import SettingsOpener
+from studio.ui.project_settings.packager import PackagerField
 from studio.ui.wishes import OpenSettings
+from studio.workspace.settings import load_settings
+from tests.ba_package import stand_in
 from tests.ui.desks import AtWork
 from tests.ui.project_settings.made import coast
 
@@ -115,3 +120,28 @@ def test_what_another_program_changed_meanwhile_is_not_taken_back(office: Office
     dialog.close()
     assert office.work.view.project.file.ignore == ("*.bak",)
     assert not office.open().reason
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a script of a Unix system")
+def test_apple_s_packager_is_looked_for_beside_the_window_and_a_place_that_is_named_is_kept(
+    office: Office, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(VARIABLE, raising=False)
+    monkeypatch.setenv("PATH", str(stand_in(tmp_path / "programs", version="2.0").parent))
+    dialog = office.open("engine")
+    field = dialog.form.field("engine")
+    assert isinstance(field, PackagerField)
+    qtbot.waitUntil(lambda: field.said.startswith("Found here: ba-package 2.0"))
+    dialog.chose.emit(stand_in(tmp_path / "mine", version="2.1"))
+    qtbot.waitUntil(lambda: field.said.startswith("Found here: ba-package 2.1"))
+    assert load_settings().packager == tmp_path / "mine/ba-package"
+    (tmp_path / "mine/ba-package").unlink()
+    dialog.chose.emit(tmp_path / "mine/ba-package")
+    qtbot.waitUntil(lambda: "is not at" in field.said)
+    dialog.chose.emit(None)
+    qtbot.waitUntil(lambda: field.said.startswith("Found here: ba-package 2.0"))
+    assert load_settings().packager is None
+    field.button("apple").click()
+    dialog.apply_button.click()
+    office.work.settle()
+    assert office.work.view.project.file.engine == "apple"

@@ -28,12 +28,13 @@ from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, units
 from studio.ui.look.words import directed
 from studio.ui.panels.build.links import LinkDelegate
-from studio.ui.panels.build.ready import Ready
+from studio.ui.panels.build.ready import ABOUT_PACKAGERS, Ready
 from studio.ui.panels.build.release import ReleaseDialog, release_rows
 from studio.ui.panels.build.steps import ACTION, FORMAT, PACK, STATE, BuildRows
 from studio.ui.panels.build.words import announcement, ended, failed_line, fraction, result_line, sum_line
 from studio.ui.pieces.empty_state import EmptyState
 from studio.ui.pieces.hairline import Hairline
+from studio.ui.pieces.learning import LearnKey
 from studio.ui.pieces.notice_bar import announce
 from studio.ui.pieces.rows import dress_tree
 from studio.ui.pieces.sign import Sign
@@ -259,6 +260,9 @@ class BuildPanel(QWidget):
         self._escape.triggered.connect(self._cancel_build)
         self.addAction(self._escape)
         self._ready.wished.connect(self.wished)
+        learn = LearnKey(self)
+        learn.set_page(ABOUT_PACKAGERS)
+        learn.wished.connect(self.wished)
         self._cancel.clicked.connect(self._cancel_build)
         self._show_files.clicked.connect(self._open_files)
         self._release.clicked.connect(self.ask_for_release)

@@ -17,7 +17,10 @@ from studio.ui.pieces.elided import ElidedLabel
 from studio.ui.pieces.offer import Offer, OfferLink
 from studio.ui.pieces.sign import Sign
 from studio.ui.view import View
-from studio.ui.wishes import Build, GoTo, ShowFile
+from studio.ui.wishes import Build, GoTo, ShowFile, ShowHelp
+
+ABOUT_PACKAGERS = "compatible"
+"""The page of the help about packs of our own making, and about Apple's packager."""
 
 
 class Ready(QWidget):
@@ -43,14 +46,15 @@ class Ready(QWidget):
         self._path = ElidedLabel("", self, path=True)
         self._show_folder = OfferLink(Offer(self.tr("Show folder"), None), self)
         self._show_folder.wished.connect(self._open_folder)
-        self._honest = Caption(self.tr("Compatible; not verified by Apple"), self)
-        self._honest.setToolTip(
-            self.tr(
-                "Apple describes the format of .aar packs only in part. The rest was worked out from public "
-                "sources and from packs made by Apple's own tools. Before you rely on a pack, upload one to "
-                "TestFlight and download it on a device."
-            )
+        self._honest = Caption("", self)
+        self._honest.setWordWrap(False)
+        self._reservation = self.tr(
+            "Apple describes the format of .aar packs only in part. The rest was worked out from public "
+            "sources and from packs made by Apple's own tools. Before you rely on a pack, upload one to "
+            "TestFlight and download it on a device."
         )
+        self._learn = OfferLink(Offer(self.tr("What that means"), ShowHelp(ABOUT_PACKAGERS)), self)
+        self._learn.wished.connect(self.wished)
         self._lay_out()
 
     @property
@@ -79,6 +83,11 @@ class Ready(QWidget):
         return self._show_folder
 
     @property
+    def learn(self) -> OfferLink:
+        """The link to what is known about packs and Apple."""
+        return self._learn
+
+    @property
     def caption(self) -> str:
         """What is said about Apple, where it matters."""
         return self._honest.text() if not self._honest.isHidden() else ""
@@ -98,7 +107,14 @@ class Ready(QWidget):
             part.setVisible(bool(stopped) and not view.checking and not building)
         self._folder = view.project.output_folder
         self._path.set_text(str(self._folder))
-        self._honest.setVisible("aar" in view.project.file.formats)
+        file = view.project.file
+        self._honest.setText(self.tr("Compatible; not verified by Apple"))
+        self._honest.setToolTip(self._reservation)
+        if file.engine == "apple":
+            self._honest.setText(self.tr("Made by Apple's own packager"))
+            self._honest.setToolTip("")
+        self._honest.setVisible("aar" in file.formats)
+        self._learn.setVisible("aar" in file.formats)
         why_not = self._obstacle(view, ready, building=building)
         self._button.setEnabled(not why_not)
         self._button.setToolTip(why_not)
@@ -167,7 +183,11 @@ class Ready(QWidget):
         column.setSpacing(inside // 2)
         for row in (first, second, third):
             column.addLayout(row)
-        column.addWidget(self._honest)
+        fourth = _row(inside)
+        fourth.addWidget(self._honest)
+        fourth.addWidget(self._learn)
+        fourth.addStretch(1)
+        column.addLayout(fourth)
 
 
 def _row(spacing: int) -> QBoxLayout:

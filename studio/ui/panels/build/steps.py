@@ -8,7 +8,17 @@ from studio.build.plan import SUFFIXES, BuildStep
 from studio.build.report import PackResult, Status
 from studio.ui.look.colours import Meaning
 from studio.ui.look.words import size
-from studio.ui.panels.build.words import amount, ended, failed_line, fraction, joined, rate, time_left
+from studio.ui.panels.build.words import (
+    amount,
+    changed_files,
+    ended,
+    failed_line,
+    fraction,
+    joined,
+    rate,
+    reused_pieces,
+    time_left,
+)
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, ProgressShown, cell_words
 from studio.ui.view import Building
 
@@ -143,7 +153,8 @@ class BuildRows(QAbstractTableModel):
             return ""
         if result.status is Status.FAILED:
             return failed_line(result)
-        return str(result.output) if result.output else result.message or ""
+        lines = (str(result.output) if result.output else "", result.message or "", reused_pieces(result))
+        return "\n".join(line for line in lines if line)
 
     def _cell(self, index: Index) -> Cell:
         step = self._steps[index.row()]
@@ -166,7 +177,7 @@ class BuildRows(QAbstractTableModel):
             sign=_SIGNS[result.status],
             meaning=meaning,
             dimmed=result.status in {Status.REUSED, Status.SKIPPED},
-            aside=size(result.bytes) if result.status is Status.REUSED else "",
+            aside=_aside(result),
         )
 
     def _progress(self, index: Index) -> ProgressShown | None:
@@ -182,6 +193,16 @@ class BuildRows(QAbstractTableModel):
     def _is_under_way(self, index: Index) -> bool:
         building = self._building
         return building is not None and building.step == index.row() and not ended(building)
+
+
+def _aside(result: PackResult) -> str:
+    match result.status:
+        case Status.BUILT:
+            return changed_files(result)
+        case Status.REUSED:
+            return size(result.bytes)
+        case _:
+            return ""
 
 
 def _changed(before: Building, now: Building, settled: frozenset[int]) -> list[int]:

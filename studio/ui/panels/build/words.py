@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.build.report import BuildReport, PackResult, Status
 from studio.progress import Progress
-from studio.ui.look.words import count, duration, elapsed, packs, size
+from studio.ui.look.words import count, duration, elapsed, files, packs, size
 from studio.ui.view import Building
 
 PATIENCE = 3.0
@@ -66,6 +66,22 @@ def sum_line(building: Building) -> str:
     return joined(place, done, rate(building), time_left(building, progress))
 
 
+def changed_files(result: PackResult) -> str:
+    """``3 of 1,204 files changed`` of a pack that was built; ``1,204 files`` where all are new."""
+    if result.files_changed >= result.files:
+        return files(result.files)
+    words = QCoreApplication.translate("BuildWords", "{changed} of {files} changed")
+    return words.format(changed=count(result.files_changed), files=files(result.files))
+
+
+def reused_pieces(result: PackResult) -> str:
+    """How much of a pack had been packed before; nothing where nothing had."""
+    if not result.pieces_reused:
+        return ""
+    words = QCoreApplication.translate("BuildWords", "{reused} of {all} parts were packed before")
+    return words.format(reused=count(result.pieces_reused), all=count(result.pieces))
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of the packs of a build: their ids, each once, by the worst of their formats."""
@@ -93,7 +109,7 @@ def result_line(building: Building) -> str:
     found = outcome(report)
     if report.cancelled:
         return _cancelled(len(found.built | found.unchanged))
-    return f"{_counts(found)} {_cost(report)}"
+    return " ".join(part for part in (_counts(found), _cost(report), _packager(report)) if part)
 
 
 def failed_line(result: PackResult) -> str:
@@ -164,6 +180,17 @@ def _cost(report: BuildReport) -> str:
         return QCoreApplication.translate("BuildWords", "Done in {time}.").format(time=time)
     words = QCoreApplication.translate("BuildWords", "{size} in {time}.")
     return words.format(size=size(written), time=time)
+
+
+def _packager(report: BuildReport) -> str:
+    """Who made the packs, where it was not us."""
+    made = next((one for one in report.results if one.engine == "apple" and one.output is not None), None)
+    if made is None:
+        return ""
+    words = QCoreApplication.translate("BuildWords", "The .aar packs were made by {packager}.")
+    if report.engine == "apple":
+        words = QCoreApplication.translate("BuildWords", "Made by {packager}.")
+    return words.format(packager=made.grounds.packer if made.grounds else "ba-package")
 
 
 def _cancelled(done: int) -> str:

@@ -14,10 +14,11 @@ from pytestqt.qtbot import QtBot
 from studio.build.report import Status
 from studio.errors import Place
 from studio.progress import Progress
+from studio.project.guide import page
 from studio.ui.panels.build.panel import BuildPanel
 from studio.ui.panels.build.steps import ACTION, PACK
 from studio.ui.view import Building, View
-from studio.ui.wishes import Build, CancelBuild, GoTo, ShowFile
+from studio.ui.wishes import Build, CancelBuild, GoTo, ShowFile, ShowHelp
 from tests.ui.panels.build import made
 
 BUILT, REUSED, FAILED = Status.BUILT, Status.REUSED, Status.FAILED
@@ -120,6 +121,23 @@ def test_what_apple_has_not_verified_is_said_where_it_is_true(panel: BuildPanel,
     assert panel.ready.caption == "Compatible; not verified by Apple"
     panel.show_view(made.view(tmp_path / "two", formats=("zip",)))
     assert panel.ready.caption == ""
+    assert panel.ready.learn.isHidden()
+    by_apple = made.view(tmp_path / "three")
+    file = by_apple.project.file.model_copy(update={"engine": "apple"})
+    panel.show_view(replace(by_apple, project=replace(by_apple.project, file=file)))
+    assert panel.ready.caption == "Made by Apple's own packager"
+
+
+def test_what_is_known_about_packs_and_apple_is_a_press_away(
+    panel: BuildPanel, view: View, wishes: list[object], qtbot: QtBot
+) -> None:
+    panel.show_view(view)
+    panel.show_building(made.ended(made.plan(view), BUILT, BUILT, BUILT))
+    QTest.mouseClick(panel.ready.learn, LEFT)
+    _focus(panel, qtbot)
+    QTest.keyClick(panel.tree, Qt.Key.Key_F1)
+    assert wishes == [ShowHelp("compatible")] * 2
+    assert page("compatible") is not None
 
 
 def test_a_build_under_way_can_be_cancelled_with_the_button_and_escape(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from studio.build.plan import BuildPlan
@@ -103,3 +104,25 @@ def test_another_plan_has_its_own_rows(made: BuildPlan) -> None:
     rows.show_building(Building(replace(made, steps=made.steps[1:])))
     assert [rows.index(row, PACK).data() for row in range(rows.rowCount())] == ["maps", "voices"]
     del tester
+
+
+def test_a_row_says_what_changed_why_it_was_built_and_what_was_packed_before(made: BuildPlan) -> None:
+    rows = BuildRows()
+    done = replace(
+        result(made.steps[0], Status.BUILT),
+        files=1204,
+        files_changed=3,
+        message="Of 1,204 files, 3 changed.",
+        pieces=52,
+        pieces_reused=41,
+    )
+    fresh = replace(result(made.steps[1], Status.BUILT), files=2, files_changed=2)
+    rows.show_building(Building(made, {0: done, 1: fresh}))
+    assert _cell(rows, 0).aside == "3 of 1,204 files changed"
+    assert _cell(rows, 1).aside == "2 files"
+    tip = str(rows.index(0, STATE).data(Qt.ItemDataRole.ToolTipRole))
+    assert tip.splitlines() == [
+        str(done.output),
+        "Of 1,204 files, 3 changed.",
+        "41 of 52 parts were packed before",
+    ]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from studio.build.report import Status
+from studio.build.report import Grounds, Status
 from studio.progress import Estimate, Progress
 from studio.ui.panels.build.words import amount, announcement, result_line, sum_line, time_left
 from studio.ui.view import Building
@@ -46,6 +46,21 @@ def test_the_result_is_one_sentence_and_its_cost(
     tmp_path: Path, statuses: tuple[Status, ...], words: str
 ) -> None:
     assert result_line(ended(plan(view(tmp_path)), *statuses)) == words
+
+
+def test_a_build_that_apple_s_packager_made_says_so(tmp_path: Path) -> None:
+    building = ended(plan(view(tmp_path)), BUILT, REUSED, BUILT)
+    report = building.report
+    assert report is not None
+    packer = Grounds("", "Apple's ba-package 2.0", "")
+    theirs = [replace(one, engine="apple", grounds=packer) for one in report.results]
+    made = replace(building, report=replace(report, results=tuple(theirs)))
+    assert (
+        result_line(made)
+        == "2 packs built, 1 unchanged. 1.4 GB in 1 min 41 s. Made by Apple's ba-package 2.0."
+    )
+    mixed = replace(building, report=replace(report, results=(*theirs[:2], report.results[2])))
+    assert result_line(mixed).endswith(" The .aar packs were made by Apple's ba-package 2.0.")
 
 
 @pytest.mark.parametrize(
