@@ -1,14 +1,18 @@
-"""What ``dev.py test`` runs: the checkers one after the other, then the tests."""
+"""What ``dev.py test`` runs: the checkers, then the tests."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
+from typing import IO
 
 from dev_environment import Environment
 
@@ -24,9 +28,13 @@ class UnknownWord(ValueError):  # noqa: N818 -- it is not the program that erred
 
 @dataclass(frozen=True, slots=True)
 class Checker:
-    """A program that finds faults; silent when there are none."""
+    """A program that finds faults; silent when there are none.
+
+    Those with the same ``turn`` run beside each other: most keep one core busy.
+    """
 
     name: str
+    turn: int
     command: Sequence[str | Path]
     settings: dict[str, str] = field(default_factory=dict[str, str])
 
@@ -43,13 +51,13 @@ def checkers(environment: Environment) -> list[Checker]:
     """All checkers in the order in which they run: the quick ones first."""
     python = environment.python
     return [
-        Checker("format", [python, "-m", "ruff", "format", "--check", "--quiet", *SOURCES]),
-        Checker("ruff", [python, "-m", "ruff", "check", "--quiet", *SOURCES]),
-        Checker("contracts", [environment.script("lint-imports"), "--no-logo"]),
-        Checker("mypy", [python, "-m", "mypy", "--no-error-summary"]),
+        Checker("format", 1, [python, "-m", "ruff", "format", "--check", "--quiet", *SOURCES]),
+        Checker("ruff", 1, [python, "-m", "ruff", "check", "--quiet", *SOURCES]),
+        Checker("contracts", 1, [environment.script("lint-imports"), "--no-logo"]),
+        Checker("mypy", 2, [python, "-m", "mypy", "--no-error-summary"]),
         # The wheel carries pyright itself; without this it would ask the network for a newer one.
-        Checker("pyright", [python, "-m", "pyright"], {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}),
-        Checker("without-qt", _pytest(python, BELOW_THE_WINDOW, WITHOUT_QT)),
+        Checker("pyright", 2, [python, "-m", "pyright"], {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}),
+        Checker("without-qt", 3, _pytest(python, BELOW_THE_WINDOW, WITHOUT_QT)),
     ]
 
 
@@ -88,10 +96,11 @@ def run(environment: Environment, words: Sequence[str], extra: Sequence[str]) ->
     """Run what ``words`` name; ``extra`` goes to pytest, whose closing line is the last thing printed."""
     known = checkers(environment)
     choice = choose(environment.root, words, [checker.name for checker in known])
+    chosen = [checker for checker in known if checker.name in choice.checkers]
     failed = [
-        checker.name
-        for checker in known
-        if checker.name in choice.checkers and not _passes(checker, environment.root)
+        name
+        for _, beside in groupby(chosen, key=lambda checker: checker.turn)
+        for name in _failing(list(beside), environment.root)
     ]
     if failed:
         print(f"Not in order: {', '.join(failed)} (see above).", flush=True)
@@ -113,23 +122,32 @@ def _pytest(python: Path, tests: Sequence[str], extra: Sequence[str]) -> list[st
     return [python, "-m", "pytest", "-q", *spread, *extra, *tests]
 
 
-def _passes(checker: Checker, root: Path) -> bool:
+def _failing(beside: Sequence[Checker], root: Path) -> list[str]:
+    """Run ``beside`` at once and tell how each ends, in their order; the names of those that failed."""
     before = time.monotonic()
-    done = subprocess.run(
-        checker.command,
-        cwd=root,
-        env=_settings(checker.settings),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        errors="replace",
-        check=False,
-    )
-    word = "ok" if done.returncode == 0 else "FAILED"
-    print(f"{checker.name:<12} {word:<6} {time.monotonic() - before:5.1f} s", flush=True)
-    if done.returncode:
-        print(done.stdout.rstrip(), flush=True)
-    return done.returncode == 0
+    with contextlib.ExitStack() as open_files:
+        running = [
+            (checker, *_start(checker, root, open_files.enter_context(tempfile.TemporaryFile())))
+            for checker in beside
+        ]
+        failed: list[str] = []
+        for checker, process, said in running:
+            code = process.wait()
+            word = "FAILED" if code else "ok"
+            print(f"{checker.name:<12} {word:<6} {time.monotonic() - before:5.1f} s", flush=True)
+            if code:
+                said.seek(0)
+                print(said.read().decode(errors="replace").rstrip(), flush=True)
+                failed.append(checker.name)
+    return failed
+
+
+def _start(checker: Checker, root: Path, said: IO[bytes]) -> tuple[subprocess.Popen[bytes], IO[bytes]]:
+    """Start it; what it says goes to a file, which takes all of it while nobody listens."""
+    settings = _settings(checker.settings)
+    command = list(checker.command)
+    process = subprocess.Popen(command, cwd=root, env=settings, stdout=said, stderr=subprocess.STDOUT)
+    return process, said
 
 
 def _settings(more: dict[str, str]) -> dict[str, str]:

@@ -52,6 +52,7 @@ def parser() -> argparse.ArgumentParser:
     soak = commands.add_parser("soak", help="run the long random tests")
     soak.add_argument("name", nargs="*", help="which ones (default: all)")
     soak.add_argument("--seconds", type=float, default=60.0, help="how long each runs (default: %(default)g)")
+    soak.add_argument("--cases", type=int, help="how many cases instead, for those that count them")
     soak.add_argument("--seed", type=int, help="repeats a run (default: a new one, which is printed)")
 
     budgets = commands.add_parser("budgets", help="print the benchmark tables")
@@ -107,7 +108,7 @@ def _from_here(folder: str) -> Path:
 
 
 def _options(chosen: argparse.Namespace) -> list[str]:
-    options = {name: getattr(chosen, name, None) for name in ("seconds", "seed", "to")}
+    options = {name: getattr(chosen, name, None) for name in ("seconds", "cases", "seed", "to")}
     return [f"--{name}={value}" for name, value in options.items() if value is not None]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 import threading
@@ -48,6 +49,26 @@ def pytest_configure(config: pytest.Config) -> None:
     """Have that home taken down when the run ends."""
     config.add_cleanup(_HOME.cleanup)
     config.add_cleanup(_PATCH.undo)
+
+
+def pytest_collection_finish() -> None:
+    """Set aside what is there until the run ends (modules, tests): looking for garbage passes it over.
+
+    Guards look for garbage after each test of the window, and nine tenths of their time went there.
+    """
+    _set_aside()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> None:
+    """Set aside what a file of tests leaves behind, too: what the program itself remembers for good."""
+    if nextitem is not None and nextitem.path != item.path:
+        _set_aside()
+
+
+def _set_aside() -> None:
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

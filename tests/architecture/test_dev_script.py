@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -151,6 +152,31 @@ def test_words_after_test_name_checkers_groups_folders_and_paths() -> None:
     assert dev_checks.choose(ROOT, ["mypy", here], names) == dev_checks.Choice(("mypy",), (here,))
     with pytest.raises(dev_checks.UnknownWord, match="nothing called 'tpyes'"):
         dev_checks.choose(ROOT, ["tpyes"], names)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="they meet in a pipe with a name")
+def test_checkers_of_one_turn_run_beside_each_other_and_a_fault_is_told_in_full(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Each waits until the other is there; one says more than a pipe holds, and fails."""
+    pipe = str(tmp_path / "pipe")
+    os.mkfifo(pipe)
+    begin = "import signal, sys; signal.alarm(60); "
+    writes = [sys.executable, "-c", f"{begin}open(sys.argv[1], 'w').close()", pipe]
+    reads = [
+        sys.executable,
+        "-c",
+        f"{begin}open(sys.argv[1]).close(); print('x' * 300_000, 'end'); sys.exit(1)",
+        pipe,
+    ]
+    found = [dev_checks.Checker("talks", 1, reads), dev_checks.Checker("listens", 1, writes)]
+    monkeypatch.setattr(dev_checks, "checkers", lambda _environment: found)
+    assert dev_checks.run(Environment(tmp_path), ["talks", "listens"], []) == 1
+    said = capfd.readouterr().out
+    assert re.search(r"^talks +FAILED", said, re.MULTILINE)
+    assert "x" * 300_000 + " end\n" in said
+    assert re.search(r"^listens +ok", said, re.MULTILINE)
+    assert said.endswith("Not in order: talks (see above).\n")
 
 
 def test_the_summary_says_what_stands_and_what_does_not(tmp_path: Path) -> None:

@@ -82,7 +82,7 @@ def test_a_full_disk_while_extracting_takes_everything_back(
     shell("build", path)
     answer = shell("extract", tmp_path / "game/builds/large.aar", "-o", tiny_disk / "out")
     assert answer.code == 2
-    assert "the disk is full" in answer.err
+    assert "are free on the disk of" in answer.err
     assert list(tiny_disk.iterdir()) == []
 
 

@@ -1,203 +1,248 @@
-"""Builds that are killed, cancelled and tripped at random moments: outputs are old or new, never half."""
+"""Builds that are killed and tripped at random moments: never half an output, never a wrong reuse."""
 
 from __future__ import annotations
 
-import errno
-import hashlib
 import os
-import pkgutil
 import random
 import signal
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from unittest import mock
 
-from studio.build.bench import Bench
-from studio.build.ledger import Ledger
-from studio.build.plan import plan_build
-from studio.build.report import BuildReport, Status
-from studio.build.run import run as run_build
-from studio.progress import CancelToken, Lanes, Progress, Report, unheard
-from studio.session.building import record
-from studio.session.opening import open_project
-from studio.workspace.project_store import LEDGER_SUFFIX
-from tests.builders import manifest, project, write_tree
+from tests.soak._beds import bed
+from tests.soak._harm import DATABASE_HARMS, SOURCE_HARMS, Harm
+from tests.soak._nursery import Nursery
+from tests.soak._wards import Ward
 
 NAME = "builds"
-FILES = 24
-FILE_BYTES = 300_000
+
+_CASES_A_BED = 40
 
 
 def run(seed: int, seconds: float) -> str:
     """Harm builds for ``seconds``. Raises ``AssertionError`` that names seed and case."""
     end = time.monotonic() + seconds
-    counts = {"killed": 0, "tripped": 0}
-    with tempfile.TemporaryDirectory() as folder:
-        bed = _Bed(Path(folder))
-        case = 0
-        while time.monotonic() < end or case < 2:
-            chance = random.Random(f"{seed}/{case}")
-            harm, word = ((_kill, "killed"), (_trip, "tripped"))[case % 2]
-            try:
-                bed.change(chance)
-                harm(bed, chance)
-                bed.check()
-            except Exception as error:
-                raise AssertionError(f"builds: seed {seed}, case {case}, {word}: {error!r}") from error
-            counts[word] += 1
-            case += 1
-    return f"{counts['killed']} builds killed, {counts['tripped']} tripped"
+    return _run(seed, lambda case: case < 2 or time.monotonic() < end)
 
 
-class _Bed:
-    """A project of two packs in two formats, and the bytes that its outputs may have."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        source = random.Random(0)
-        write_tree(
-            folder,
-            {f"{pack}/{number}": source.randbytes(FILE_BYTES) for pack in "ab" for number in range(FILES)},
-        )
-        manifests = {
-            f"{pack}.json": manifest(assetPackID=pack, fileSelectors=[{"directory": pack}]) for pack in "ab"
-        }
-        self.path = project(folder, manifests, formats=["aar", "zip"])
-        self.legal: dict[str, set[str]] = {}
-        self.build()
-        self._allow()
-
-    def build(self, report: Report = unheard, cancel: CancelToken | None = None) -> BuildReport:
-        """A build in this process, recorded in the ledger as the command line does it."""
-        state = open_project(self.path)
-        ledger = Ledger(self.path.with_name(self.path.stem + LEDGER_SUFFIX))
-        plan = plan_build(
-            state.contents, blocked={}, wanted=[], formats=["aar", "zip"], folder=self.folder / "builds"
-        )
-        with Lanes(2) as lanes:
-            done = run_build(plan, Bench(lanes, cancel or CancelToken(), report), ledger)
-        record(ledger, done, plan)  # A ledger that cannot be written costs time and nothing else.
-        return done
-
-    def change(self, chance: random.Random) -> None:
-        """Other bytes in one file; from now on old and new outputs are legal."""
-        target = self.folder / chance.choice("ab") / str(chance.randrange(FILES))
-        target.write_bytes(chance.randbytes(FILE_BYTES))
-        before = self._digests()
-        self.legal = {name: {digest} for name, digest in before.items()}
-        with tempfile.TemporaryDirectory() as elsewhere:
-            state = open_project(self.path)
-            plan = plan_build(
-                state.contents, blocked={}, wanted=[], formats=["aar", "zip"], folder=Path(elsewhere)
-            )
-            with Lanes(2) as lanes:
-                run_build(plan, Bench(lanes, CancelToken(), unheard))
-            for step in plan.steps:
-                self.legal[step.output.name].add(_sha256(step.output))
-            self.wanted = {step.output.name: _sha256(step.output) for step in plan.steps}
-
-    def check(self) -> None:
-        """Every output is whole; and the next build sweeps, and makes exactly what it should."""
-        for name, digest in self._digests().items():
-            assert digest in self.legal[name], f"{name} is neither the old nor the new pack"
-        done = self.build()
-        assert {result.status for result in done.results} <= {Status.BUILT, Status.REUSED}
-        assert self._digests() == self.wanted, "the next build is not what it should be"
-        names = {path.name for path in (self.folder / "builds").iterdir()}
-        assert names == set(self.wanted), f"something was left behind: {names - set(self.wanted)}"
-        self._allow()
-
-    def _allow(self) -> None:
-        self.wanted = self._digests()
-        self.legal = {name: {digest} for name, digest in self.wanted.items()}
-
-    def _digests(self) -> dict[str, str]:
-        builds = self.folder / "builds"
-        return {path.name: _sha256(path) for path in builds.iterdir() if not path.name.startswith(".")}
+def run_cases(seed: int, cases: int) -> str:
+    """Harm so many builds, every other one by killing it. Raises ``AssertionError`` like ``run``."""
+    return _run(seed, lambda case: case < cases)
 
 
-def _kill(bed: _Bed, chance: random.Random) -> None:
-    """The whole program, ended by the system at a random moment."""
-    words = [sys.executable, "-m", "studio", "build", str(bed.path), "--threads", str(chance.choice((1, 2)))]
-    process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+def _run(seed: int, goes_on: Callable[[int], bool]) -> str:
+    case = tripped = killed = reused = 0
+    with Nursery() as nursery, tempfile.TemporaryDirectory() as folder:
+        while goes_on(case):
+            with bed(Path(folder, f"{case}"), random.Random(f"{seed}/bed/{case}")) as ground:
+                ward = Ward(nursery, ground)
+                for _ in range(_CASES_A_BED):
+                    if goes_on(case):
+                        tripped += _case(ward, seed, case)
+                        case += 1
+                killed += ward.killed
+                reused += ward.reused
+    early = case - tripped - killed
+    return (
+        f"{killed} builds killed ({early} more were over before), {tripped} tripped; "
+        f"{reused} packs reused afterwards"
+    )
+
+
+def _case(ward: Ward, seed: int, case: int) -> bool:
+    """One build that is harmed and the next one, which is not; whether it was tripped and not killed."""
+    chance = random.Random(f"{seed}/{case}")
+    harms = (_KILLS, _TRIPS)[case % 2]
     try:
-        # Most of a run is starting up; aim at the time after it.
-        process.wait(timeout=chance.choice((chance.uniform(0, 1.2), chance.uniform(0.4, 0.9))))
-    except subprocess.TimeoutExpired:
-        process.send_signal(signal.SIGKILL)
-        process.wait()
+        ward.prepare(chance)
+        chance.choice(harms)(ward, chance)
+        ward.check(chance)
+    except Exception as error:
+        raise AssertionError(f"builds: seed {seed}, case {case}, {ward.last}: {error!r}") from error
+    return harms is _TRIPS
 
 
-def _trip(bed: _Bed, chance: random.Random) -> None:
-    """A build in this process in which one thing goes wrong at a random moment."""
-    kind = chance.choice(("cancel", "vanish", "grow", "rewrite", "fsync", "replace", "write", "read"))
-    total = 4 * FILES * FILE_BYTES
-    moment = chance.randrange(total)
-    if kind in ("fsync", "replace", "write", "read"):
-        with _faulty(kind, chance):
-            bed.build()
-        return
-    victim = bed.folder / chance.choice("ab") / str(chance.randrange(FILES))
-    kept = victim.read_bytes()
-    facts = victim.stat()
-    cancel = CancelToken()
-    actions: dict[str, Callable[[], object]] = {
-        "cancel": cancel.cancel,
-        "vanish": lambda: victim.unlink(missing_ok=True),
-        "grow": lambda: victim.write_bytes(kept + b"more"),
-        "rewrite": lambda: victim.write_bytes(kept[::-1]),
-    }
-
-    def report(progress: Progress) -> None:
-        if progress.done_bytes >= moment:
-            actions.pop(kind, lambda: None)()
-
-    bed.build(report, cancel)
-    victim.write_bytes(kept)
-    os.utime(victim, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+def _kill_at_any_time(ward: Ward, chance: random.Random) -> None:
+    """By the system, from outside."""
+    game = ward.game(chance)
+    ward.last = f"killed from outside: {game.folder.name}"
+    pid = ward.start(game, chance)
+    ward.pause(chance)
+    os.kill(pid, _KILL)
+    ward.wait(pid)
 
 
-@contextmanager
-def _faulty(kind: str, chance: random.Random) -> Generator[None]:
-    """One call of the system fails, a random number of calls from now."""
-    error = OSError(chance.choice((errno.ENOSPC, errno.EIO, errno.EACCES)), "injected")
-    if kind in ("write", "read"):
-        # The writers and the reader of sources, at a random chunk.
-        target = {
-            "write": "studio.build.hashing.HashingOutput.write",
-            "read": "studio.build.recorder.read_source",
-        }
-        with mock.patch(target[kind], _failing(_named(target[kind]), chance.randrange(200), error)):
-            yield
-    else:
-        target_name = {"fsync": "os.fsync", "replace": "pathlib.Path.replace"}[kind]
-        with mock.patch(target_name, _failing(_named(target_name), chance.randrange(4), error)):
-            yield
+def _kill_at_a_call(ward: Ward, chance: random.Random) -> None:
+    """At any call of anything, or right before one that matters to the disk."""
+    moving = ("replace", "rename", "link", "unlink", "mkdir")
+    usual: tuple[tuple[int, tuple[str, ...]], ...] = (
+        *((_CALLS, ()),) * 3,
+        (45, ("write",)),
+        (22, ("fsync",)),
+        (18, moving),
+        (190, _QUERIES),
+    )
+    at, calls = chance.choice(usual)
+    code = ward.carry_out(ward.game(chance), Harm("kill", at, calls), chance)
+    assert code in (0, 1, -_KILL), f"ended with {code}"
 
 
-def _named(path: str) -> Callable[..., object]:
-    found: object = pkgutil.resolve_name(path)
-    assert callable(found)
-    return found
+def _kill_one_of_two(ward: Ward, chance: random.Random) -> None:
+    """Two projects are built at once with one cache; one is killed and the other must not care."""
+    doomed, other = chance.sample(ward.bed.games, 2)
+    ward.last = f"killed: {doomed.folder.name}, beside it: {other.folder.name}"
+    pids = ward.start(doomed, chance), ward.start(other, chance)
+    ward.pause(chance)
+    os.kill(pids[0], _KILL)
+    ward.wait(pids[0])
+    ward.check_words(other, ward.wait(pids[1]), (0,))
+    assert other.outputs() == other.wanted(), "the other project is not built as it should be"
 
 
-def _failing(real: Callable[..., object], after: int, error: OSError) -> Callable[..., object]:
-    """``real``, but one call of it raises."""
-    left = [after]
+def _kill_the_first_of_two(ward: Ward, chance: random.Random) -> None:
+    """One project is built twice at once; the first is killed, the second is refused or takes over."""
+    game = ward.game(chance)
+    ward.last = f"killed: the first of two builds of {game.folder.name}"
+    first = ward.start(game, chance)
+    ward.pause(chance)
+    second = ward.start(game, chance)
+    ward.pause(chance)
+    os.kill(first, _KILL)
+    ward.wait(first)
+    ward.check_words(game, ward.wait(second), (0, 2))
 
-    def call(*arguments: object, **named: object) -> object:
-        left[0] -= 1
-        if left[0] == -1:
-            raise error
-        return real(*arguments, **named)
 
-    return call
+def _interrupt(ward: Ward, chance: random.Random) -> None:
+    """Ctrl+C at any time, and sometimes twice."""
+    game = ward.game(chance)
+    ward.last = f"interrupted: {game.folder.name}"
+    pid = ward.start(game, chance)
+    ward.pause(chance)
+    os.kill(pid, signal.SIGINT)
+    ward.check_words(game, ward.wait(pid), (0, 1, 130, -signal.SIGINT))
 
 
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def _source(ward: Ward, chance: random.Random) -> None:
+    """A source is not what it was any more, at any moment of the build."""
+    game = ward.game(chance)
+    victim = game.victim(chance)
+    kept, facts = victim.read_bytes(), victim.stat()
+    kind = chance.choice(SOURCE_HARMS)
+    # While files are read, or at any moment.
+    harm = chance.choice((Harm(kind, 160, ("read", "readinto", "readall", "pread")), Harm(kind, _CALLS)))
+    ward.harm_source(game, harm, victim, chance)
+    if kind in ("vanish", "link", "folder") or chance.random() < 0.5:
+        ward.put_back(victim, kept, facts if chance.random() < 0.5 else None)
+
+
+def _failing_call(ward: Ward, chance: random.Random) -> None:
+    """One call on a file fails: a source, an output, the cache, the ledger, or any other."""
+    kind = chance.choice(_ERRORS)
+    reading = ("read", "readinto", "readall")
+    at, calls, where = chance.choice(
+        (
+            (25, ("write",), ".part"),
+            (36, ("write", "flush", "close", "truncate"), "/builds/"),
+            (4, ("write", "flush", "seek", "read"), "/cache/"),
+            (8, ("write",), "ledger"),
+            (2, reading, "/art/"),
+            (12, reading, str(ward.bed.folder)),
+            (160, (*reading, "pread"), ""),
+            (22, ("fsync",), ""),
+            (32, ("pread", "pwrite"), ""),
+        )
+    )
+    ward.trip(ward.game(chance), Harm(kind, at, calls, where=where), chance)
+
+
+def _failing_path(ward: Ward, chance: random.Random) -> None:
+    """Something that is asked of the system with a path fails, once or from then on."""
+    kind = chance.choice((*_ERRORS, "ENOENT", "ENODEV", "LOCKED"))
+    lasting = chance.random() < 0.4
+    at, where = chance.choice(
+        ((45, "/builds"), (15, "/cache"), (55, "ledger"), (5, ".lock"), (200, f"{ward.bed.folder}"))
+    )
+    ward.trip(ward.game(chance), Harm(kind, at, events=_EVENTS, where=where, lasting=lasting), chance)
+
+
+def _failing_database(ward: Ward, chance: random.Random) -> None:
+    """The memory, or the index of the cache, fails."""
+    ward.trip(ward.game(chance), Harm(chance.choice(DATABASE_HARMS), 190, _QUERIES), chance)
+
+
+def _cache_goes(ward: Ward, chance: random.Random) -> None:
+    """The cache is removed, or a byte in it falls over, while it is used."""
+    kind = chance.choice(("remove", "damage", "damage"))
+    ward.trip(
+        ward.game(chance),
+        Harm(kind, _CALLS, victim=str(ward.bed.cache), seed=chance.randrange(1 << 30)),
+        chance,
+    )
+
+
+def _outputs_go(ward: Ward, chance: random.Random) -> None:
+    """The folder of outputs, or the ledger, is removed or damaged while packs are built."""
+    game = ward.game(chance)
+    kind = chance.choice(("remove", "remove", "damage"))
+    victim = chance.choice((game.builds, game.path.with_name("Game.packstudio-ledger")))
+    if victim == game.builds:
+        kind = "remove"
+        game.allow(dict.fromkeys(game.legal), besides=True)
+    ward.trip(game, Harm(kind, _CALLS, victim=str(victim), seed=chance.randrange(1 << 30)), chance)
+
+
+def _small_files_only(ward: Ward, chance: random.Random) -> None:
+    """No file may be larger than so many bytes."""
+    game = ward.game(chance)
+    largest = chance.choice((chance.randrange(1, 20_000), chance.randrange(1, 2_000_000)))
+    ward.last = f"files of {largest} bytes at most: {game.folder.name}"
+    ward.check_words(game, ward.wait(ward.start(game, chance, largest=largest)))
+
+
+def _full_disk(ward: Ward, chance: random.Random) -> None:
+    """There is little room on the disk of outputs, ledger, cache and all."""
+    game = ward.game(chance)
+    ward.last = f"a full disk: {game.folder.name}"
+    with ward.bed.nearly_full(chance):
+        code = ward.wait(ward.start(game, chance))
+    ward.check_words(game, code)
+
+
+_KILL = signal.SIGTERM if os.name == "nt" else signal.SIGKILL
+_CALLS = 45_000
+"""Calls of functions that are not written in Python in a build of what changed here."""
+
+_QUERIES = ("execute", "executemany", "commit", "fetchall", "fetchone", "close")
+_ERRORS = ("ENOSPC", "EIO", "EACCES", "EROFS")
+_EVENTS = (
+    "open",
+    "os.rename",
+    "os.mkdir",
+    "os.remove",
+    "os.rmdir",
+    "os.link",
+    "os.listdir",
+    "os.scandir",
+    "os.utime",
+    "os.chmod",
+    "os.truncate",
+    "sqlite3.connect",
+)
+_KILLS: tuple[Callable[[Ward, random.Random], None], ...] = (
+    *(_kill_at_any_time,) * 3,
+    *(_kill_at_a_call,) * 4,
+    _kill_one_of_two,
+    _kill_the_first_of_two,
+)
+_TRIPS: tuple[Callable[[Ward, random.Random], None], ...] = (
+    *(_source,) * 5,
+    *(_failing_call,) * 3,
+    *(_failing_path,) * 3,
+    _failing_database,
+    _cache_goes,
+    _outputs_go,
+    _small_files_only,
+    _full_disk,
+    _interrupt,
+)

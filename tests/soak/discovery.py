@@ -1,4 +1,7 @@
-"""Finds the soaks: each is a module of this folder with ``NAME`` and ``run(seed, seconds) -> str``."""
+"""Finds the soaks: each is a module of this folder with ``NAME`` and ``run(seed, seconds) -> str``.
+
+One whose cases can be counted has ``run_cases(seed, cases) -> str`` too.
+"""
 
 from __future__ import annotations
 
@@ -15,13 +18,18 @@ class Soak:
 
     name: str
     run: Callable[[int, float], str]
+    run_cases: Callable[[int, int], str] | None = None
 
 
 def soaks() -> dict[str, Soak]:
     """All soaks by name."""
     here = Path(__file__).parent
     found = [importlib.import_module(f"tests.soak.{module.name}") for module in _modules(here)]
-    return {module.NAME: Soak(module.NAME, module.run) for module in found if hasattr(module, "NAME")}
+    return {
+        module.NAME: Soak(module.NAME, module.run, getattr(module, "run_cases", None))
+        for module in found
+        if hasattr(module, "NAME")
+    }
 
 
 def _modules(folder: Path) -> list[pkgutil.ModuleInfo]:

@@ -17,6 +17,7 @@ from studio.files import (
     part_of,
     plain,
     replacing,
+    replacing_from_folder,
     sweep,
     trouble,
     write_bytes,
@@ -101,6 +102,8 @@ def test_sweeping_takes_what_dead_processes_left_and_nothing_else(tmp_path: Path
     sweep(tmp_path, {"a.aar", "folder", "b.aar", "d.aar"})
     mine, parents = f".d.aar.{os.getpid()}.part", f".b.aar.{os.getppid()}.part"
     assert set(names(tmp_path)) == {parents, mine, f".letter.{DEAD}.part", ".hidden", "c.part"}
+    sweep(tmp_path, None)
+    assert set(names(tmp_path)) == {parents, mine, ".hidden", "c.part"}
 
 
 def test_a_new_folder_appears_whole_or_not_at_all(tmp_path: Path) -> None:
@@ -112,6 +115,30 @@ def test_a_new_folder_appears_whole_or_not_at_all(tmp_path: Path) -> None:
         write_tree(part, {"a.txt": b"1"})
         raise ZeroDivisionError
     assert names(tmp_path) == ["sample"]
+
+
+def test_what_another_program_made_in_the_hidden_folder_takes_the_place(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a.aar": b"old", f".a.aar.{os.getpid()}.part/a.aar": b"left by an earlier try"})
+    (tmp_path / "a.aar").chmod(0o640)
+    with replacing_from_folder(tmp_path / "a.aar") as folder:
+        assert names(folder) == []
+        write_tree(folder, {"a.aar": b"new", "notes/said": b"anything"})
+        assert (tmp_path / "a.aar").read_bytes() == b"old"
+    assert (tmp_path / "a.aar").read_bytes() == b"new"
+    assert stat.S_IMODE((tmp_path / "a.aar").stat().st_mode) == 0o640
+    assert names(tmp_path) == ["a.aar"]
+
+
+def test_where_another_program_fails_the_old_file_stays_and_nothing_beside_it(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"a.aar": b"old"})
+    with pytest.raises(ZeroDivisionError), replacing_from_folder(tmp_path / "a.aar") as folder:
+        write_tree(folder, {"a.aar": b"half"})
+        raise ZeroDivisionError
+    refused = pytest.raises(StudioError, match=r"a\.aar could not be written")
+    with refused, replacing_from_folder(tmp_path / "a.aar"):
+        pass  # It made nothing.
+    assert (tmp_path / "a.aar").read_bytes() == b"old"
+    assert names(tmp_path) == ["a.aar"]
 
 
 def test_a_folder_with_something_in_it_is_not_replaced(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from studio.progress import Cancelled, CancelToken, Lanes, Pace, Progress, usual_lanes
+from studio.progress import Cancelled, CancelToken, Lanes, Pace, Progress, looking, usual_lanes
 
 
 @pytest.mark.parametrize("count", [1, 2, 4])
@@ -102,3 +102,14 @@ def test_there_are_as_many_lanes_as_processors_but_at_most_eight(
 ) -> None:
     monkeypatch.setattr("os.cpu_count", lambda: processors)
     assert usual_lanes() == lanes
+
+
+def test_many_small_things_are_gone_through_with_a_look_before_each() -> None:
+    cancel = CancelToken()
+    seen: list[int] = []
+    with pytest.raises(Cancelled):
+        for item in looking(range(5), cancel):
+            seen.append(item)
+            if item == 2:
+                cancel.cancel()
+    assert seen == [0, 1, 2]
