@@ -151,6 +151,29 @@ def replacing(path: Path, *, durable: bool = True) -> Generator[BinaryIO]:
 
 
 @contextlib.contextmanager
+def replacing_from_folder(path: Path) -> Generator[Path]:
+    """A hidden folder for a program of somebody else's: what it makes there under ``path``'s name.
+
+    That file becomes ``path`` when the block ends well, on disk (fsync) before the name changes; the folder
+    goes with all that is in it either way. Raises ``StudioError``; so an ``OSError`` of the block is taken.
+    """
+    part = part_of(path)
+    try:
+        shutil.rmtree(part, ignore_errors=True)
+        part.mkdir()
+        yield part
+        made = part / path.name
+        with made.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        _take_the_place(made, path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise trouble(error, path, "written") from error
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+@contextlib.contextmanager
 def new_folder(folder: Path) -> Generator[Path]:
     """A hidden folder that becomes ``folder`` when the block ends well, and leaves no trace otherwise.
 
@@ -228,10 +251,11 @@ def make_folder(path: Path) -> None:
         raise trouble(error, path, "made") from error
 
 
-def sweep(folder: Path, names: Container[str]) -> list[Path]:
+def sweep(folder: Path, names: Container[str] | None) -> list[Path]:
     """Remove what processes that no longer run left half-made in ``folder`` under ``names``; says which.
 
-    What this process has begun itself stays, and what other programs call by such names too.
+    ``None`` are all names, for a folder in which only this program writes. What this process has begun itself
+    stays, and what other programs call by such names too.
     """
     swept: list[Path] = []
     try:
@@ -240,7 +264,9 @@ def sweep(folder: Path, names: Container[str]) -> list[Path]:
         return swept
     for path in present:
         match = _PART.fullmatch(path.name)
-        if match is None or match["name"] not in names or process_runs(int(match["pid"])):
+        if match is None or process_runs(int(match["pid"])):
+            continue
+        if names is not None and match["name"] not in names:
             continue
         with contextlib.suppress(OSError):
             if path.is_dir() and not path.is_symlink():

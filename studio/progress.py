@@ -41,6 +41,13 @@ class CancelToken:
             raise Cancelled
 
 
+def looking(items: Iterable[Item], cancel: CancelToken) -> Iterator[Item]:
+    """``items``, with a look at ``cancel`` before each: for small work on many. Raises ``Cancelled``."""
+    for item in items:
+        cancel.check()
+        yield item
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far long work has come. Bytes are bytes of source files read."""
