@@ -14,7 +14,7 @@ from studio.build.report import FileRecord
 from studio.progress import CancelToken, looking
 from studio.project.contents import Contents
 from studio.workspace.remembered import Stamp
-from studio.workspace.sources import Source, source_of
+from studio.workspace.sources import CHUNK, Source, source_of
 
 
 class DigestMemory(Protocol):
@@ -27,7 +27,10 @@ class DigestMemory(Protocol):
 
 
 _OFTEN = 64
-"""Files that are looked at between two looks at the cancel."""
+"""Files that are looked at, or read in one go, between two looks at the cancel."""
+
+_MANY = 4096
+"""Files that a memory is asked about, or told of, at once."""
 
 
 class PackFiles:
@@ -49,12 +52,7 @@ class PackFiles:
         self._digests: dict[str, Digests] = {}
         self._new: set[str] = set()
         if memory is not None:
-            known = memory.digests([source.stamp for source in self.sources.values()])
-            self._digests = {
-                path: digests
-                for path, source in self.sources.items()
-                if (digests := known.get(source.stamp)) is not None
-            }
+            self._ask(memory)
 
     @property
     def unknown(self) -> tuple[str, ...]:
@@ -63,12 +61,12 @@ class PackFiles:
 
     def read_unknown(self, bench: Bench, advance: Callable[[int], None]) -> None:
         """Find out all digests that are not known, by reading those files. Raises as ``Source.chunks``."""
-        unknown = self.unknown
-        work = partial(_digests_of, self.sources, self._cancel)
-        for path, found in zip(unknown, bench.lanes.map(work, unknown, self._cancel), strict=True):
-            self._digests[path] = found
-            self._new.add(path)
-            advance(self.sources[path].stamp.size)
+        work = partial(_read, self._cancel)
+        for found in bench.lanes.map(work, _handfuls(self.sources, self.unknown), self._cancel):
+            for path, digests in found:
+                self._digests[path] = digests
+                self._new.add(path)
+            advance(sum(self.sources[path].stamp.size for path, _ in found))
 
     def members(self) -> tuple[Member, ...]:
         """One member a file, in stored order."""
@@ -101,9 +99,22 @@ class PackFiles:
 
     def remember(self, memory: DigestMemory) -> None:
         """Keep what was found out about files that had not changed for a while when they were looked at."""
-        sources, digests = self.sources, self._digests
-        memory.keep_digests([(sources[path].stamp, digests[path]) for path in self._new], began=self._began)
+        sources, digests, new = self.sources, self._digests, sorted(self._new)
         self._new.clear()
+        for start in range(0, len(new), _MANY):
+            if start and self._cancel.cancelled:
+                return  # It was asked for in a hurry, and what is not kept is found out again.
+            part = new[start : start + _MANY]
+            memory.keep_digests([(sources[path].stamp, digests[path]) for path in part], began=self._began)
+
+    def _ask(self, memory: DigestMemory) -> None:
+        """Take from ``memory`` what it knows of these files."""
+        paths = list(self.sources)
+        for start in range(0, len(paths), _MANY):
+            self._cancel.check()
+            stamps = {path: self.sources[path].stamp for path in paths[start : start + _MANY]}
+            known = memory.digests(stamps.values())
+            self._digests.update((path, known[stamp]) for path, stamp in stamps.items() if stamp in known)
 
 
 def _by_bytes_of_path(item: tuple[str, Source] | FileRecord) -> bytes:
@@ -116,8 +127,26 @@ def _chunks(source: Source, cancel: CancelToken) -> Iterator[bytes]:
         yield chunk
 
 
-def _digests_of(sources: Mapping[str, Source], cancel: CancelToken, path: str) -> Digests:
-    digester = Digester()
-    for chunk in _chunks(sources[path], cancel):
-        digester.update(chunk)
-    return digester.digests()
+def _handfuls(sources: Mapping[str, Source], paths: Iterable[str]) -> Iterator[list[tuple[str, Source]]]:
+    """Runs of sources of about a chunk: handing each small one to a lane alone costs more than reading it."""
+    handful: list[tuple[str, Source]] = []
+    size = 0
+    for path in paths:
+        source = sources[path]
+        if handful and (size + source.stamp.size > CHUNK or len(handful) == _OFTEN):
+            yield handful
+            handful, size = [], 0
+        handful.append((path, source))
+        size += source.stamp.size
+    if handful:
+        yield handful
+
+
+def _read(cancel: CancelToken, handful: Iterable[tuple[str, Source]]) -> list[tuple[str, Digests]]:
+    found: list[tuple[str, Digests]] = []
+    for path, source in handful:
+        digester = Digester()
+        for chunk in _chunks(source, cancel):
+            digester.update(chunk)
+        found.append((path, digester.digests()))
+    return found

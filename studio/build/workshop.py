@@ -99,6 +99,7 @@ class Workshop:
     def _made(self, step: BuildStep, files: PackFiles, advance: Advance) -> PackResult:
         known = self._earlier.pack(step) if self._earlier else None
         before = self._earlier.files(known) if self._earlier else None
+        self._bench.cancel.check()
         share = 1.0
         if self._reuse and known is not None and before is not None:
             share = self._look(step, files, before, advance)
@@ -106,6 +107,7 @@ class Workshop:
             if reused is not None:
                 return reused
         why = why_built(step, known, before, files.records(), reuse=self._reuse)
+        self._bench.cancel.check()
         return self._built(step, files, _part_of(advance, share), before, why)
 
     def _files(self, step: BuildStep) -> PackFiles:
@@ -132,6 +134,7 @@ class Workshop:
     ) -> PackResult | None:
         """The pack as it lies there, where it is what a build would write, byte for byte; else ``None``."""
         records = files.records()
+        self._bench.cancel.check()
         if records is None or fingerprint(step, records) != known.fingerprint:
             return None
         if not is_intact(step.output, known.bytes, known.sha256, self._memory, self._bench.cancel):

@@ -101,3 +101,30 @@ def test_a_cancel_stops_the_looking(base: Path) -> None:
     cancel.cancel()
     with pytest.raises(Cancelled):
         PackFiles(art(base), cancel)
+
+
+def test_what_was_found_is_remembered_in_part_where_somebody_wants_to_stop(
+    base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.workspace.remembered._SETTLED", -1)
+    monkeypatch.setattr("studio.build.members._MANY", 1)
+    for is_cancelled, kept in ((False, 3), (True, 1)):
+        cancel, memory = CancelToken(), PlainMemory()
+        files = PackFiles(art(base), cancel, memory)
+        files.read_unknown(bench(), unheard)
+        if is_cancelled:
+            cancel.cancel()
+        files.remember(memory)
+        assert len(memory.known) == kept
+
+
+def test_many_small_files_are_read_in_handfuls_and_large_ones_alone(tmp_path: Path) -> None:
+    tree = {f"art/{number:03}": bytes([number]) * 100 for number in range(200)}
+    write_tree(tmp_path, {**tree, "art/large": b"q" * 3_000_000})
+    files = PackFiles(art(tmp_path), CancelToken())
+    told: list[int] = []
+    files.read_unknown(bench(), told.append)
+    assert 3_000_000 in told
+    assert sum(told) == 3_000_000 + 200 * 100
+    assert len(told) < 10
+    assert not files.unknown
