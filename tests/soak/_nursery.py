@@ -118,6 +118,7 @@ def _answer(line: str) -> int:
 
 def _live(text: str) -> int:
     """Carry out one order, from beginning to end; the exit code."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Only the program itself is interrupted.
     values = json.loads(text)
     harm = Harm(**values.pop("harm")) if values["harm"] else None
     order = Order(**values)
@@ -142,10 +143,13 @@ def _live(text: str) -> int:
 
 def _run(words: Sequence[str]) -> int:
     try:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         return run(words)
     except BaseException:  # noqa: BLE001 -- whatever is left over is a fault of the program, and shown
         traceback.print_exc()
         return CRASHED
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _hurry() -> None:
