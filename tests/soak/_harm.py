@@ -61,12 +61,11 @@ class Watch:
         self._done, self._acting = True, True
 
     def _profile(self, frame: FrameType, event: str, call: object) -> None:
-        del frame
-        if event == "c_call" and not self._acting and self._is_meant(call):
+        if event == "c_call" and not self._acting and self._is_meant(call) and not _is_importing(frame):
             self._instant()
 
     def _audit(self, event: str, arguments: tuple[object, ...]) -> None:
-        if event in self._harm.events and not self._acting:
+        if event in self._harm.events and not self._acting and not _is_importing(sys._getframe(1)):  # noqa: SLF001 -- the only way to whoever asked
             named = " ".join(os.fsdecode(one) for one in arguments if isinstance(one, (str, bytes)))
             if self._harm.where in named:
                 self._instant()
@@ -92,6 +91,11 @@ class Watch:
             _happen(self._harm)
         finally:
             self._acting = False
+
+
+def _is_importing(frame: FrameType) -> bool:
+    """Whether it is the program itself that is read from the disk: that has no program to say so."""
+    return frame.f_code.co_filename.startswith("<frozen importlib")
 
 
 def _happen(harm: Harm) -> None:

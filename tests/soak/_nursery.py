@@ -28,7 +28,7 @@ _LONGEST = 300
 _SETTLED = 30_000_000
 """Nanoseconds after which a file counts as left alone here: some ticks of the clock, not two seconds."""
 
-_NEEDED = ("studio.cli.build", "studio.cli.building")
+_NEEDED = ("studio.cli.app", "studio.cli.build", "studio.cli.building")
 """What a program imports when it is asked to build: once, for all copies."""
 
 CRASHED = 70
