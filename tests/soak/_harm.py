@@ -65,7 +65,7 @@ class Watch:
             self._instant()
 
     def _audit(self, event: str, arguments: tuple[object, ...]) -> None:
-        if event in self._harm.events and not self._acting and not _is_importing(sys._getframe(1)):  # noqa: SLF001 -- the only way to whoever asked
+        if event in self._harm.events and not self._acting and not _is_importing(sys._getframe(1)):
             named = " ".join(os.fsdecode(one) for one in arguments if isinstance(one, (str, bytes)))
             if self._harm.where in named:
                 self._instant()
