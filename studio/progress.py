@@ -48,6 +48,26 @@ def looking(items: Iterable[Item], cancel: CancelToken) -> Iterator[Item]:
         yield item
 
 
+def handfuls(
+    items: Iterable[Item], size: Callable[[Item], int], *, most_bytes: int, most: int
+) -> Iterator[list[Item]]:
+    """Runs of ``items`` of about ``most_bytes`` and at most ``most`` items; a larger item goes alone.
+
+    Handing each small thing to a lane alone costs more than the work on it.
+    """
+    handful: list[Item] = []
+    held = 0
+    for item in items:
+        weight = size(item)
+        if handful and (held + weight > most_bytes or len(handful) == most):
+            yield handful
+            handful, held = [], 0
+        handful.append(item)
+        held += weight
+    if handful:
+        yield handful
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
     """How far long work has come. Bytes are bytes of source files read."""

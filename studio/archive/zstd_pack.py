@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import contextlib
 import zlib
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from operator import attrgetter
 from pathlib import Path
 from typing import cast
 
@@ -22,7 +23,7 @@ from studio.archive.tally import Tally
 from studio.archive.zip_records import DEFAULT_THRESHOLDS, STORED, Thresholds
 from studio.archive.zip_writer import ZipWriter
 from studio.archive.zstd_frames import Frames
-from studio.progress import CancelToken, Lanes, looking
+from studio.progress import CancelToken, Lanes, handfuls, looking
 
 _HANDFUL = 512
 
@@ -67,7 +68,13 @@ def write_zstd_pack(
         frames, KeptEntries(store, frames), scratch=scratch, cancel=cancel, tally=tally
     ) as packer:
         results = cast(
-            "Generator[list[Packed]]", lanes.map(packer.pack_all, _handfuls(ordered), cancel, idle=tally.tell)
+            "Generator[list[Packed]]",
+            lanes.map(
+                packer.pack_all,
+                handfuls(ordered, attrgetter("size"), most_bytes=MIB, most=_HANDFUL),
+                cancel,
+                idle=tally.tell,
+            ),
         )
         with contextlib.closing(results):
             for handful in results:
@@ -117,17 +124,3 @@ def _ordered(members: Iterable[Member]) -> list[Member]:
                 raise ValueError(f"the path “{path[:end]}” is both a file and a folder")
             end = path.find("/", end + 1)
     return [paths[path] for path in sorted(paths, key=str.encode)]
-
-
-def _handfuls(members: Sequence[Member]) -> Iterator[list[Member]]:
-    """Runs of ``members`` of about a mebibyte: handing each small file to a lane alone costs more than it."""
-    handful: list[Member] = []
-    size = 0
-    for member in members:
-        if handful and (size + member.size > MIB or len(handful) == _HANDFUL):
-            yield handful
-            handful, size = [], 0
-        handful.append(member)
-        size += member.size
-    if handful:
-        yield handful

@@ -19,7 +19,7 @@ from studio.build.plan import output_name
 from studio.build.verify import Decoded, decode
 from studio.errors import StudioError
 from studio.manifest.document import Document
-from studio.manifest.jsonc import Json, plain
+from studio.manifest.jsonc import Json
 from studio.manifest.reading import read_manifest
 from studio.progress import CancelToken, Progress
 from studio.project.assets import Asset
@@ -89,7 +89,7 @@ def of_archive(path: Path, bench: Bench) -> Side:
         sizes,
         partial(_recorded, digests),
         packed.bytes,
-        None if decoded.manifest is None else _values(Document.read(decoded.manifest)),
+        None if decoded.manifest is None else Document.read(decoded.manifest).values(),
         manifest=decoded.manifest,
         packed=(packed,),
     )
@@ -137,7 +137,7 @@ def of_contents(contents: Contents) -> Side:
         {path: asset.size for path, asset in assets.items()},
         partial(_read, pack.base, assets),
         contents.total_bytes,
-        _values(pack.document),
+        pack.document.values(),
         manifest=pack.document.data,
         origins={path: (pack.base, asset.disk_path) for path, asset in assets.items()},
     )
@@ -173,13 +173,6 @@ def _id_in(decoded: Decoded) -> str | None:
     if decoded.manifest is None:
         return None
     return read_manifest(Document.read(decoded.manifest)).manifest.asset_pack_id
-
-
-def _values(document: Document) -> Mapping[str, Json] | None:
-    """What the outermost object of ``document`` says, by its keys."""
-    root = document.root
-    values = plain(root) if root is not None and root.kind == "object" else None
-    return values if isinstance(values, dict) else None
 
 
 def _values_on_record(pack: LedgerPack) -> tuple[Mapping[str, Json], frozenset[str]]:

@@ -11,7 +11,7 @@ from studio.archive.digests import Digester, Digests
 from studio.archive.members import Member
 from studio.build.bench import Bench
 from studio.build.report import FileRecord
-from studio.progress import CancelToken, looking
+from studio.progress import CancelToken, handfuls, looking
 from studio.project.contents import Contents
 from studio.workspace.remembered import Stamp
 from studio.workspace.sources import CHUNK, Source, source_of
@@ -61,8 +61,9 @@ class PackFiles:
 
     def read_unknown(self, bench: Bench, advance: Callable[[int], None]) -> None:
         """Find out all digests that are not known, by reading those files. Raises as ``Source.chunks``."""
-        work = partial(_read, self._cancel)
-        for found in bench.lanes.map(work, _handfuls(self.sources, self.unknown), self._cancel):
+        unknown = ((path, self.sources[path]) for path in self.unknown)
+        some = handfuls(unknown, _size, most_bytes=CHUNK, most=_OFTEN)
+        for found in bench.lanes.map(partial(_read, self._cancel), some, self._cancel):
             for path, digests in found:
                 self._digests[path] = digests
                 self._new.add(path)
@@ -127,19 +128,8 @@ def _chunks(source: Source, cancel: CancelToken) -> Iterator[bytes]:
         yield chunk
 
 
-def _handfuls(sources: Mapping[str, Source], paths: Iterable[str]) -> Iterator[list[tuple[str, Source]]]:
-    """Runs of sources of about a chunk: handing each small one to a lane alone costs more than reading it."""
-    handful: list[tuple[str, Source]] = []
-    size = 0
-    for path in paths:
-        source = sources[path]
-        if handful and (size + source.stamp.size > CHUNK or len(handful) == _OFTEN):
-            yield handful
-            handful, size = [], 0
-        handful.append((path, source))
-        size += source.stamp.size
-    if handful:
-        yield handful
+def _size(item: tuple[str, Source]) -> int:
+    return item[1].stamp.size
 
 
 def _read(cancel: CancelToken, handful: Iterable[tuple[str, Source]]) -> list[tuple[str, Digests]]:

@@ -21,7 +21,6 @@ from studio.build.opened import DamagedArchive, distinct_entries, opened
 from studio.errors import Finding
 from studio.files import trouble
 from studio.manifest.document import Document
-from studio.manifest.jsonc import Json, plain
 from studio.progress import Progress
 from studio.project.assets import Asset
 from studio.project.contents import Contents
@@ -115,7 +114,7 @@ def is_manifest_of(source: Document, embedded: bytes) -> bool:
     """
     if embedded == source.data:
         return True
-    made, given = _values(Document.read(embedded)), _values(source)
+    made, given = Document.read(embedded).values(), source.values()
     if made is None or given is None or not isinstance(made.pop("toolsVersion", None), str):
         return False
     given.pop("toolsVersion", None)
@@ -155,13 +154,6 @@ def decode(archive: Archive, bench: Bench) -> Decoded:
         damaged = Difference(now, Kind.DAMAGED, f"{fault}")
         return Decoded(digests, None, entries, (damaged,))
     return Decoded(digests, archive.manifest(), entries, ())
-
-
-def _values(document: Document) -> dict[str, Json] | None:
-    """What the outermost object of ``document`` says, by its keys."""
-    root = document.root
-    values = plain(root) if root is not None and root.kind == "object" else None
-    return dict(values) if isinstance(values, dict) else None
 
 
 def _against_its_own_index(archive: Archive, decoded: Decoded) -> Iterator[Difference]:

@@ -16,7 +16,6 @@ from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.options import ArchiveArgument, JsonFlag, lane_count
 from studio.cli.output import DONE, Json, counted, print_json, say, say_table, size
 from studio.manifest.document import Document
-from studio.manifest.jsonc import plain
 from studio.progress import Lanes
 
 _TYPES = {EntryType.FILE: "file", EntryType.DIRECTORY: "directory", EntryType.LINK: "link"}
@@ -71,10 +70,7 @@ def _entry_json(entry: Entry, digests: dict[str, str]) -> Json:
 
 def _manifest(data: bytes | None) -> Json:
     """The manifest as values where it is a JSON object, comments and all; else ``None``."""
-    if data is None:
-        return None
-    root = Document.read(data).root
-    return plain(root) if root is not None and root.kind == "object" else None
+    return None if data is None else Document.read(data).values()
 
 
 def _show(name: str, found: Inspection) -> None:

@@ -65,6 +65,11 @@ class Document:
             data, decoded.text, tree.root, tuple(findings), lines, decoded.mark, is_utf8=decoded.is_utf8
         )
 
+    def values(self) -> dict[str, Json] | None:
+        """What the outermost object says, by its keys; ``None`` where the text is no object."""
+        values = plain(self.root) if self.root is not None else None
+        return values if isinstance(values, dict) else None
+
     def node(self, path: NodePath) -> Node | None:
         """The value at ``path``, or None; of a key that stands twice the first."""
         node = self.root

@@ -1,4 +1,4 @@
-"""Digests of source files. BLAKE3 tells whether contents changed; SHA-256 is for people."""
+"""Fingerprints of texts and files."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ from pathlib import Path
 from blake3 import blake3
 
 from studio.files import trouble
-from studio.progress import CancelToken
-from studio.project.assets import Asset
-from studio.workspace.sources import read_source
 
 
 def fingerprint(data: bytes | None) -> str | None:
@@ -25,12 +22,3 @@ def fingerprint_on_disk(path: Path) -> str | None:
         return None
     except OSError as error:
         raise trouble(error, path, "read") from error
-
-
-def content_digest(base: Path, asset: Asset, cancel: CancelToken) -> str:
-    """BLAKE3 of the file's bytes, in hexadecimal. Raises ``StudioError`` as ``read_source`` does."""
-    digest = blake3()
-    for chunk in read_source(base, asset):
-        cancel.check()
-        digest.update(chunk)
-    return digest.hexdigest()

@@ -172,12 +172,12 @@ class FactMemory:
         itself and nobody else does; then it is enough that the disk's clock is fine enough to show the next
         change.
         """
-        latest = (time.time_ns() if began is None else began) - _SETTLED
+        now = time.time_ns() if began is None else began
         rows: list[tuple[int, int, int, int, int, bytes, int, int]] = []
         for stamp, digests in found:
-            device, inode, size, changed, touched = stamp
-            if (changed < latest and touched < latest) or (at_once and stamp.has_fine_clock):
+            if stamp.is_settled(now) or (at_once and stamp.has_fine_clock):
                 both = bytes.fromhex(digests.blake3 + digests.sha256)
+                device, inode, size, changed, touched = stamp
                 proof = _digests_proof(stamp, both)
                 rows.append((device, inode, size, changed, touched, both, proof, self._today))
         rows.sort()  # In the order of the table they are kept in half the time.

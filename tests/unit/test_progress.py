@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from studio.progress import Cancelled, CancelToken, Lanes, Pace, Progress, looking, usual_lanes
+from studio.progress import Cancelled, CancelToken, Lanes, Pace, Progress, handfuls, looking, usual_lanes
 
 
 @pytest.mark.parametrize("count", [1, 2, 4])
@@ -113,3 +113,10 @@ def test_many_small_things_are_gone_through_with_a_look_before_each() -> None:
             if item == 2:
                 cancel.cancel()
     assert seen == [0, 1, 2]
+
+
+def test_small_things_are_handed_on_by_the_handful_and_large_ones_alone() -> None:
+    items = [1, 1, 1, 9, 1, 5, 5, 1, 1, 1, 1, 1]
+    found = list(handfuls(items, lambda size: size, most_bytes=5, most=4))
+    assert found == [[1, 1, 1], [9], [1], [5], [5], [1, 1, 1, 1], [1]]
+    assert list(handfuls([], len, most_bytes=1, most=1)) == []

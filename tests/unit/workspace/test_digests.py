@@ -1,4 +1,4 @@
-"""Digests of sources."""
+"""Fingerprints of texts on disk."""
 
 from __future__ import annotations
 
@@ -7,25 +7,18 @@ from pathlib import Path
 import pytest
 from blake3 import blake3
 
-from studio.progress import Cancelled, CancelToken
-from studio.workspace.digests import content_digest
-from studio.workspace.ignore import NOTHING_IGNORED
-from studio.workspace.scan import scan
-from tests.builders import write_tree
+from studio.errors import StudioError
+from studio.workspace.digests import fingerprint, fingerprint_on_disk
 
 
-def test_a_digest_is_of_the_bytes_alone(tmp_path: Path) -> None:
-    write_tree(tmp_path, {"a": b"hello", "b/c": b"hello"})
-    found = [
-        content_digest(tmp_path, asset, CancelToken())
-        for asset in scan(tmp_path, [""], NOTHING_IGNORED).assets
-    ]
-    assert found == [blake3(b"hello").hexdigest()] * 2
+def test_a_fingerprint_is_of_the_bytes_alone(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).write_bytes(b"hello")
+        assert fingerprint_on_disk(tmp_path / name) == fingerprint(b"hello") == blake3(b"hello").hexdigest()
 
 
-def test_digesting_can_be_cancelled(tmp_path: Path) -> None:
-    write_tree(tmp_path, {"a": b"hello"})
-    cancel = CancelToken()
-    cancel.cancel()
-    with pytest.raises(Cancelled):
-        content_digest(tmp_path, scan(tmp_path, [""], NOTHING_IGNORED).assets[0], cancel)
+def test_no_file_has_none_and_a_folder_is_said(tmp_path: Path) -> None:
+    assert fingerprint(None) is None
+    assert fingerprint_on_disk(tmp_path / "gone") is None
+    with pytest.raises(StudioError):
+        fingerprint_on_disk(tmp_path)
