@@ -14,6 +14,7 @@ from studio.archive.asset_layout import Extent, Piece
 from studio.archive.digests import Digester, Digests, digests_of
 from studio.archive.members import Member, MemberChanged, content_of
 from studio.progress import CancelToken
+from studio.turn import turn
 
 
 class Gathered(NamedTuple):
@@ -67,16 +68,17 @@ def gathered(pieces: Iterable[Piece], cancel: CancelToken) -> Gathered:
     """The bytes of ``pieces``, on any thread. Raises as ``MemberReader.filled``."""
     parts: list[bytes] = []
     digests: list[tuple[str, Digests]] = []
-    for piece in pieces:
-        if isinstance(piece, bytes):
-            parts.append(piece)
-            continue
-        cancel.check()
-        member = piece.member
-        taken = part_of(piece) if member.part is not None else b"".join(content_of(member))
-        if member.known is None:
-            digests.append((member.path, digests_of(taken)))
-        parts.append(taken)
+    with turn():
+        for piece in pieces:
+            if isinstance(piece, bytes):
+                parts.append(piece)
+                continue
+            cancel.check()
+            member = piece.member
+            taken = part_of(piece) if member.part is not None else b"".join(content_of(member))
+            if member.known is None:
+                digests.append((member.path, digests_of(taken)))
+            parts.append(taken)
     return Gathered(b"".join(parts), digests)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import tempfile
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import groupby
 from pathlib import Path
-from typing import IO, Self, cast
+from typing import IO, NamedTuple, Self, cast
 
 from blake3 import blake3
 
@@ -22,6 +24,7 @@ from studio.archive.tally import Tally
 from studio.archive.zip_records import STORED
 from studio.archive.zstd_frames import Frames
 from studio.progress import CancelToken
+from studio.turn import turn
 
 _IN_MEMORY = 8 * MIB
 
@@ -55,6 +58,19 @@ class _Begun:
     is_counted: bool = False
 
 
+class _Read(NamedTuple):
+    """A member's bytes, and the digests and the CRC-32 of just those."""
+
+    member: Member
+    digests: Digests
+    content: bytes
+    crc: int
+
+
+def _is_large(member: Member) -> bool:
+    return member.size > _IN_MEMORY
+
+
 class EntryPacker:
     """Packs members, in any lane; owns the temporary files and removes them when it is left."""
 
@@ -77,11 +93,14 @@ class EntryPacker:
 
     def pack_all(self, handful: Sequence[Member]) -> list[Packed]:
         """Each of ``handful``, in order. Raises ``MemberChanged``, ``Cancelled``, what the sources raise."""
-        begun = [self._begin(member) for member in handful]
-        slots = self._kept.find({one.key for one in begun if one.key is not None})
-        packed = [self._finish(one, slots.get(one.key) if one.key is not None else None) for one in begun]
-        small = (one.member.size for one in begun if one.member.size <= _IN_MEMORY)
-        self._tally.add(sum(small))
+        packed: list[Packed] = []
+        for is_large, some in groupby(handful, key=_is_large):
+            if is_large:
+                packed += map(self._large, some)
+            else:
+                small = list(some)
+                packed += self._small(small)
+                self._tally.add(sum(member.size for member in small))
         return packed
 
     def payload(self, packed: Packed) -> Iterator[bytes]:
@@ -94,15 +113,43 @@ class EntryPacker:
             return self._from_source(packed)
         return iter(packed.parts)
 
+    def _small(self, members: Sequence[Member]) -> list[Packed]:
+        """``members``, which fit into memory: small ones are read in turn, and packed in one call."""
+        taking = turn if members[0].size <= MIB else contextlib.nullcontext
+        with taking():
+            begun = [self._begin(member) for member in members]
+            slots = self._kept.find({one.key for one in begun if one.key is not None})
+            reused = [self._reused(one, slots.get(one.key or b"")) for one in begun]
+            read = [self._read(one) for one, known in zip(begun, reused, strict=True) if known is None]
+        packed = self._frames.pack_all([one.content for one in read], self._cancel)
+        made = (self._made(one, parts) for one, parts in zip(read, packed, strict=True))
+        return [known or next(made) for known in reused]
+
+    def _large(self, member: Member) -> Packed:
+        """``member``, which does not fit into memory."""
+        begun = self._begin_large(member)
+        slot = None if begun.key is None else self._kept.find((begun.key,)).get(begun.key)
+        packed = self._reused(begun, slot)
+        if packed is None:
+            return self._pack_large(begun)
+        if not begun.is_counted:
+            self._tally.add(member.size)
+        return packed
+
     def _begin(self, member: Member) -> _Begun:
-        """``member`` with its digests, unless it is large and no entry of such a size was ever kept."""
+        """``member`` with its digests; read where they are not known."""
         self._cancel.check()
         if member.known is not None:
             return _Begun(member, member.known, self._kept.key(member.known, member.size))
-        if member.size <= _IN_MEMORY:
-            content = self._content(member)
-            digests = digests_of(content)
-            return _Begun(member, digests, self._kept.key(digests, member.size), content)
+        content = self._content(member)
+        digests = digests_of(content)
+        return _Begun(member, digests, self._kept.key(digests, member.size), content)
+
+    def _begin_large(self, member: Member) -> _Begun:
+        """``member`` with its digests, unless no entry of such a size was ever kept."""
+        self._cancel.check()
+        if member.known is not None:
+            return _Begun(member, member.known, self._kept.key(member.known, member.size))
         if not self._kept.has_of_size(member.size):
             return _Begun(member)
         digester = Digester()
@@ -113,38 +160,23 @@ class EntryPacker:
         digests = digester.digests()
         return _Begun(member, digests, self._kept.key(digests, member.size), is_counted=True)
 
-    def _finish(self, begun: _Begun, slot: Slot | None) -> Packed:
-        size = begun.member.size
-        packed = None if slot is None else self._reused(begun, slot)
-        if packed is None:
-            return self._pack_large(begun) if size > _IN_MEMORY else self._pack(begun)
-        if size > _IN_MEMORY and not begun.is_counted:
-            self._tally.add(size)
-        return packed
-
-    def _reused(self, begun: _Begun, slot: Slot) -> Packed | None:
+    def _reused(self, begun: _Begun, slot: Slot | None) -> Packed | None:
         member, digests = begun.member, begun.digests
-        kept = self._kept.load(slot, member.size)
+        kept = None if slot is None else self._kept.load(slot, member.size)
         if kept is None or digests is None:
             return None
         parts = kept.parts
         if kept.method == STORED and member.size <= _IN_MEMORY:
-            content, found = self._read(begun)
-            if found != digests:
+            read = self._read(begun)
+            if read.digests != digests:
                 return None
-            parts = (content,)
+            parts = (read.content,)
         return Packed(member, digests, kept.method, kept.crc, kept.length, parts, kept.slots, is_reused=True)
 
-    def _pack(self, begun: _Begun) -> Packed:
-        """Packed in memory; stored where that is not strictly smaller."""
-        member = begun.member
-        content, digests = self._read(begun)
-        crc = zlib.crc32(content)
-        parts = self._frames.pack(content, self._cancel)
-        if digests is begun.digests and begun.key is not None:
-            key = begun.key
-        else:
-            key = self._kept.key(digests, member.size)
+    def _made(self, read: _Read, parts: Sequence[bytes] | None) -> Packed:
+        """What was ``read``, packed into ``parts``, and kept; stored where there are none."""
+        member, digests, content, crc = read
+        key = self._kept.key(digests, member.size)
         if parts is None:
             self._kept.keep(key, STORED, crc, member.size)
             return Packed(member, digests, STORED, crc, member.size, (content,))
@@ -191,14 +223,15 @@ class EntryPacker:
             return crc, Digests(blake.hexdigest(), sha.hexdigest())
         return crc, expected if blake.hexdigest() == expected.blake3 else None
 
-    def _read(self, begun: _Begun) -> tuple[bytes, Digests]:
+    def _read(self, begun: _Begun) -> _Read:
         """The member's content, and the digests of just that."""
         if begun.content is not None and begun.digests is not None:
-            return begun.content, begun.digests
+            return _Read(begun.member, begun.digests, begun.content, zlib.crc32(begun.content))
         content = self._content(begun.member)
-        if begun.digests is not None and blake3(content).hexdigest() == begun.digests.blake3:
-            return content, begun.digests
-        return content, digests_of(content)
+        digests = begun.digests
+        if digests is None or blake3(content).hexdigest() != digests.blake3:
+            digests = digests_of(content)
+        return _Read(begun.member, digests, content, zlib.crc32(content))
 
     def _content(self, member: Member) -> bytes:
         if member.part is not None and member.size <= MIB:
@@ -243,7 +276,11 @@ class EntryPacker:
     def _again(self, packed: Packed, position: int) -> Iterator[bytes]:
         key = self._kept.key(packed.digests, packed.member.size)
         begun = _Begun(packed.member, packed.digests, key, is_counted=True)
-        again = self._pack(begun) if packed.member.size <= _IN_MEMORY else self._pack_large(begun)
+        if packed.member.size > _IN_MEMORY:
+            again = self._pack_large(begun)
+        else:
+            read = self._read(begun)
+            again = self._made(read, self._frames.pack(read.content, self._cancel))
         told = (packed.digests, packed.method, packed.crc, packed.length)
         if (again.digests, again.method, again.crc, again.length) != told:
             raise MemberChanged(packed.member.path, packed.member.size, packed.member.size)

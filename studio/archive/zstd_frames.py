@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import zlib
 from collections import deque
-from collections.abc import Iterator
-from typing import Protocol
+from collections.abc import Generator, Iterator, Sequence
+from typing import Protocol, TypeAlias, cast
 
 import zstandard
 
 from studio.archive.limits import MIB
 from studio.archive.zip_records import DEFLATE, ZSTD
-from studio.progress import CancelToken
+from studio.progress import CancelToken, handfuls
 
 LEVELS = range(1, 20)
 """zstd's levels; those beyond would need windows of more than 8 MiB, which other decoders refuse."""
@@ -36,12 +37,19 @@ _AT_ONCE = ((4, 8 * MIB), (12, MIB), (19, PIECE))
 """Up to which level a file of how many bytes is packed in one go, for the same reason."""
 
 _DEFLATE_LEVELS = (6, 9)
+_FAST = 12
+"""Up to this level a mebibyte of small files is packed between two looks at the cancel."""
+
+_MANY = 512
 _PROBED_FROM_LEVEL = 5
 _PROBED_FROM = 64 * 1024
 _PROBE_LEVEL = 3
 _SAMPLE = 16 * 1024
 _HOPELESS = 0.996
 """What is left of a file by which one knows that it was packed before."""
+
+
+Packable: TypeAlias = "list[bytes | bytearray | memoryview]"
 
 
 class Compressor(Protocol):
@@ -68,6 +76,7 @@ class Frames:
         library = ZLIB_VERSION if deflate else f"{ZSTD_VERSION} {zstandard.__version__}"
         self.edition = f"zip entry {FORMAT} {self.method} {self._level} {library}".encode()
         self._at_once = 0 if deflate else next(size for top, size in _AT_ONCE if level <= top)
+        self._small = 0 if deflate or level > _FAST else _PROBED_FROM
         self._whole = _Idle(self._level)
         self._probe = _Idle(_PROBE_LEVEL)
 
@@ -76,6 +85,20 @@ class Frames:
         cancel.check()
         parts = [] if self._is_hopeless(content) else self._packed(content, cancel)
         return parts if 0 < sum(map(len, parts)) < len(content) else None
+
+    def pack_all(self, contents: Sequence[bytes], cancel: CancelToken) -> list[list[bytes] | None]:
+        """``pack`` of each, small ones in one call for many. Raises ``Cancelled``."""
+        small = [number for number, content in enumerate(contents) if 0 < len(content) < self._small]
+        found: dict[int, list[bytes] | None] = {}
+        for some in handfuls(small, lambda number: len(contents[number]), most_bytes=MIB, most=_MANY):
+            cancel.check()
+            frames = self._whole.compress_all([contents[number] for number in some])
+            for number, frame in zip(some, frames, strict=True):
+                found[number] = [frame] if len(frame) < len(contents[number]) else None
+        return [
+            found[number] if number in found else self.pack(content, cancel)
+            for number, content in enumerate(contents)
+        ]
 
     def stream(self, size: int) -> Compressor:
         """For one file of ``size`` bytes, too large to be held. Its frame may differ from ``pack``'s."""
@@ -117,13 +140,23 @@ class _Idle:
         self._waiting: deque[zstandard.ZstdCompressor] = deque()
 
     def compress(self, content: bytes) -> bytes:
+        with self._one() as compressor:
+            return compressor.compress(content)
+
+    def compress_all(self, contents: list[bytes]) -> list[bytes]:
+        """The same frames, in one call: it lets go of the interpreter once, not for each."""
+        with self._one() as compressor:
+            frames = compressor.multi_compress_to_buffer(cast("Packable", contents))
+            return [frames[number].tobytes() for number in range(len(contents))]
+
+    @contextlib.contextmanager
+    def _one(self) -> Generator[zstandard.ZstdCompressor]:
         try:
             compressor = self._waiting.pop()
         except IndexError:
             compressor = _compressor(self._level)
-        frame = compressor.compress(content)
+        yield compressor
         self._waiting.append(compressor)
-        return frame
 
 
 def pieces_of(content: bytes, size: int) -> Iterator[bytes]:

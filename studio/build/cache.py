@@ -50,7 +50,7 @@ class PieceCache:
         self._folder = folder
         self._limit = limit
         self._began = _now()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._index: CacheIndex | None = None
         self._is_tried = False
         self._is_full = False
@@ -59,6 +59,7 @@ class PieceCache:
         self._most_bytes = min(_MOST_BYTES, self._filing.most)
         self._waiting: dict[int, Row] = {}
         self._waiting_bytes = 0
+        self._is_filing = False
         self._missed: set[int] = set()
         # What readers found out, on any thread; written down at the next chance.
         self._touched: set[int] = set()
@@ -102,14 +103,17 @@ class PieceCache:
             self._waiting[number] = row
             self._bad.discard(number)  # This one is sound.
             self._waiting_bytes += len(piece)
-            if self._waiting_bytes >= self._most_bytes or len(self._waiting) >= _MOST_ROWS:
-                self._write_down()
+            is_much = self._waiting_bytes >= self._most_bytes or len(self._waiting) >= _MOST_ROWS
+            if self._is_filing or not is_much:
+                return
+            self._is_filing = True
+        self._write_down()
 
     def close(self) -> None:
         """Write down what is not yet. Nobody asks any more."""
+        self._write_down(last=True)
+        self._filing.end()
         with self._lock:
-            self._write_down(last=True)
-            self._filing.end()
             self._reader.close()
             if self._index is not None:
                 with contextlib.suppress(sqlite3.Error):
@@ -161,21 +165,35 @@ class PieceCache:
         return None
 
     def _write_down(self, *, last: bool = False) -> None:
-        """Put all that waits where the next run finds it, if there is room."""
-        rows, self._waiting, self._waiting_bytes = list(self._waiting.values()), {}, 0
-        index = self._index
-        if index is None:
-            return
+        """Put all that waits where the next run finds it, if there is room. By one thread at a time.
+
+        The others go on meanwhile: what is on its way waits still, as far as they can tell.
+        """
+        with self._lock:
+            rows, self._waiting_bytes = list(self._waiting.values()), 0
         with self._trying():
+            self._file(rows, last=last)
+        if self._index is None or self._is_full:
+            self._filing.end()
+        with self._lock:
+            for row in rows:
+                del self._waiting[row.id]
+            self._is_filing = False
+
+    def _file(self, rows: list[Row], *, last: bool) -> None:
+        """Raises ``OSError`` and ``sqlite3.Error``."""
+        with self._lock:
+            index = self._index
+            if index is None:
+                return
             self._note(index)
-            need = sum(row.length + ROW for row in rows)
             if not rows:
                 return
-            now = _now()
-            if make_room(index, self._folder, need, limit=self._limit, since=self._began, now=now):
-                self._filing.put(index, rows, now, last=last)
-            else:
+            need, now = sum(row.length + ROW for row in rows), _now()
+            if not make_room(index, self._folder, need, limit=self._limit, since=self._began, now=now):
                 self._is_full = True
+                return
+        self._filing.put(index, rows, now, last=last, guard=self._lock)
 
     def _note(self, index: CacheIndex) -> None:
         """Write down what readers found out."""
@@ -193,15 +211,14 @@ class PieceCache:
             yield
         except OSError:  # A full disk, or the folder was removed.
             self._is_full = True
-            self._filing.end()
         except sqlite3.Error as fault:
-            self._filing.end()
-            if self._index is not None:
-                with contextlib.suppress(sqlite3.Error):
-                    self._index.close()
-            if is_damage(fault):
-                clear_away(index_path(self._folder))
-            self._index = None
+            with self._lock:
+                if self._index is not None:
+                    with contextlib.suppress(sqlite3.Error):
+                        self._index.close()
+                if is_damage(fault):
+                    clear_away(index_path(self._folder))
+                self._index = None
 
 
 def _proof(key: bytes, piece: bytes) -> bytes:

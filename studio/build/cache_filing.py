@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from studio.build.cache_index import ROW, CacheIndex, Row
@@ -17,6 +19,9 @@ _LARGEST, _LEAST = 1 << 24, 1 << 16
 """About how large a file of pieces becomes; with a small limit less, for whole files are thrown away."""
 
 
+_UNGUARDED: AbstractContextManager[object] = contextlib.nullcontext()
+
+
 class Filing:
     """Puts pieces into ``folder``; for one thread at a time."""
 
@@ -29,14 +34,25 @@ class Filing:
         self._writer: SegmentWriter | None = None
         self._is_swept = False
 
-    def put(self, index: CacheIndex, rows: list[Row], now: int, *, last: bool) -> None:
-        """File ``rows``, which all have their pieces with them. Raises ``OSError`` and ``sqlite3.Error``."""
+    def put(
+        self,
+        index: CacheIndex,
+        rows: list[Row],
+        now: int,
+        *,
+        last: bool,
+        guard: AbstractContextManager[object] = _UNGUARDED,
+    ) -> None:
+        """File ``rows``, which all have their pieces with them. Raises ``OSError`` and ``sqlite3.Error``.
+
+        ``guard`` is held while ``index`` is asked or told something, and not while a file is written.
+        """
         if self._writer is not None and self._writer.is_removed:
             self.end()
         large = [row for row in rows if row.length > _SMALL]
         if last and self._writer is None and sum(row.length for row in large) <= _FEW:
             large = []
-        offset = self._write(index, large) if large else 0
+        offset = self._write(index, large, guard) if large else 0
         filed: list[Row] = []
         for segment, row in ((self._number, row) for row in rows):
             if large and row.length > _SMALL:
@@ -44,7 +60,8 @@ class Filing:
                 offset += row.length
             else:
                 filed.append(Row(row.id, segment, 0, row.length, row.proof, row.own))
-        index.add(filed, self._number, now)
+        with guard:
+            index.add(filed, self._number, now)
         self._cost += sum(row.length + ROW for row in rows)
         if self._cost >= self.most:
             self.end()
@@ -56,12 +73,14 @@ class Filing:
             self._writer.close() if self._cost else self._writer.discard()
         self._number, self._cost, self._writer = new_number(), 0, None
 
-    def _write(self, index: CacheIndex, rows: list[Row]) -> int:
+    def _write(self, index: CacheIndex, rows: list[Row], guard: AbstractContextManager[object]) -> int:
         """Put the pieces at the end of the file; where the first of them begins."""
         if self._writer is None:
             if not self._is_swept:
                 self._is_swept = True
-                sweep_segments(self._folder, index.segments())
+                with guard:
+                    known = index.segments()
+                sweep_segments(self._folder, known)
             self._writer = SegmentWriter(self._folder, self._number)
         offset = self._writer.size
         self._writer.write(row.own or b"" for row in rows)

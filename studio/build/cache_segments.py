@@ -21,8 +21,6 @@ _RANDOM_BITS = 31
 _MOST_OPEN = 64
 """Files that stay open for reading: some systems allow 256 in all. Others are opened for each piece."""
 
-_BUFFER = 1 << 18
-
 
 def new_number() -> int:
     """A number for a new file, that no other process chooses."""
@@ -60,7 +58,7 @@ class SegmentWriter:
 
     def __init__(self, folder: Path, number: int) -> None:
         self._path = segment_path(folder, number)
-        self._stream = self._path.open("xb", buffering=_BUFFER)
+        self._stream = self._path.open("xb")
         self.size = 0
         """Bytes that were written down whole."""
 
@@ -71,12 +69,10 @@ class SegmentWriter:
 
     def write(self, pieces: Iterable[bytes]) -> None:
         """Put ``pieces`` at the end, one after the other. They are not waited for to be on disk."""
-        size = self.size
-        for piece in pieces:
-            self._stream.write(piece)
-            size += len(piece)
+        whole = b"".join(pieces)
+        self._stream.write(whole)
         self._stream.flush()
-        self.size = size
+        self.size += len(whole)
 
     def close(self) -> None:
         """Never raises: what was not written down by now is not missed."""

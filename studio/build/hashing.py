@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import os
+import sys
 from collections.abc import Iterable
 from typing import BinaryIO
 
@@ -22,6 +25,12 @@ def sha256_of(chunks: Iterable[bytes], cancel: CancelToken) -> str:
     return digest.hexdigest()
 
 
+_SENT_ON_FROM = 8 << 20
+"""Bytes."""
+
+_CAN_SEND_ON = sys.platform == "linux"
+
+
 class HashingOutput:
     """Passes bytes on to ``stream`` and digests them on the way, in pieces large enough to be worth it.
 
@@ -30,6 +39,7 @@ class HashingOutput:
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
+        self._on_its_way = 0
         self._digester = Digester()
         self._held: list[bytes] = []
         self._holds = 0
@@ -49,6 +59,19 @@ class HashingOutput:
         self._held, self._holds = [], 0
         self._digester.update(data)
         self._stream.write(data)
+        self._send_on()
+
+    def _send_on(self) -> None:
+        """Have the system begin to put on disk what was written: the end need not wait for all of it."""
+        end = self.size - self._holds
+        if _CAN_SEND_ON and end - self._on_its_way >= _SENT_ON_FROM:
+            self._stream.flush()
+            # Only a wish: to let go of what nobody reads. The system writes it down first, and does not wait.
+            with contextlib.suppress(OSError):
+                os.posix_fadvise(
+                    self._stream.fileno(), self._on_its_way, end - self._on_its_way, os.POSIX_FADV_DONTNEED
+                )
+            self._on_its_way = end
 
     def digests(self) -> Digests:
         """The digests of all that was written so far."""

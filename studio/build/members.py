@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
@@ -13,6 +14,7 @@ from studio.build.bench import Bench
 from studio.build.report import FileRecord
 from studio.progress import CancelToken, handfuls, looking
 from studio.project.contents import Contents
+from studio.turn import turn
 from studio.workspace.remembered import Stamp
 from studio.workspace.sources import CHUNK, Source, source_of
 
@@ -133,10 +135,14 @@ def _size(item: tuple[str, Source]) -> int:
 
 
 def _read(cancel: CancelToken, handful: Iterable[tuple[str, Source]]) -> list[tuple[str, Digests]]:
-    found: list[tuple[str, Digests]] = []
-    for path, source in handful:
-        digester = Digester()
-        for chunk in _chunks(source, cancel):
-            digester.update(chunk)
-        found.append((path, digester.digests()))
-    return found
+    some = list(handful)
+    taking = turn if sum(map(_size, some)) <= CHUNK else contextlib.nullcontext
+    with taking():
+        return [(path, _digests(source, cancel)) for path, source in some]
+
+
+def _digests(source: Source, cancel: CancelToken) -> Digests:
+    digester = Digester()
+    for chunk in _chunks(source, cancel):
+        digester.update(chunk)
+    return digester.digests()

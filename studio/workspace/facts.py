@@ -19,6 +19,7 @@ from studio.files import trouble
 from studio.progress import CancelToken, Lanes, Progress, Report
 from studio.project.assets import Asset
 from studio.project.facts import Facts, FileFacts, Key, Source, Wanted
+from studio.turn import turn
 from studio.workspace.remembered import FactMemory, Stamp, remembering, stamp_of
 from studio.workspace.sniffing import HEAD, TAIL, kind_of
 from studio.workspace.sources import CHUNK, never_a_link
@@ -151,7 +152,8 @@ def _heads(
             yield others
 
     for sights in lanes.map(partial(_look_into, cancel=cancel), unknown(), cancel):
-        memory.keep((sight.stamp, sight.facts) for sight in sights if sight.stamp is not None)
+        with turn():
+            memory.keep((sight.stamp, sight.facts) for sight in sights if sight.stamp is not None)
         if known or sights:
             yield [*known, *sights]
         known.clear()
@@ -161,8 +163,9 @@ def _heads(
 
 def _remembered(sources: Iterable[Source], memory: FactMemory) -> tuple[list[_Sight], list[Source]]:
     """Those of ``sources`` that are known again, and those that are not."""
-    stamps = [(source, _stamp_on_disk(*source)) for source in sources]
-    known = memory.find(stamp for _, stamp in stamps if stamp is not None)
+    with turn():
+        stamps = [(source, _stamp_on_disk(*source)) for source in sources]
+        known = memory.find(stamp for _, stamp in stamps if stamp is not None)
     found = [_Sight(source, known[stamp]) for source, stamp in stamps if stamp and stamp in known]
     return found, [source for source, stamp in stamps if stamp not in known]
 
@@ -178,9 +181,10 @@ def _stamp_on_disk(base: Path, asset: Asset) -> Stamp | None:
 
 def _look_into(sources: Iterable[Source], cancel: CancelToken) -> list[_Sight]:
     sights: list[_Sight] = []
-    for source in sources:
-        cancel.check()
-        sights.append(_opened(source, _head))
+    with turn():
+        for source in sources:
+            cancel.check()
+            sights.append(_opened(source, _head))
     return sights
 
 

@@ -47,6 +47,26 @@ def test_what_was_packed_before_never_shows(level: int) -> None:
 
 
 @pytest.mark.parametrize("deflate", [False, True])
+@pytest.mark.parametrize("level", LEVELS)
+def test_many_at_once_are_packed_as_each_alone(level: int, *, deflate: bool) -> None:
+    chance = random.Random(level)  # noqa: S311 -- seeded
+    contents = [some_content(chance, 150_000 if level < 13 else 30_000) for _ in range(40)]
+    contents += [b"", b"x", bytes(70_000), NOISE[:65_536], NOISE[:65_535]]
+    frames = Frames(level, deflate=deflate)
+    together = frames.pack_all(contents, CancelToken())
+    assert [None if parts is None else b"".join(parts) for parts in together] == [
+        packed(frames, content) for content in contents
+    ]
+
+
+def test_many_at_once_can_be_cancelled() -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        Frames(3, deflate=False).pack_all([b"words and words"], cancel)
+
+
+@pytest.mark.parametrize("deflate", [False, True])
 @pytest.mark.parametrize("level", [1, 3, 4, 5, 12, 13, 19])
 def test_what_was_packed_is_there_again(level: int, *, deflate: bool) -> None:
     content = (b"words and words " * 5000 + NOISE)[: 2 * PIECE + 5]

@@ -8,8 +8,10 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections import namedtuple
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor  # noqa: TID251 -- the test is about threads
 from contextlib import closing
 from pathlib import Path
@@ -19,7 +21,7 @@ import pytest
 from studio.archive.pieces import LARGEST_PIECE, PieceStore
 from studio.build.cache import PieceCache, piece_cache
 from studio.build.cache_folder import cache_folder, clear_cache, index_path, size_of_cache
-from studio.build.cache_segments import new_number, segment_path
+from studio.build.cache_segments import SegmentWriter, new_number, segment_path
 from tests.nobody import as_nobody
 from tests.unit.build.caches import files, keep, keep_in, key, known, loaded, pieces, segments
 
@@ -117,6 +119,30 @@ def test_many_threads_may_ask_and_keep_at_once() -> None:
             assert given.items() <= kept.items()
         assert loaded(cache, kept) == kept
     assert known(kept) == kept
+
+
+def test_while_one_thread_writes_down_the_others_find_and_keep(monkeypatch: pytest.MonkeyPatch) -> None:
+    began, may_end = threading.Event(), threading.Event()
+    write = SegmentWriter.write
+
+    def held_up(writer: SegmentWriter, some: Iterable[bytes]) -> None:
+        began.set()
+        assert may_end.wait(10)
+        write(writer, some)
+
+    much, more = pieces(50, 100_000), pieces(3, 100, name="more")
+    with piece_cache() as cache, ThreadPoolExecutor(1) as pool:
+        monkeypatch.setattr(SegmentWriter, "write", held_up)
+        done = pool.submit(keep_in, cache, much)
+        assert began.wait(10)
+        keep_in(cache, more)
+        assert loaded(cache, more) == more
+        first = dict(list(much.items())[:20])
+        assert loaded(cache, first) == first  # On their way, and known all the same.
+        may_end.set()
+        done.result(10)
+    both = {**much, **more}
+    assert known(both) == both
 
 
 def test_more_files_than_a_process_may_have_open_can_be_read(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -79,6 +79,10 @@ class CountedZstd:
         self._work(len(data) * self._cost)
         return bytes(self._real.compress(data))
 
+    def multi_compress_to_buffer(self, data: list[bytes]) -> object:
+        self._work(sum(map(len, data)) * self._cost)
+        return self._real.multi_compress_to_buffer(data)
+
     def compressobj(self, size: int = -1) -> CountedStream:
         return CountedStream(self._real.compressobj(size=size), self._work, self._cost)
 
