@@ -1,0 +1,97 @@
+"""Write ``resources/languages``: what CLDR and ISO say of languages, as the program needs it.
+
+Run by hand when Babel or langcodes has a new edition: ``python packaging/make_language_tables.py``. The same
+editions give the same bytes; ``--check`` writes nothing and fails where a file is missing or would change.
+Which of these tables Apple's matching uses, and how, is told in ``studio/languages``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from importlib.metadata import version
+from itertools import product
+from pathlib import Path
+from string import ascii_lowercase
+
+import babel
+from babel.core import get_global
+from langcodes import Language
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "languages"
+
+LICENCE = "LICENSE-UNICODE.txt"
+UNICODE = (
+    f"Copyright © Unicode, Inc. Unicode License V3, see {LICENCE} and https://www.unicode.org/license.txt"
+)
+MIT = "langcodes is Copyright (C) 2021 Robyn Speer, MIT License"
+
+# ISO 639-1 has withdrawn these; langcodes still gives them a three-letter code, some of them somebody else's.
+WITHDRAWN = frozenset({"bh", "in", "iw", "ji", "jw", "mo", "sh"})
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description="Write resources/languages from Babel and langcodes.")
+    parser.add_argument(
+        "--check", action="store_true", help="only tell which files are missing or would change"
+    )
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="where the files are (%(default)s)")
+    wanted = parser.parse_args(arguments)
+    if wanted.check:
+        return _check(wanted.folder)
+    wanted.folder.mkdir(parents=True, exist_ok=True)
+    for name, content in contents().items():
+        (wanted.folder / name).write_bytes(content)
+    return 0
+
+
+def contents() -> dict[str, bytes]:
+    """All files by name, as they shall be."""
+    cldr = f"CLDR {get_global('cldr')['version']} as Babel {babel.__version__} brings it"
+    langcodes = f"ISO 639-2/T as langcodes {version('langcodes')} brings it"
+    return {
+        "aliases.json": _table(f"Language aliases of {cldr}", UNICODE, get_global("language_aliases")),
+        "alpha3.json": _table(f"Three-letter codes of {langcodes}", MIT, dict(_alpha3())),
+        "likely.json": _table(f"Likely subtags of {cldr}", UNICODE, get_global("likely_subtags")),
+        "parents.json": _table(f"Parent locales of {cldr}", UNICODE, get_global("parent_exceptions")),
+        LICENCE: _licence(),
+    }
+
+
+def _check(folder: Path) -> int:
+    wrong = [name for name, content in contents().items() if _present(folder / name) != content]
+    for name in wrong:
+        print(f"{folder / name} is missing or differs from what would be written now.", file=sys.stderr)
+    return 1 if wrong else 0
+
+
+def _present(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
+
+
+def _table(source: str, notice: str, rows: Mapping[str, str]) -> bytes:
+    """One row a line, in the order of the keys, so that a new edition can be read as a difference."""
+    document = {"source": source, "notice": notice, "rows": dict(sorted(rows.items()))}
+    return (json.dumps(document, ensure_ascii=False, indent=0) + "\n").encode()
+
+
+def _alpha3() -> Iterator[tuple[str, str]]:
+    for letters in product(ascii_lowercase, repeat=2):
+        code = "".join(letters)
+        if code in WITHDRAWN:
+            continue
+        try:
+            yield Language.make(language=code).to_alpha3(variant="T"), code
+        except LookupError:
+            continue  # not a language
+
+
+def _licence() -> bytes:
+    """Babel hands on CLDR's licence word for word, and so do we."""
+    return (Path(babel.__file__).parent / "locale-data" / "LICENSE.unicode").read_bytes()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
