@@ -125,7 +125,8 @@ class PieceCache:
         if not self._is_tried:
             self._is_tried = True
             connection = open_database(index_path(self._folder), TABLES, any_thread=True)
-            self._index = None if connection is None else CacheIndex(connection)
+            with self._trying():
+                self._index = None if connection is None else CacheIndex(connection)
         return self._index
 
     def _rows(self, ids: Iterable[int]) -> list[Row]:

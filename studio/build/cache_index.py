@@ -67,7 +67,11 @@ class CacheIndex:
     def __init__(self, connection: sqlite3.Connection) -> None:
         # A damaged row may have text where there was none, and text of any bytes.
         connection.text_factory = bytes
-        connection.execute(_JOURNAL).fetchall()
+        try:
+            connection.execute(_JOURNAL).fetchall()
+        except sqlite3.Error:
+            connection.close()
+            raise
         self._connection = connection
 
     def find(self, ids: Sequence[int]) -> Iterator[Row]:

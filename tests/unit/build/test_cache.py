@@ -21,6 +21,7 @@ import pytest
 from studio.archive.pieces import LARGEST_PIECE, PieceStore
 from studio.build.cache import PieceCache, piece_cache
 from studio.build.cache_folder import cache_folder, clear_cache, index_path, size_of_cache
+from studio.build.cache_index import CacheIndex
 from studio.build.cache_segments import SegmentWriter, new_number, segment_path
 from tests.nobody import as_nobody
 from tests.unit.build.caches import files, keep, keep_in, key, known, loaded, pieces, segments
@@ -294,6 +295,19 @@ def test_an_index_of_another_making_is_made_anew() -> None:
     keep(pieces(3))
     keep(pieces(3))
     assert known(pieces(3)) == pieces(3)
+
+
+def test_an_index_that_breaks_when_it_is_opened_is_one_that_forgets(monkeypatch: pytest.MonkeyPatch) -> None:
+    keep(pieces(3, 100))
+
+    def broken(_: sqlite3.Connection) -> None:
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+    monkeypatch.setattr(CacheIndex, "__init__", lambda _self, connection: broken(connection))
+    with piece_cache() as cache:
+        assert not cache.find([key(0)])
+        keep_in(cache, pieces(2, 10))
+        assert not cache.find([key(0)])
 
 
 def test_rows_that_make_no_sense_are_passed_over() -> None:
