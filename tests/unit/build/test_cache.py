@@ -432,6 +432,8 @@ import sys
 from pathlib import Path
 import studio.build.cache_folder as folder
 folder.user_cache_path = lambda *_, **__: Path(sys.argv[1])
+from studio.workspace import database
+database._PATIENCE = 60  # A machine with much else to do is no reason to forget anything here.
 from studio.build.cache import piece_cache
 from tests.unit.build.caches import keep_in, loaded, pieces
 first, last = int(sys.argv[2]), int(sys.argv[3])
