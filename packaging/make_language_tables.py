@@ -2,7 +2,7 @@
 
 Run by hand when Babel or langcodes has a new edition: ``python packaging/make_language_tables.py``. The same
 editions give the same bytes; ``--check`` writes nothing and fails where a file is missing or would change.
-Which of these tables Apple's matching uses, and how, is told in ``studio/languages``.
+CLDR's parents are not among them: ``studio/languages/apple_rows.py`` has Apple's in place of all of them.
 """
 
 from __future__ import annotations
@@ -55,7 +55,6 @@ def contents() -> dict[str, bytes]:
         "aliases.json": _table(f"Language aliases of {cldr}", UNICODE, get_global("language_aliases")),
         "alpha3.json": _table(f"Three-letter codes of {langcodes}", MIT, dict(_alpha3())),
         "likely.json": _table(f"Likely subtags of {cldr}", UNICODE, get_global("likely_subtags")),
-        "parents.json": _table(f"Parent locales of {cldr}", UNICODE, get_global("parent_exceptions")),
         LICENCE: _licence(),
     }
 

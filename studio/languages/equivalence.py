@@ -18,6 +18,19 @@ _USUAL = {
 }
 """Languages that Apple's systems do not call by their shortest tag, by their longest."""
 
+WRITTEN_IN = {
+    "az": ("Latn", "Cyrl"),
+    "kk": ("Cyrl", "Arab"),
+    "pa": ("Guru", "Arab"),
+    "sr": ("Cyrl", "Latn"),
+    "uz": ("Latn", "Cyrl"),
+    "zh": ("Hans", "Hant"),
+}
+"""Languages with two scripts in use, the likely one first: their tags are plainer with it.
+
+Source: language facts, 8 (Chinese: what Apple's systems are set to).
+"""
+
 
 @lru_cache(maxsize=4096)
 def maximized(tag: LanguageTag) -> LanguageTag:
@@ -32,14 +45,26 @@ def equivalent(one: LanguageTag, other: LanguageTag) -> bool:
     return one == other or maximized(one) == maximized(other)
 
 
+def same_people(tag: LanguageTag) -> LanguageTag:
+    """What is equal for all tags that mean the same people: ``maximized``, and ``no`` is read as ``nb``.
+
+    Files are not looked up so, but who has one of the two in the settings is the same person.
+    """
+    full = maximized(tag)
+    return LanguageTag("nb", full.script, full.region) if full.language == "no" else full
+
+
 @lru_cache(maxsize=4096)
 def shorter(tag: LanguageTag) -> LanguageTag | None:
     """The usual tag for the same people where ``tag`` says more than that; ``None``: it does not.
 
     ``ja-JP`` is ``ja``, ``zh-Hans-CN`` is ``zh-Hans``; ``zh-Hant``, ``en-GB`` and ``pt-BR`` are as they are.
+    A script that is worth writing stays: ``sr-Cyrl-RS`` is ``sr-Cyrl``.
     """
     full = maximized(tag)
     usual = _USUAL.get(full)
+    if usual is None and tag.language in WRITTEN_IN:
+        usual = LanguageTag(tag.language, tag.script) if tag.script else tag
     bare, written = LanguageTag(tag.language), LanguageTag(tag.language, tag.script)
     placed = LanguageTag(tag.language, None, tag.region)
     for candidate in (usual,) if usual is not None else (bare, written, placed):

@@ -168,7 +168,7 @@ def _decided(wanted: _Tags, offered: _Tags) -> _Choice | None:
         if nearest is not None:
             return _looked_at_again(number, nearest, least, wanted, offered)
         if held_back is None and want.normalized == EUROPEAN_PORTUGUESE:
-            brazilian = _place_of(BRAZILIAN_PORTUGUESE, offered)
+            brazilian = _last_place_of(BRAZILIAN_PORTUGUESE, offered)
             held_back = None if brazilian is None else (brazilian, number)
     if held_back is None:
         return None
@@ -235,10 +235,10 @@ def _exact(want: Prepared, offered: _Tags) -> int | None:
     return None
 
 
-def _place_of(normalized: str, offered: _Tags) -> int | None:
-    return next(
-        (at for at, one in enumerate(offered) if one is not None and one.normalized == normalized), None
-    )
+def _last_place_of(normalized: str, offered: _Tags) -> int | None:
+    """Apple's code goes on after the first, so that of several spellings the last one counts."""
+    places = [at for at, one in enumerate(offered) if one is not None and one.normalized == normalized]
+    return places[-1] if places else None
 
 
 def _listed(choice: _Choice | None, available: Sequence[str]) -> list[str]:
@@ -252,10 +252,9 @@ def _listed(choice: _Choice | None, available: Sequence[str]) -> list[str]:
     places = [choice.winner]
     for step in winner.chain:
         wanted = (step, TAIWAN) if step == HONG_KONG else (step,)
-        for tag in wanted:
-            for number, offer in enumerate(offered):
-                if offer is not None and offer.normalized == tag and number not in places:
-                    places.append(number)
+        for number, offer in enumerate(offered):
+            if offer is not None and offer.normalized in wanted and number not in places:
+                places.append(number)
     return [available[number] for number in places]
 
 

@@ -63,7 +63,11 @@ def prepared(text: str) -> Prepared | None:
     is_distant = _is_distant(normalized, language, script, region)
     steps = {tag: at for at, tag in reversed(list(enumerate(chain)))}
     # The first entry stands there once more, so that everything behind it is a step further away.
-    offered = {tag: at + (is_distant and at > 0) for tag, at in steps.items()}
+    offered = {
+        tag: at + (is_distant and at > 0)
+        for tag, at in steps.items()
+        if at + is_distant < _LONGEST_CHAIN or not at
+    }
     group = GROUPS.get(language, language)
     return Prepared(text, base, normalized, language, region, group, chain, is_distant, steps, offered)
 

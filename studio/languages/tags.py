@@ -8,12 +8,17 @@ the IANA registry as langcodes ships it.
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Self
 
 import langcodes
 from langcodes import data_dicts
+
+from studio.languages.other_names import meant_by, script_called
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _SCRIPT = re.compile(r"[a-z]{4}")
@@ -22,6 +27,11 @@ _VARIANT = re.compile(r"[a-z0-9]{5,8}|[0-9][a-z0-9]{3}")
 _NOT_A_LANGUAGE = frozenset({"und", "mul", "mis", "zxx", "root"})
 _NOT_A_PLACE = re.compile(r"AA|Q[M-Z]|X[A-JL-Z]|ZZ")
 """Region codes for private use; XK is Kosovo in everybody's settings."""
+
+_MOST_LETTERS = 64
+"""No tag and no name of a language is longer, so a better tag is sought in as much of a text."""
+
+_DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 
 
 class TagFault(StrEnum):
@@ -44,7 +54,7 @@ class InvalidTag(ValueError):  # noqa: N818 -- named for what it is, as in pypa/
     """``text`` is no language tag: ``fault`` says why, ``part`` where, ``suggestion`` what to write."""
 
     def __init__(self, text: str, fault: TagFault, part: str, suggestion: LanguageTag | None) -> None:
-        super().__init__(f"{text!r}: {fault} ({part})")
+        super().__init__(f"{text[:_MOST_LETTERS]!r}: {fault} ({part[:_MOST_LETTERS]})")
         self.text = text
         self.fault = fault
         self.part = part
@@ -75,14 +85,30 @@ class LanguageTag:
 
     @property
     def replacement(self) -> LanguageTag | None:
-        """The tag to use instead where a part is withdrawn (``iw``), or ``None``."""
-        language = data_dicts.LANGUAGE_REPLACEMENTS.get(self.language, self.language)
-        base = langcodes.Language.get(language, normalize=False)
-        region = self.region or base.territory
-        region = data_dicts.TERRITORY_REPLACEMENTS.get(region.lower(), region) if region else None
-        # The script of a replacement (sh is sr-Latn) is part of its meaning.
-        changed = LanguageTag(base.language or self.language, self.script or base.script, region)
-        return None if changed == self else changed
+        """The tag to use instead where a part is withdrawn (``iw``) or rarely used (``cmn``)."""
+        return _replacement(self)
+
+
+@lru_cache(maxsize=4096)
+def _replacement(tag: LanguageTag) -> LanguageTag | None:
+    seen = [tag]
+    # A replacement may have been replaced in its turn.
+    while (changed := _replaced(seen[-1])) not in seen:
+        seen.append(changed)
+    return seen[-1] if len(seen) > 1 else None
+
+
+def _replaced(tag: LanguageTag) -> LanguageTag:
+    whole = data_dicts.LANGUAGE_REPLACEMENTS.get(str(tag).lower()) if tag.region else None
+    if whole is not None:  # sgn-DE is a language of its own, gsg.
+        return LanguageTag(whole)
+    language = data_dicts.LANGUAGE_REPLACEMENTS.get(tag.language)
+    language = language or data_dicts.NORMALIZED_MACROLANGUAGES.get(tag.language, tag.language)
+    base = langcodes.Language.get(language, normalize=False)
+    region = tag.region or base.territory
+    region = data_dicts.TERRITORY_REPLACEMENTS.get(region.lower(), region) if region else None
+    # The script of a replacement (sh is sr-Latn) is part of its meaning.
+    return LanguageTag(base.language or tag.language, tag.script or base.script, region)
 
 
 def _fault(text: str, parts: list[str]) -> tuple[TagFault, str] | None:
@@ -149,13 +175,44 @@ def _looks_like_a_name(text: str) -> bool:
 
 def _nearest(text: str) -> LanguageTag | None:
     """The legal tag that ``text`` probably means, or ``None``."""
+    visible = "".join(letter for letter in text[:_MOST_LETTERS] if unicodedata.category(letter) != "Cf")
+    visible = _DASHES.sub("-", unicodedata.normalize("NFKC", visible)).strip()
     # A name as Unix systems write it goes on: en_US.UTF-8, fr_FR@euro.
-    cleaned = re.sub(r"[-_\s]+", "-", re.sub(r"[.@].*", "", text.strip(), flags=re.DOTALL)).strip("-")
-    for candidate in (cleaned, _standard(cleaned), *_cut(cleaned), _spoken_in(cleaned), _named(text.strip())):
+    bare = re.sub(r"@.*|\.(?![a-z]{2}$).*", "", visible, flags=re.DOTALL | re.IGNORECASE)
+    cleaned = re.sub(r"[-_\s./:\\()]+", "-", bare).strip("-")
+    for candidate in _guesses(cleaned, visible):
         if candidate and _fault(candidate, candidate.lower().split("-")) is None:
             tag = LanguageTag.parse(candidate)
             return tag.replacement or tag
     return None
+
+
+def _guesses(cleaned: str, name: str) -> Iterator[str | None]:
+    """What may be meant, the likeliest first: ``cleaned`` as a tag, or ``name`` as a name."""
+    yield cleaned
+    if cleaned.partition("-")[0].lower() in _NOT_A_LANGUAGE:
+        return
+    yield meant_by(name)
+    yield _standard(cleaned)
+    yield _worded(cleaned)
+    yield from _cut(cleaned)
+    yield _spoken_in(cleaned)
+    yield _named(name)
+
+
+def _worded(text: str) -> str | None:
+    """``text`` where script or region is a word: ``sr-latin``, ``pt-Brazil``, ``zh-CHT``."""
+    language, _, word = text.partition("-")
+    language = meant_by(language) or language
+    script = script_called(word)
+    if script is not None:
+        return f"{language}-{script}"
+    if len(word) < 4 or not word.replace("-", "").isalpha():
+        return None
+    try:
+        return f"{language}-{langcodes.Language.find_name('territory', word, 'und').territory}"
+    except (LookupError, ValueError):
+        return None
 
 
 def _standard(text: str) -> str | None:
@@ -180,7 +237,8 @@ def _cut(text: str) -> list[str]:
 
 
 def _named(text: str) -> str | None:
-    if not 4 <= len(text) <= 60:
+    # The table of names is read past its end where a name has a null in it.
+    if not 4 <= len(text) <= 60 or "\0" in text:
         return None
     try:
         return langcodes.find(text).to_tag()

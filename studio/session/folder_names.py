@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from studio.languages.names import catalogue
+from studio.languages.names import called_exactly, usual_entries
 from studio.languages.tags import InvalidTag, LanguageTag
 
 _MADE_UP = frozenset({"eo", "ia", "ie", "io", "vo"})
@@ -47,10 +47,10 @@ def language_named(name: str) -> LanguageTag | None:
     found = language_in(text.replace(" ", "-"))
     if found is not None:
         return found
-    named = catalogue().named(text)
+    named = called_exactly(text)
     if named is not None or "-" not in text.replace("_", "-"):
         return named or _with_three_letters(text)
-    return _with_three_letters(text) or catalogue().named(text.replace("_", " ").replace("-", " "))
+    return _with_three_letters(text) or called_exactly(text.replace("_", " ").replace("-", " "))
 
 
 def pack_name(folder: Path, language: LanguageTag | None) -> str:
@@ -65,5 +65,5 @@ def _with_three_letters(text: str) -> LanguageTag | None:
         tag = LanguageTag.parse(text.replace("_", "-"))
     except InvalidTag:
         return None
-    known = {entry.tag.language for entry in catalogue().entries}
+    known = {entry.tag.language for entry in usual_entries()}
     return tag if len(tag.language) == 3 and tag.language in known else None

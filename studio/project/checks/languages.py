@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from studio.errors import Finding
+from studio.languages.advice import AdviceKind, advice
 from studio.languages.tags import InvalidTag, LanguageTag, TagFault
 from studio.manifest.values import OnDemand
 from studio.project.packs import Pack
@@ -37,12 +38,21 @@ def check_language(pack: Pack) -> Iterator[Finding]:
             _CODES[refusal.fault], "language", text=refusal.text, part=refusal.part, instead=instead
         )
         return
+    yield from _about_tag(pack, text, tag)
+    policy = pack.manifest.policy
+    if not isinstance(policy, OnDemand | None):
+        yield pack.finding("PS-LANGUAGE-OS26", "language", policy=policy.kind)
+
+
+def _about_tag(pack: Pack, text: str, tag: LanguageTag) -> Iterator[Finding]:
+    """What could be better about a legal tag."""
     if tag.replacement is not None:
         yield pack.finding("PS-LANGUAGE-DEPRECATED", "language", text=text, tag=str(tag.replacement))
     elif str(tag) != text:
         yield pack.finding("PS-LANGUAGE-CASE", "language", text=text, tag=str(tag))
-    if tag.region is not None and tag.region.isdigit() and tag.replacement is None:
-        yield pack.finding("PS-LANGUAGE-AREA", "language", text=text)
-    policy = pack.manifest.policy
-    if not isinstance(policy, OnDemand | None):
-        yield pack.finding("PS-LANGUAGE-OS26", "language", policy=policy.kind)
+    for one in advice(tag):
+        if one.kind is AdviceKind.AREA:
+            yield pack.finding("PS-LANGUAGE-AREA", "language", text=text)
+        elif one.kind is AdviceKind.SCRIPT_MISSING:
+            also = ", ".join(str(other) for other in one.also)
+            yield pack.finding("PS-LANGUAGE-SCRIPT", "language", text=text, tag=str(one.instead), other=also)

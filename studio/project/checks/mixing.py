@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from studio.errors import Finding
-from studio.languages.equivalence import maximized, shorter
+from studio.languages.equivalence import same_people, shorter
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
@@ -20,7 +20,7 @@ def check_mixing(packs: Sequence[Pack], project: ProjectFile | None) -> Iterator
         return
     by_meaning: dict[LanguageTag, list[tuple[Pack, LanguageTag]]] = {}
     for pack, tag in tagged:
-        by_meaning.setdefault(maximized(tag), []).append((pack, tag))
+        by_meaning.setdefault(same_people(tag), []).append((pack, tag))
     meanings = Counter(meaning.language for meaning in by_meaning)
     primary = _tag(project.primary_language) if project is not None else None
     for meaning, group in by_meaning.items():

@@ -58,13 +58,21 @@ RULES: tuple[Rule, ...] = (
     ),
     warning(
         "PS-LANGUAGE-DEPRECATED",
-        QT_TRANSLATE_NOOP("problems", "{pack} has the language {text}, an old code for {tag}."),
+        QT_TRANSLATE_NOOP("problems", "{pack} has the language {text}, an old or rare code for {tag}."),
         QT_TRANSLATE_NOOP("problems", "Write {tag}."),
     ),
     info(
         "PS-LANGUAGE-AREA",
         QT_TRANSLATE_NOOP("problems", "{pack} names an area, {text}, not a country."),
         QT_TRANSLATE_NOOP("problems", "That is allowed; people in all its countries may get the pack."),
+    ),
+    info(
+        "PS-LANGUAGE-SCRIPT",
+        QT_TRANSLATE_NOOP(
+            "problems",
+            "{pack} has the language {text}, which is written in two scripts, and does not say which.",
+        ),
+        QT_TRANSLATE_NOOP("problems", "Write {tag}, which devices take it for, or {other}."),
     ),
     info(
         "PS-LANGUAGE-REDUNDANT",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from studio.languages.equivalence import equivalent, maximized, shorter
+from studio.languages.equivalence import equivalent, maximized, same_people, shorter
 from studio.languages.tags import LanguageTag
 
 parse = LanguageTag.parse
@@ -56,6 +56,7 @@ def test_what_is_less_likely_is_another_language(pair: str) -> None:
         ("zh-Hans-CN", "zh-Hans"),
         ("zh-Hant-TW", "zh-Hant"),
         ("pt-Latn-BR", "pt-BR"),
+        ("sr-Cyrl-RS", "sr-Cyrl"),
     ],
 )
 def test_a_tag_that_says_more_than_is_needed_has_a_shorter_one(tag: str, enough: str) -> None:
@@ -63,7 +64,14 @@ def test_a_tag_that_says_more_than_is_needed_has_a_shorter_one(tag: str, enough:
 
 
 @pytest.mark.parametrize(
-    "tag", ["ja", "en-GB", "zh-Hans", "zh-Hant", "zh-TW", "pt-BR", "pt", "sr-Latn", "es-419"]
+    "tag",
+    ["ja", "en-GB", "zh-Hans", "zh-Hant", "zh-TW", "pt-BR", "pt", "sr-Latn", "sr-Cyrl", "sr-RS", "es-419"],
 )
 def test_a_tag_that_is_needed_or_usual_as_it_is_has_none(tag: str) -> None:
     assert shorter(parse(tag)) is None
+
+
+def test_norwegian_and_bokmal_are_the_same_people_though_not_the_same_files() -> None:
+    assert same_people(parse("no")) == same_people(parse("nb-NO"))
+    assert same_people(parse("no")) != same_people(parse("nn"))
+    assert not equivalent(parse("no"), parse("nb"))

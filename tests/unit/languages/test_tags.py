@@ -39,6 +39,28 @@ def test_any_case_is_read_and_the_usual_case_is_written(text: str, canonical: st
         ("français", TagFault.NAME, "français", "fr"),
         ("Chinese (Traditional)", TagFault.NAME, "Chinese (Traditional)", "zh-Hant"),
         ("en us", TagFault.NAME, "en us", "en-US"),
+        ("de ", TagFault.NAME, "de ", "de"),
+        ("Portugese", TagFault.NAME, "Portugese", "pt"),
+        ("Portugues (Brasil)", TagFault.NAME, "Portugues (Brasil)", "pt-BR"),
+        ("\u202eenglish", TagFault.NAME, "\u202eenglish", "en"),
+        ("עברית", TagFault.NAME, "עברית", "he"),
+        ("en\u2013US", TagFault.NAME, "en\u2013US", "en-US"),
+        ("\uff45\uff4e", TagFault.NAME, "\uff45\uff4e", "en"),
+        ("zh/CN", TagFault.NAME, "zh/CN", "zh-CN"),
+        ("zh.CN", TagFault.NAME, "zh.CN", "zh-CN"),
+        ("None", TagFault.NAME, "None", None),
+        ("\U0001f600", TagFault.MALFORMED, "\U0001f600", None),
+        ("pt-Brazil", TagFault.VARIANT, "brazil", "pt-BR"),
+        ("sr-cyrillic", TagFault.VARIANT, "cyrillic", "sr-Cyrl"),
+        ("pt-br-AO1990", TagFault.VARIANT, "ao1990", "pt-BR"),
+        ("zh-CHT", TagFault.EXTENDED, "cht", "zh-Hant"),
+        ("zh-cmn", TagFault.EXTENDED, "cmn", "zh"),
+        ("i-klingon", TagFault.EXTENSION, "i-klingon", "tlh"),
+        ("i-default", TagFault.EXTENSION, "i-default", None),
+        ("DE_at", TagFault.SEPARATOR, "_", "de-AT"),
+        ("zh-Hans-CN-x-a", TagFault.EXTENSION, "x", "zh-Hans-CN"),
+        ("cn", TagFault.UNKNOWN_LANGUAGE, "cn", "zh-Hans"),
+        ("mul-Latn", TagFault.NOT_A_LANGUAGE, "mul", None),
         ("xx", TagFault.UNKNOWN_LANGUAGE, "xx", None),
         ("qaa", TagFault.UNKNOWN_LANGUAGE, "qaa", None),
         ("en-Zzzz", TagFault.UNKNOWN_SCRIPT, "zzzz", "en"),
@@ -68,7 +90,18 @@ def test_anything_else_is_refused_with_its_reason_and_the_nearest_legal_tag(
 
 @pytest.mark.parametrize(
     ("old", "new"),
-    [("iw", "he"), ("in-ID", "id-ID"), ("eng", "en"), ("sh", "sr-Latn"), ("en-UK", "en-GB"), ("tl", "fil")],
+    [
+        ("iw", "he"),
+        ("in-ID", "id-ID"),
+        ("eng", "en"),
+        ("sh", "sr-Latn"),
+        ("en-UK", "en-GB"),
+        ("tl", "fil"),
+        ("cmn-Hans", "zh-Hans"),
+        ("prs", "fa-AF"),
+        ("sgn-DE", "gsg"),
+        ("en-840", "en-US"),
+    ],
 )
 def test_a_withdrawn_code_is_read_and_offers_its_successor(old: str, new: str) -> None:
     assert str(LanguageTag.parse(old).replacement) == new
@@ -77,3 +110,12 @@ def test_a_withdrawn_code_is_read_and_offers_its_successor(old: str, new: str) -
 @pytest.mark.parametrize("text", ["en", "no", "zh-Hans-CN", "es-419", "nb-NO"])
 def test_a_tag_in_use_has_no_successor(text: str) -> None:
     assert LanguageTag.parse(text).replacement is None
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 300, "a-" * 50_000, "en-x-" + "a-" * 50_000, "\u05d0" * 10_000, "-" * 10_000]
+)
+def test_a_text_of_any_length_is_refused_in_few_words(text: str) -> None:
+    with pytest.raises(InvalidTag) as refusal:
+        LanguageTag.parse(text)
+    assert len(str(refusal.value)) < 1000

@@ -49,6 +49,10 @@ def test_a_withdrawn_code_is_never_the_right_one(tmp_path: Path) -> None:
     assert majority([LanguageTag.parse("iw")] * 2 + [LanguageTag.parse("he")]) == LanguageTag.parse("he")
 
 
+def test_norwegian_and_bokmal_are_two_spellings(tmp_path: Path) -> None:
+    assert found(tmp_path, "no", "no", "nb") == [("PS-LANGUAGE-EQUIVALENT", "pack-2", "no")]
+
+
 @pytest.mark.parametrize("languages", [("en", "en-GB"), ("zh-Hans", "zh-Hant"), ("en", "fr"), (None, "en")])
 def test_different_languages_are_no_mixture(tmp_path: Path, languages: tuple[str | None, ...]) -> None:
     assert found(tmp_path, *languages) == []
