@@ -13,7 +13,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from studio.languages.matching import Match, match
+from studio.languages.matching import Match, localizations_to_use, match
 from studio.project.profiles import LOCALIZED_SINCE, PACKS_SINCE, Profile
 
 if TYPE_CHECKING:  # A list of languages is answered without pydantic.
@@ -24,8 +24,6 @@ _NOT_A_LANGUAGE = frozenset({"und", "mul", "mis", "zxx"})
 
 _SAME_PLATFORM = {"ipados": "ios"}
 """What a pack for one is for the other: asset pack facts, 1.5 (second-hand)."""
-
-_NO_MATCH = Match((), (), None, None, ())
 
 
 class Via(StrEnum):
@@ -89,8 +87,7 @@ class Offer:
 
     def is_for(self, platform: str) -> bool:
         """Whether it is for devices of ``platform``."""
-        wanted = _platform(platform)
-        return not self.platforms or any(_platform(one) == wanted for one in self.platforms)
+        return not self.platforms or _has(self.platforms, platform)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +110,8 @@ class Delivery:
 class Answer:
     """What a person gets. ``available`` are the languages that were offered, in order, each once.
 
-    ``match`` is about the person's languages, without a step where the system is too old; ``primary_match``
-    about the app's primary language, where it was matched. ``resolved`` is the language of the app as
-    offered; ``None``: no localized packs.
+    ``resolved`` is the language of the app as offered; ``None``: no localized packs. ``primary_exact``: the
+    ``primary`` language had to be offered as it is.
     """
 
     profile: Profile
@@ -123,9 +119,22 @@ class Answer:
     primary: str | None
     resolved: str | None
     via: Via
-    match: Match
-    primary_match: Match | None
     deliveries: tuple[Delivery, ...]
+    primary_exact: bool = False
+
+    @property
+    def match(self) -> Match:
+        """About the person's languages, step by step; without a step where the system is too old for any."""
+        wanted = self.profile.wanted if self.profile.os >= LOCALIZED_SINCE else ()
+        return match(wanted, self.available if wanted else ())
+
+    @property
+    def primary_match(self) -> Match | None:
+        """About the app's primary language; ``None`` where it was not matched."""
+        if self.primary is None or self.primary_exact or self.via is Via.PREFERRED:
+            return None
+        is_asked = self.profile.os >= LOCALIZED_SINCE and self.available
+        return match((self.primary,), self.available) if is_asked else None
 
     def bytes(self, *when: Delivered) -> int:
         """The bytes of all packs that come at one of those times."""
@@ -167,22 +176,17 @@ def audience(
     ``available`` are languages as they are to be offered, instead of those of the packs.
     """
     offered = languages_of(offers, profile.platform) if available is None else tuple(available)
-    found, primary_match, resolved, via = _NO_MATCH, None, None, Via.NONE
+    resolved, via = None, Via.NONE
     if profile.os >= LOCALIZED_SINCE:
-        found = match(profile.wanted, offered)
-        resolved, via = found.chosen, Via.PREFERRED
-        if resolved is None and primary is not None and offered:
-            if primary_exact:
-                resolved = _offered_as(primary, offered)
-            else:
-                primary_match = match((primary,), offered)
-                resolved = primary_match.chosen
+        resolved, via = _first(profile.wanted, offered), Via.PREFERRED
+        if resolved is None and primary is not None:
+            resolved = _offered_as(primary, offered) if primary_exact else _first((primary,), offered)
             via = Via.PRIMARY
-        if resolved is None:
-            via = Via.NONE
+    if resolved is None:
+        via = Via.NONE
     tag = None if resolved is None else _spelling(resolved)
     deliveries = tuple(_delivery(one, profile, resolved, tag) for one in offers)
-    return Answer(profile, offered, primary, resolved, via, found, primary_match, deliveries)
+    return Answer(profile, offered, primary, resolved, via, deliveries, primary_exact)
 
 
 def languages_of(offers: Sequence[Offer], platform: str | None = None) -> tuple[str, ...]:
@@ -194,6 +198,21 @@ def languages_of(offers: Sequence[Offer], platform: str | None = None) -> tuple[
             if tag is not None:
                 found.setdefault(tag, one.language)
     return tuple(found.values())
+
+
+def up_to(offers: Sequence[Offer], platform: str | None = None) -> int:
+    """The bytes that packs add to the "Up to" size of the app's page: asset pack facts, 4.4 (second-hand).
+
+    They are those of the essential packs without a language and, of the others, of the single largest
+    language. ``platform`` is whose devices count; ``None``: all packs do.
+    """
+    by_language: dict[str | None, int] = {None: 0}
+    for one in offers:
+        is_essential = one.policy is not None and one.policy.kind == "essential"
+        if is_essential and (platform is None or one.is_for(platform)) and not (one.language and not one.tag):
+            by_language[one.tag] = by_language.get(one.tag, 0) + one.bytes
+    everybody = by_language.pop(None)
+    return everybody + max(by_language.values(), default=0)
 
 
 @lru_cache(maxsize=4096)
@@ -214,9 +233,19 @@ def _spelling(text: str) -> str:
     return usual_spelling(text) or text.lower().replace("_", "-")
 
 
+def _first(wanted: Sequence[str], offered: Sequence[str]) -> str | None:
+    return next(iter(localizations_to_use(wanted, offered)), None)
+
+
 def _offered_as(tag: str, offered: Sequence[str]) -> str | None:
     wanted = _spelling(tag)
     return next((one for one in offered if _spelling(one) == wanted), None)
+
+
+@lru_cache(maxsize=1024)
+def _has(platforms: tuple[str, ...], platform: str) -> bool:
+    wanted = _platform(platform)
+    return any(_platform(one) == wanted for one in platforms)
 
 
 def _platform(name: str) -> str:
@@ -261,20 +290,21 @@ def _timing(offer: Offer, profile: Profile) -> tuple[Delivered, Cause | None]:
         return Delivered.NEVER, Cause.NO_POLICY
     if policy.kind == "onDemand":
         return Delivered.ON_DEMAND, None
-    if not policy.events:
+    first, update = _events()
+    if first not in policy.events and update not in policy.events:
         return Delivered.NEVER, Cause.NO_POLICY
-    if _event(profile) not in policy.events:
+    if (update if profile.is_update else first) not in policy.events:
         return Delivered.NEVER, Cause.OTHER_EVENT
     return (Delivered.INSTALL if policy.kind == "essential" else Delivered.LATER), None
 
 
-def _event(profile: Profile) -> str:
+def _events() -> tuple[str, str]:
     from studio.manifest.values import (  # noqa: PLC0415 -- who asks has a policy, so it is imported already
         FIRST_INSTALLATION,
         SUBSEQUENT_UPDATE,
     )
 
-    return SUBSEQUENT_UPDATE if profile.is_update else FIRST_INSTALLATION
+    return FIRST_INSTALLATION, SUBSEQUENT_UPDATE
 
 
 def _words(one: Delivery) -> str:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Literal
+from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
 from pydantic.alias_generators import to_camel
 
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.project.acceptance import Acceptance
+from studio.project.profiles import LOCALIZED_SINCE, Profile
 from studio.project.releases import ReleasedVersion
 from studio.project.target import Hosting, Target, Tools
+
+_Text = TypeVar("_Text", bound="str | tuple[str, ...] | None")
 
 FORMAT = 1
 """The edition of the project file that this program writes."""
@@ -26,12 +29,45 @@ Engine = Literal["studio", "apple"]
 
 
 class FamilyEntry(BaseModel):
-    """Packs, by their ids, that make a family whatever their ids say."""
+    """Packs, by their ids, that make a family whatever their ids say.
+
+    ``stems`` are what ids have in common that belong here too, so that a family that got another name keeps
+    those who join it later.
+    """
 
     model_config = ConfigDict(frozen=True, extra="allow", alias_generator=to_camel, populate_by_name=True)
 
     name: str = Field(min_length=1)
     packs: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
+
+
+class ProfileEntry(BaseModel):
+    """A person with a device, as the project keeps it; ``expect`` is what an answer has to be, if anything.
+
+    ``expect`` is kept as written: the command line says what can be in it.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="allow", alias_generator=to_camel, populate_by_name=True)
+
+    name: str = Field(min_length=1)
+    preferred: tuple[str, ...] = ()
+    app_language: str | None = None
+    os: int = Field(default=LOCALIZED_SINCE, ge=1)
+    platform: str = "iOS"
+    is_update: bool = False
+    expect: Mapping[str, object] | None = None
+
+    @field_validator("name", "preferred", "app_language", "platform")
+    @classmethod
+    def _is_text(cls, value: str | tuple[str, ...] | None) -> str | tuple[str, ...] | None:
+        return _text(value)
+
+    @property
+    def profile(self) -> Profile:
+        return Profile(
+            self.preferred, self.app_language, self.os, self.platform, self.is_update, name=self.name
+        )
 
 
 class ProjectFile(BaseModel):
@@ -43,6 +79,7 @@ class ProjectFile(BaseModel):
     ``families`` overrides which packs belong together. ``required_languages`` has, by the name of a family or
     ``*`` for all others, the languages in which it must be there. ``severities`` has, by the code of a rule,
     ``error``, ``warning``, ``info`` or ``off`` instead of its own; anything else is kept and does not count.
+    ``profiles`` are people that the project is looked at for.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow", alias_generator=to_camel, populate_by_name=True)
@@ -70,6 +107,7 @@ class ProjectFile(BaseModel):
     budget_pack: int | None = Field(default=None, gt=0)
     families: tuple[FamilyEntry, ...] = ()
     required_languages: Mapping[str, tuple[str, ...]] = Field(default_factory=dict[str, tuple[str, ...]])
+    profiles: tuple[ProfileEntry, ...] = ()
 
     @field_validator("primary_language")
     @classmethod
@@ -87,11 +125,7 @@ class ProjectFile(BaseModel):
     @field_validator("name", "source_root", "manifest_folder", "output_folder", "watched_folders", "ignore")
     @classmethod
     def _is_text(cls, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
-        try:
-            "".join(value).encode()
-        except UnicodeEncodeError as error:
-            raise ValueError("it has bytes in it that are no text") from error
-        return value
+        return _text(value)
 
     @field_validator("source_root", "manifest_folder", "output_folder", "watched_folders")
     @classmethod
@@ -103,6 +137,14 @@ class ProjectFile(BaseModel):
     @property
     def target(self) -> Target:
         return Target(self.hosting, self.tools, self.lowest_os)
+
+
+def _text(value: _Text) -> _Text:
+    try:
+        "".join(() if value is None else value).encode()
+    except UnicodeEncodeError as error:
+        raise ValueError("it has bytes in it that are no text") from error
+    return value
 
 
 def _usual_spelling(text: str) -> str:

@@ -1,0 +1,145 @@
+"""Changes of who gets what, put together for people: "Taiwan and Hong Kong leave the primary language"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from studio.languages.naming import display
+from studio.languages.places import place_name
+from studio.languages.tags import InvalidTag, LanguageTag
+from studio.project.amounts import size
+from studio.project.audience import Via, usual_spelling
+from studio.project.what_if import Change
+
+_NAMED = 6
+"""So many people are named in a sentence; of more, all but one of these, and how many others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """``changes`` of people who all get the same language instead of the same other one.
+
+    ``who`` are they: countries where all have one language, otherwise languages. Before the change their app
+    is in ``language_before``, after it in ``language_after``, both in the usual spelling.
+    """
+
+    language_before: str | None
+    via_before: Via
+    language_after: str | None
+    via_after: Via
+    who: tuple[str, ...]
+    changes: tuple[Change, ...]
+
+    @property
+    def words(self) -> str:
+        """What happens, in a sentence."""
+        return _words(self)
+
+
+def moves(changes: Sequence[Change]) -> tuple[Move, ...]:
+    """``changes`` put together, in order: those of one language that move alike, those of equal bytes."""
+    groups: dict[tuple[object, ...], list[Change]] = {}
+    for one in changes:
+        apart = _spoken(one) if one.is_of_language else _differences(one)
+        key = (apart, one.before.language, one.before.via, one.after.language, one.after.via)
+        groups.setdefault(key, []).append(one)
+    return tuple(_move(group) for group in groups.values())
+
+
+def _move(changes: Sequence[Change]) -> Move:
+    before, after = changes[0].before, changes[0].after
+    return Move(before.language, before.via, after.language, after.via, _who(changes), tuple(changes))
+
+
+def _spoken(change: Change) -> object:
+    """The language and script that a person wants most: who shares them is told apart by country."""
+    tag = _tag(change)
+    return (tag.language, tag.script) if tag is not None else change.profile.wanted[:1]
+
+
+def _tag(change: Change) -> LanguageTag | None:
+    wanted = change.profile.wanted
+    try:
+        return LanguageTag.parse(usual_spelling(wanted[0]) or wanted[0]) if wanted else None
+    except InvalidTag:
+        return None
+
+
+def _who(changes: Sequence[Change]) -> tuple[str, ...]:
+    """The names of the people: of their countries, where they speak one language in several."""
+    tags = [_tag(one) for one in changes]
+    regions = [tag.region for tag in tags if tag is not None and tag.region is not None]
+    spoken = {None if tag is None else (tag.language, tag.script) for tag in tags}
+    # Who has the language and no region is not in any place, and of the same language as those who are.
+    if len(spoken) == 1 and len(regions) > 1:
+        return tuple(dict.fromkeys(_short(place_name(region)) for region in regions))
+    return tuple(dict.fromkeys(_person(one) for one in changes))
+
+
+def _person(change: Change) -> str:
+    tag, wanted = _tag(change), change.profile.wanted
+    if tag is not None:
+        return change.profile.name or display(tag).english
+    return change.profile.name or (wanted[0] if wanted and wanted[0] else "People without a language")
+
+
+def _short(place: str) -> str:
+    return place.removesuffix(" SAR China")
+
+
+def _differences(change: Change) -> tuple[int, int, int]:
+    """How many bytes more come before first use, later and on demand."""
+    before, after = change.before, change.after
+    return (
+        after.install - before.install,
+        after.later - before.later,
+        after.on_demand - before.on_demand,
+    )
+
+
+def _words(move: Move) -> str:
+    if not move.changes[0].is_of_language:
+        return _words_about_bytes(move)
+    who = _listed(move.who)
+    before, after = _named(move.language_before), _named(move.language_after)
+    leave, get, fall = ("leaves", "gets", "falls") if len(move.who) == 1 else ("leave", "get", "fall")
+    match move.via_before, move.via_after:
+        case Via.NONE, _:
+            return f"{who} {get} packs in {after}, and got none with a language before."
+        case _, Via.NONE:
+            return f"{who} {get} no packs with a language any more, and got those in {before} before."
+        case Via.PRIMARY, Via.PREFERRED:
+            return f"{who} {leave} the primary language, {before}, and {get} {after}."
+        case Via.PREFERRED, Via.PRIMARY:
+            return f"{who} {fall} back to the primary language, {after}, and got {before} before."
+        case _:
+            return f"{who} {get} {after} instead of {before}."
+
+
+def _words_about_bytes(move: Move) -> str:
+    changes = move.changes
+    times = ("before first use", "later", "on demand")
+    amounts = [
+        f"{size(abs(count))} {'more' if count > 0 else 'less'} {when}"
+        for count, when in zip(_differences(changes[0]), times, strict=True)
+        if count
+    ]
+    language = move.language_after
+    who = f"with the app in {_named(language)}" if language else "who get no packs with a language"
+    return f"People {who} download {_listed(amounts)}."
+
+
+def _named(text: str | None) -> str:
+    if text is None:
+        return ""
+    try:
+        return f"{display(LanguageTag.parse(text)).english} ({text})"
+    except InvalidTag:
+        return text
+
+
+def _listed(names: Sequence[str]) -> str:
+    if len(names) > _NAMED:
+        return f"{', '.join(names[: _NAMED - 1])} and {len(names) - _NAMED + 1:,} others"
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
