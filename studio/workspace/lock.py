@@ -17,7 +17,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from studio.errors import StudioError
-from studio.files import process_runs, sweep, write_new
+from studio.files import part_of, process_runs, sweep, write_new
 
 _CLOCKS_DIFFER = 10
 """Seconds by which the time a process began may seem later than something that it did."""
@@ -73,8 +73,10 @@ def locked(target: Path) -> Generator[None]:
         with path.open("rb"):
             yield
     finally:
-        with contextlib.suppress(OSError):
-            path.unlink()
+        # The part is there only where it could not be removed when the lock was made, a moment after it.
+        for own in (path, part_of(path)):
+            with contextlib.suppress(OSError):
+                own.unlink()
 
 
 def take(path: Path, me: Holder, alive: Callable[[Holder], bool]) -> Taken | None:

@@ -32,6 +32,25 @@ def test_a_lock_is_there_while_the_block_runs_and_gone_afterwards(tmp_path: Path
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_could_not_be_removed_at_first_goes_with_the_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlink = Path.unlink
+    refused: list[Path] = []
+
+    def once_refused(path: Path, missing_ok: bool = False) -> None:  # noqa: FBT001, FBT002 -- as Path has it
+        if path.suffix == ".part" and not refused:  # As a virus scanner does that reads it.
+            refused.append(path)
+            raise PermissionError(13, "in use", str(path))
+        unlink(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", once_refused)
+    with locked(tmp_path / "Game.packstudio"):
+        assert len(list(tmp_path.iterdir())) == 2
+    assert refused
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_lock_goes_also_when_the_block_fails(tmp_path: Path) -> None:
     with pytest.raises(ZeroDivisionError), locked(tmp_path / "Game.packstudio"):
         raise ZeroDivisionError
