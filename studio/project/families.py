@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Self
 
 from studio.languages.equivalence import equivalent
 from studio.languages.names import display
@@ -25,12 +28,20 @@ LANGUAGE = "{language}"
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A pack of a family and what it ships; ``paths`` are logical. ``tag`` is ``None`` for everybody's."""
+    """A pack of a family and what it ships; ``paths`` are logical.
+
+    ``tag`` is ``None`` for everybody's, and where the language is none that can be understood.
+    """
 
     pack: Pack
     files: tuple[PackedFile, ...]
     tag: LanguageTag | None
     paths: frozenset[str]
+
+    @property
+    def is_for_everybody(self) -> bool:
+        """Whether its manifest names no language: what it names in vain leads nobody to the pack."""
+        return self.pack.manifest.language is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +65,17 @@ class Family:
     @property
     def for_everybody(self) -> tuple[Member, ...]:
         """The members that everybody gets."""
-        return tuple(one for one in self.members if one.tag is None)
+        return tuple(one for one in self.members if one.is_for_everybody)
+
+    @property
+    def bases(self) -> tuple[Member, ...]:
+        """The members that the others are compared with: the base, and those for the same people."""
+        base = self.base
+        if base is None:
+            return ()
+        if base.tag is None:
+            return self.for_everybody
+        return tuple(one for one in self.members if one.tag == base.tag)
 
     @property
     def tags(self) -> tuple[LanguageTag, ...]:
@@ -63,8 +84,8 @@ class Family:
 
     @property
     def paths(self) -> frozenset[str]:
-        """The logical paths that any member has."""
-        return frozenset[str]().union(*(one.paths for one in self.members))
+        """The logical paths that any member has which somebody gets."""
+        return frozenset[str]().union(*(one.paths for one in (*self.localized, *self.for_everybody)))
 
 
 def families(
@@ -75,22 +96,58 @@ def families(
     What follows from the same packs as before is taken from ``memory``, object for object.
     """
     memory = memory or Memory()
-    overrides = {name: entry.name for entry in (project.families if project else ()) for name in entry.packs}
     groups: dict[str, list[Contents]] = {}
-    names: dict[str, str] = {}
+    packs = [one.pack for one in contents]
+    names = family_names(packs, project, memory)
     for one in contents:
-        stem = overrides.get(one.pack.name)
-        if stem is None:
-            stem = memory.recall(("stem", one.pack.path), stem_of, one.pack)
-        names.setdefault(stem.casefold(), stem)
-        groups.setdefault(stem.casefold(), []).append(one)
+        groups.setdefault(names[one.pack.path], []).append(one)
     found: list[Family] = []
-    for key, group in groups.items():
+    for name, group in groups.items():
         members = [memory.recall(("member", one.pack.path), _member, one.pack, one.files) for one in group]
         settings = None if project is None else (project.primary_language, project.required_languages)
-        work = _Maker(names[key], settings)
-        found.append(memory.recall(("family", key), work, *members, *(settings or ())))
+        work = _Maker(name, settings)
+        found.append(memory.recall(("family", name), work, *members, *(settings or ())))
     return tuple(found)
+
+
+def family_names(
+    packs: Iterable[Pack], project: ProjectFile | None, memory: Memory | None = None
+) -> dict[Path, str]:
+    """By manifest, the name of the family that each of ``packs`` is in.
+
+    Names that differ only in case are one family, called as the project file spells it, or else as the
+    first of ``packs`` does.
+    """
+    memory = memory or Memory()
+    naming = Naming.of(project)
+    spelled = {entry.name.casefold(): entry.name for entry in (project.families if project else ())}
+    found: dict[Path, str] = {}
+    for pack in packs:
+        name = naming.listed.get(pack.name)
+        if name is None:
+            name = naming.by_stem(memory.recall(("stem", pack.path), stem_of, pack))
+        found[pack.path] = spelled.setdefault(name.casefold(), name)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What a project file says about families: the names by the id of a pack, and by what ids share."""
+
+    listed: Mapping[str, str]
+    stems: Mapping[str, str]
+
+    @classmethod
+    def of(cls, project: ProjectFile | None) -> Self:
+        entries = project.families if project is not None else ()
+        return cls(
+            {pack: entry.name for entry in entries for pack in entry.packs},
+            {stem.casefold(): entry.name for entry in entries for stem in entry.stems},
+        )
+
+    def by_stem(self, stem: str) -> str:
+        """The family of packs whose ids have ``stem`` in common, and that are not listed by themselves."""
+        return self.stems.get(stem.casefold(), stem)
 
 
 def stem_of(pack: Pack) -> str:
@@ -124,6 +181,7 @@ def logical_paths(paths: Sequence[str], tag: LanguageTag | None) -> Sequence[str
     return text[1:-1].split("\0/")
 
 
+@lru_cache(maxsize=1024)
 def spellings(tag: LanguageTag) -> tuple[str, ...]:
     """How an id or a folder may name ``tag``: in small letters, with hyphens."""
     whole, alone = display(tag).english, display(LanguageTag(tag.language)).english
@@ -181,7 +239,7 @@ class _Maker:
 
     def __call__(self, *grounds: object) -> Family:
         members = tuple(one for one in grounds if isinstance(one, Member))
-        everybody = next((one for one in members if one.tag is None), None)
+        everybody = next((one for one in members if one.is_for_everybody), None)
         if self.settings is None:
             return Family(self.name, members, everybody)
         primary, required = self.settings
@@ -199,6 +257,13 @@ def required_of(family: str, required: Mapping[str, Sequence[str]]) -> tuple[Lan
     """The languages that ``required`` asks of ``family``: its own entry, else the one for all (``*``)."""
     own = next((tags for name, tags in required.items() if name.casefold() == family.casefold()), None)
     return tuple(LanguageTag.parse(one) for one in (required.get("*", ()) if own is None else own))
+
+
+def with_languages(found: Iterable[Family], project: ProjectFile | None) -> tuple[Family, ...]:
+    """Those of ``found`` that have a language, or of which the project asks for one by their name."""
+    required: Mapping[str, object] = {} if project is None else project.required_languages
+    named = {name.casefold() for name in required if name != "*"}
+    return tuple(one for one in found if one.localized or (one.required and one.name.casefold() in named))
 
 
 def _member(pack: Pack, files: tuple[PackedFile, ...]) -> Member:

@@ -13,7 +13,7 @@ from studio.project.amounts import counted, size
 from studio.project.assets import Asset
 from studio.project.contents import Contents, PackedFile
 from studio.project.facts import Facts, FileFacts
-from studio.project.families import language_of, logical_paths, stem_of
+from studio.project.families import Naming, language_of, logical_paths, stem_of
 from studio.project.memory import Memory
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
@@ -114,8 +114,7 @@ class _Kin:
 
     def __init__(self, packs: Sequence[Pack], project: ProjectFile | None) -> None:
         self._packs = packs
-        families = project.families if project is not None else ()
-        self._families = {name: family.name for family in families for name in family.packs}
+        self._naming = Naming.of(project)
         self._names: dict[int, str] = {}
 
     def apart(self, copies: Iterable[_Copy]) -> tuple[_Copy, ...]:
@@ -138,7 +137,8 @@ class _Kin:
         name = self._names.get(number)
         if name is None:
             pack = self._packs[number]
-            name = self._names[number] = (self._families.get(pack.name) or stem_of(pack)).casefold()
+            name = self._naming.listed.get(pack.name) or self._naming.by_stem(stem_of(pack))
+            name = self._names[number] = name.casefold()
         return name
 
 

@@ -12,7 +12,7 @@ from studio.languages.names import display
 from studio.languages.tags import LanguageTag
 from studio.project.contents import Contents
 from studio.project.facts import Facts, same_bytes
-from studio.project.families import Copy, Family, Member, copies_in, families
+from studio.project.families import Copy, Family, Member, copies_in, families, with_languages
 from studio.project.memory import Memory
 from studio.project.project_file import ProjectFile
 
@@ -26,7 +26,7 @@ def check_families(
     """What is wrong with the families that the packs of ``contents`` make."""
     found = families(contents, project, memory)
     localized = [one for one in found if one.localized]
-    for family in localized:
+    for family in with_languages(found, project):
         key = ("family findings", family.name)
         yield from memory.recall(key, _alone, family)
     yield from _primary(localized, project)
@@ -76,7 +76,7 @@ def _alone(family: Family) -> tuple[Finding, ...]:
 
 
 def _required(family: Family) -> Iterator[Finding]:
-    first = family.localized[0]
+    first = (*family.localized, *family.members)[0]
     for tag in family.required:
         if tag not in family.tags:
             yield first.pack.finding(

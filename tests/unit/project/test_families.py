@@ -12,13 +12,16 @@ from studio.project.families import (
     Family,
     copies_in,
     families,
+    family_names,
     logical_paths,
     possible_copies,
     required_of,
     spellings,
     stem_of,
+    with_languages,
 )
 from studio.project.memory import Memory
+from studio.project.project_file import FamilyEntry
 from studio.session.state import State
 from tests.builders import manifest, pack, state, write_tree
 
@@ -138,6 +141,61 @@ def test_the_project_file_overrides_what_ids_say(tmp_path: Path) -> None:
         ("music", ["music-en"]),
         ("Voices", ["parler", "talk-en"]),
     ]
+
+
+def test_the_project_file_can_name_what_ids_have_in_common(tmp_path: Path) -> None:
+    packs = {"voices-en": "en", "Voices-fr": "fr", "voices-de": "de", "music-en": "en"}
+    entries = [{"name": "Speech", "stems": ["VOICES"]}, {"name": "Solo", "packs": ["voices-de"]}]
+    assert [(one.name, ids(one)) for one in found(localized(tmp_path, packs, families=entries))] == [
+        ("Speech", ["Voices-fr", "voices-en"]),
+        ("music", ["music-en"]),
+        ("Solo", ["voices-de"]),
+    ]
+
+
+def test_a_family_is_spelled_as_in_the_project_file(tmp_path: Path) -> None:
+    one = localized(
+        tmp_path, {"voices-en": "en", "talk": "fr"}, families=[{"name": "VOICES", "packs": ["talk"]}]
+    )
+    assert [(family.name, ids(family)) for family in found(one)] == [("VOICES", ["talk", "voices-en"])]
+    assert one.project is not None
+    assert set(family_names(one.packs, one.project.file).values()) == {"VOICES"}
+
+
+def test_a_family_that_gets_another_spelling_is_another_object(tmp_path: Path) -> None:
+    one = localized(tmp_path, {"voices-en": "en"})
+    assert one.project is not None
+    memory = Memory()
+    file = one.project.file
+    families(one.contents, file, memory)
+    spelled = file.model_copy(update={"families": (FamilyEntry(name="Voices", stems=("voices",)),)})
+    assert [family.name for family in families(one.contents, spelled, Memory(memory))] == ["Voices"]
+
+
+def test_a_language_that_makes_no_sense_makes_no_pack_for_everybody(tmp_path: Path) -> None:
+    entries = [{"name": "voices", "packs": ["all"]}]
+    (family,) = found(localized(tmp_path, {"voices-en": "en", "all": "English"}, families=entries))
+    assert family.base is not None
+    assert family.base.pack.name == "voices-en"
+    assert (family.for_everybody, [one.pack.name for one in family.localized]) == ((), ["voices-en"])
+    assert family.paths == {"voices-en/a.wav"}
+
+
+def test_all_packs_for_the_same_people_are_the_base(tmp_path: Path) -> None:
+    packs = {"voices-en": "en", "voices-en-2": "en", "voices-fr": "fr"}
+    entries = [{"name": "voices", "packs": [*packs]}]
+    (family,) = found(localized(tmp_path / "a", packs, families=entries))
+    assert [one.pack.name for one in family.bases] == ["voices-en-2", "voices-en"]
+    (nobody,) = found(localized(tmp_path / "b", packs, families=entries, primaryLanguage="ja"))
+    assert nobody.bases == ()
+
+
+def test_languages_are_asked_of_a_family_that_has_none_only_by_its_name(tmp_path: Path) -> None:
+    packs = {"voices-en": "en", "art": None, "music": None}
+    one = localized(tmp_path, packs, requiredLanguages={"*": ["en"], "ART": ["fr"]})
+    assert one.project is not None
+    assert [family.name for family in with_languages(found(one), one.project.file)] == ["art", "voices"]
+    assert [family.name for family in with_languages(found(one), None)] == ["voices"]
 
 
 def test_a_family_s_own_required_languages_outweigh_those_for_all() -> None:

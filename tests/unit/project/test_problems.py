@@ -83,6 +83,7 @@ CASES: list[tuple[str, dict[str, object]]] = [
     ("PS-LANGUAGE-CASE", {"language": "EN-us"}),
     ("PS-LANGUAGE-DEPRECATED", {"language": "iw"}),
     ("PS-LANGUAGE-AREA", {"language": "es-419"}),
+    ("PS-LANGUAGE-SCRIPT", {"language": "sr"}),
     ("PS-LANGUAGE-OS26", {"language": "en", "downloadPolicy": ESSENTIAL}),
     ("PS-MANIFEST-USER-INFO", {"userInfo": {"a": 1}}),
     ("PS-MANIFEST-TOOLS-VERSION", {"toolsVersion": "2.0"}),

@@ -58,6 +58,16 @@ def test_what_a_family_is_not_asked_for_is_not_missing(tmp_path: Path) -> None:
     assert codes(spoken(tmp_path, "voices", {"en": ("a",)}, requiredLanguages=required)) == set()
 
 
+def test_a_family_for_everybody_is_asked_for_languages_only_by_its_name(tmp_path: Path) -> None:
+    write_tree(tmp_path, {"art/a.png": b"a"})
+    for name, asked in (("a", "*"), ("b", "art")):
+        made = state(
+            tmp_path / name, {"art.json": manifest(sourceRoot="../..")}, requiredLanguages={asked: ["de"]}
+        )
+        told = said(made, "PS-FAMILY-REQUIRED")
+        assert [one.place.pack for one in told] == (["art"] if asked == "art" else [])
+
+
 def test_paths_that_a_required_language_lacks_are_an_error_with_count_and_example(tmp_path: Path) -> None:
     one = spoken(
         tmp_path, "voices", {"en": ("a", "b", "c"), "de": ("a",)}, requiredLanguages={"*": ["en", "de"]}
