@@ -55,6 +55,7 @@ def specs() -> dict[str, tuple[Spec | None, ...]]:
             Spec("assets", tr("Actions", "&Assets"), wishes.ShowPane("assets"), ("Ctrl+1",)),
             Spec("packs", tr("Actions", "&Packs"), wishes.ShowPane("packs"), ("Ctrl+2",)),
             Spec("pack", tr("Actions", "The &chosen pack"), wishes.ShowPane("pack"), ("Ctrl+3",)),
+            Spec("languages", tr("Actions", "Lan&guages"), wishes.ShowPane("languages"), ("Ctrl+4",)),
             Spec("builds", tr("Actions", "&Build"), wishes.ShowPane("build"), ("Ctrl+5",)),
             Spec("problems", tr("Actions", "P&roblems"), wishes.ShowPane("problems"), ("Ctrl+7",)),
             None,

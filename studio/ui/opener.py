@@ -21,6 +21,7 @@ from studio.session.beginning import Begun, begin
 from studio.session.starting import NewProjectPlan, first_packs, make_project, subfolders
 from studio.ui.jobs import JobRunner, Lane
 from studio.ui.look.words import isolated, size
+from studio.ui.panels.audience.asking import warm_up
 from studio.workspace.dropped import Dropped, look_at
 from studio.workspace.project_store import find_project, load_project
 from studio.workspace.sample import make_sample
@@ -276,4 +277,6 @@ def _unpack(archive: Path, folder: Path, cancel: CancelToken, report: Report) ->
 def languages(cancel: CancelToken, report: Report) -> Catalogue:
     """The names of languages, which take a moment to gather."""
     del cancel, report
-    return catalogue()
+    found = catalogue()
+    warm_up()  # The first answer reads tables, too.
+    return found

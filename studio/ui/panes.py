@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
 
 from studio.errors import Place
+from studio.languages.names import Catalogue
 from studio.project.packs import Pack
 from studio.ui import wishes
 from studio.ui.look.scale import units
 from studio.ui.panels.assets.panel import AssetsPanel
+from studio.ui.panels.audience.panel import AudiencePanel
 from studio.ui.panels.build.panel import BuildPanel
 from studio.ui.panels.pack.panel import PackPanel
 from studio.ui.panels.packs.panel import PacksPanel
@@ -43,6 +45,7 @@ class Panes(QObject):
         self.pack = PackPanel(window)
         self.problems = ProblemsPanel(window)
         self.build = BuildPanel(window)
+        self.audience = AudiencePanel(window)
         self.problems.setFocusProxy(self.problems.table)
         self.docks = {
             "assets": self._dock("assets", self.tr("Assets"), self.assets, _SIDE),
@@ -51,13 +54,15 @@ class Panes(QObject):
             "build": self._dock(
                 "build", self.tr("Build"), _scrolling(self.build, self.tr("Build"), window), _BELOW
             ),
+            "languages": self._dock("languages", self.tr("Languages"), self.audience, _BELOW),
         }
         window.setCorner(Qt.Corner.BottomLeftCorner, _SIDE)
         window.setCorner(Qt.Corner.BottomRightCorner, _BELOW)
-        window.tabifyDockWidget(self.docks["problems"], self.docks["build"])
+        for name in ("build", "languages"):
+            window.tabifyDockWidget(self.docks["problems"], self.docks[name])
         for dock in self.docks.values():
             dock.hide()
-        for panel in (self.assets, self.packs, self.pack, self.problems, self.build):
+        for panel in (self.assets, self.packs, self.pack, self.problems, self.build, self.audience):
             panel.wished.connect(self._wish)
 
     def appear(self) -> None:
@@ -79,6 +84,12 @@ class Panes(QObject):
         self.pack.show_pack(self.chosen)
         self.problems.show_view(view)
         self.build.show_view(view)
+        self.audience.show_view(view)
+
+    def set_languages(self, catalogue: Catalogue) -> None:
+        """Know languages by name from now on."""
+        self.pack.set_languages(catalogue)
+        self.audience.set_languages(catalogue)
 
     def show_building(self, building: Building) -> None:
         """Show how a build goes."""
@@ -124,7 +135,7 @@ class Panes(QObject):
 
     def next_pane(self, *, back: bool) -> None:
         """Give the focus to the next pane that can be seen, or the one before."""
-        order = [self.assets, self.packs, self.pack, self.problems, self.build]
+        order = [self.assets, self.packs, self.pack, self.problems, self.build, self.audience]
         seen = [pane for pane in order if not pane.visibleRegion().isEmpty()]
         if not seen:
             return
@@ -143,6 +154,7 @@ class Panes(QObject):
 
     def close(self) -> None:
         """Take everything away."""
+        self.audience.remember()
         for dock in self.docks.values():
             self._window.removeDockWidget(dock)
             dock.deleteLater()

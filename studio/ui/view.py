@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,7 +28,8 @@ class View:
     be carried out now. ``reading`` is how many files nobody has looked into yet: until then nothing is known
     to be fine. ``outlook`` is what the plan that somebody asked about comes to. ``looked`` is when the disk
     was last looked at, in seconds since 1970. ``read_only`` and ``absent`` are sentences, or ``None``.
-    ``person`` is the name that whoever sits here signs with, as far as it is known.
+    ``person`` is the name that whoever sits here signs with, as far as it is known. ``weights`` has, by the
+    path of its manifest, the bytes of each pack that stands as it was built.
     """
 
     project: OpenProject
@@ -50,6 +52,7 @@ class View:
     absent: str | None = None
     outlook: Outlook | None = None
     person: str = ""
+    weights: Mapping[str, int] = field(default_factory=dict[str, int])
 
     def contents_of(self, pack: Pack) -> Contents | None:
         """What the last look found in ``pack``; ``None`` if it was not there then."""

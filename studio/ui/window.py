@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         self._show(self.desk.view())
         self.panes.show_pane("packs")
         if self._catalogue is not None:
-            self.panes.pack.set_languages(self._catalogue)
+            self.panes.set_languages(self._catalogue)
         if begun.session.read_only is not None:
             self.notices.show_notice(read_only_notice(begun.session.read_only, project.path))
         if opened.first is not None and self.desk.perform(opened.first):
@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
     def _know_languages(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         if self.panes is not None:
-            self.panes.pack.set_languages(catalogue)
+            self.panes.set_languages(catalogue)
 
     @Slot(object)
     def _busy(self, words: str | None) -> None:

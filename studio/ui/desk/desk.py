@@ -31,6 +31,7 @@ from studio.ui.desk.notices import (
 from studio.ui.desk.reader import Reader
 from studio.ui.desk.recovery import Recovery
 from studio.ui.desk.signer import Signer
+from studio.ui.desk.weigher import Weigher
 from studio.ui.jobs import JobRunner
 from studio.ui.view import Building, View
 from studio.workspace.drafts import Draft
@@ -71,7 +72,6 @@ class Desk(QObject):
         self._foreseer = Foreseer(session, self.jobs, self)
         self._reader = Reader(session, self.jobs, self._looker, self)
         self._signer = Signer(self.jobs, self)
-        self._signer.changed.connect(self._show)
         self.jobs.failed.connect(self._trouble)
         self._looker.taking.connect(self.taking)
         self._looker.looked.connect(self._looked)
@@ -83,7 +83,9 @@ class Desk(QObject):
         self._mover.stepped.connect(self._stepped)
         self._mover.failed.connect(self._trouble)
         self._mover.changed.connect(self._show)
-        self._foreseer.changed.connect(self._show)
+        self._weigher = Weigher(session, self.jobs, self._looker, self)
+        for part in (self._signer, self._foreseer, self._weigher):
+            part.changed.connect(self._show)
         self._keeper.kept.connect(self._kept)
         self._keeper.failed.connect(self._not_saved)
         self._keeper.found.connect(self._draft_found)
@@ -165,6 +167,7 @@ class Desk(QObject):
             read_only=session.read_only,
             absent=self._absent,
             person=self._signer.name,
+            weights=self._weigher.weights,
         )
 
     def carry_out(self, wish: object) -> bool:

@@ -9,8 +9,8 @@ from studio.languages.names import Catalogue, display
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.ui.look.colours import Meaning
 from studio.ui.look.scale import Gap, gap, units
-from studio.ui.panels.pack.language_list import LanguageList
 from studio.ui.pieces.form_row import RowProblem
+from studio.ui.pieces.language_list import LanguageList
 from studio.ui.pieces.offer import Offer
 from studio.ui.project_settings.entry import Entry
 from studio.ui.project_settings.fields import TextField

@@ -87,6 +87,12 @@ def _built() -> MainWindow:
     return window
 
 
+def _languages() -> MainWindow:
+    window = _opened()
+    window.carry_out(wishes.ShowPane("languages"))
+    return window
+
+
 def _with_notices() -> MainWindow:
     window = _opened()
     path = Path("/Users/mika/coast-core.json")
@@ -131,4 +137,5 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "window-notices": _with_notices,
     "window-read-only": _read_only,
     "window-start": _start,
+    "window-languages": _languages,
 }

@@ -13,6 +13,7 @@ from studio.project.packs import Pack
 from studio.ui.look.scale import Gap, gap
 from studio.ui.look.words import isolated
 from studio.ui.panels.pack import id_field, language_field, platforms_field, policy_field, root_field
+from studio.ui.panels.pack.family_field import FamilyField
 from studio.ui.panels.pack.id_field import IdField
 from studio.ui.panels.pack.language_field import LanguageField
 from studio.ui.panels.pack.platforms_field import PlatformsField
@@ -40,6 +41,7 @@ class ManifestForm(QWidget):
         self._chained: list[QWidget] = []
         self._id = IdField(self)
         self._language = LanguageField(self)
+        self._family = FamilyField(self)
         self._policy = PolicyField(self)
         self._platforms = PlatformsField(self)
         self._root = RootField(self)
@@ -55,6 +57,7 @@ class ManifestForm(QWidget):
         for field in (
             self._id,
             self._language,
+            self._family,
             self._policy,
             self._platforms,
             self._root,
@@ -76,6 +79,7 @@ class ManifestForm(QWidget):
         self._lock.show_problems(() if lock is None else (lock.row(),))
         self._id.show_pack(shown)
         self._language.show_pack(shown)
+        self._family.show_pack(shown)
         self._policy.show_pack(shown)
         self._platforms.show_pack(shown)
         self._root.show_pack(shown)
@@ -89,6 +93,7 @@ class ManifestForm(QWidget):
     def flush(self) -> None:
         """Wish for what was typed and not wished yet: call this before save and build."""
         self._language.flush()
+        self._family.flush()
         self._selectors.flush()
 
     def go_to(self, field: str) -> bool:

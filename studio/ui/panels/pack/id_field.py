@@ -9,10 +9,10 @@ from studio.project.intents import rename
 from studio.project.packs import Pack
 from studio.ui.look.colours import Meaning
 from studio.ui.look.scale import Gap, gap
-from studio.ui.panels.pack.flow import Flow
-from studio.ui.panels.pack.line import Line
 from studio.ui.panels.pack.shown import Shown, dress
+from studio.ui.pieces.flow import Flow
 from studio.ui.pieces.form_row import FormRow
+from studio.ui.pieces.line import Line
 from studio.ui.pieces.sign import Sign
 from studio.ui.wishes import Perform, Settle
 

@@ -12,13 +12,13 @@ from studio.project.packs import Pack
 from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap, units
-from studio.ui.panels.pack.flow import Flow
-from studio.ui.panels.pack.language_list import LanguageList
-from studio.ui.panels.pack.line import Line
-from studio.ui.panels.pack.refusals import refusal
 from studio.ui.panels.pack.shown import Shown, dress
 from studio.ui.pieces.chips import Language, LanguageChip
+from studio.ui.pieces.flow import Flow
 from studio.ui.pieces.form_row import FormRow, Offer, RowProblem
+from studio.ui.pieces.language_list import LanguageList
+from studio.ui.pieces.line import Line
+from studio.ui.pieces.refusals import refusal
 from studio.ui.wishes import Perform
 
 KEY = "language"

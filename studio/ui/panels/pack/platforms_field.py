@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QVBoxLayout, QWidget
 from studio.project.checks.platforms import PLATFORMS
 from studio.project.intents import choose_platforms
 from studio.ui.look.scale import Gap, gap
-from studio.ui.panels.pack.flow import Flow
 from studio.ui.panels.pack.shown import Shown, dress
+from studio.ui.pieces.flow import Flow
 from studio.ui.pieces.form_row import FormRow
 from studio.ui.pieces.offer import Offer, OfferButton
 from studio.ui.wishes import Perform

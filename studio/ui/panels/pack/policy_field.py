@@ -9,9 +9,9 @@ from studio.manifest.values import EVENTS, FIRST_INSTALLATION, OnDemand
 from studio.project.intents import PolicyKind, choose_events, choose_policy
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap, unit, units
-from studio.ui.panels.pack.flow import Flow
 from studio.ui.panels.pack.shown import Shown, dress
 from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.flow import Flow
 from studio.ui.pieces.form_row import FormRow
 from studio.ui.wishes import Perform
 

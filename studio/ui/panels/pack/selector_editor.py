@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLabel, QLi
 from studio.project.intents import SelectorKind
 from studio.ui.look.scale import Gap, gap, units
 from studio.ui.panels.pack.completion import completions
-from studio.ui.panels.pack.line import Line
+from studio.ui.pieces.line import Line
 
 
 @dataclass(frozen=True, slots=True)

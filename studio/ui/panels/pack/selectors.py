@@ -12,7 +12,6 @@ from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap, icon_size, unit
 from studio.ui.look.words import files, size
 from studio.ui.panels.pack.entries import Tally, entries, kind_word, tallies_of
-from studio.ui.panels.pack.flow import Flow
 from studio.ui.panels.pack.problem_lines import ProblemLines
 from studio.ui.panels.pack.selector_editor import SelectorEditor, Typed
 from studio.ui.panels.pack.selector_list import SelectorList
@@ -20,6 +19,7 @@ from studio.ui.panels.pack.selector_menu import popup
 from studio.ui.panels.pack.shown import Lock, Shown
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.file_urls import local_paths
+from studio.ui.pieces.flow import Flow
 from studio.ui.wishes import Add, AskForFiles, AskForFolders, Perform, Settle
 
 _KINDS: tuple[SelectorKind, ...] = ("directory", "file", "filePattern", "fileExclusion")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.ui.panels.pack.flow import Flow
+from studio.ui.pieces.flow import Flow
 
 
 class _Box(QWidget):

@@ -1,0 +1,195 @@
+"""The packs and the reason: beside or below each other, and one at a time where there is little room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QTabBar,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from studio.ui.look.scale import row_height, units
+from studio.ui.panels.audience.delivery_words import as_text
+from studio.ui.panels.audience.packs_table import Column, PackDeliveries
+from studio.ui.panels.audience.steps_table import Column as StepColumn
+from studio.ui.panels.audience.steps_table import Steps
+from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.rows import dress_tree
+from studio.ui.wishes import CopyText
+
+_LANGUAGES_FROM = 640
+_REASONS_FROM = 520
+_CHAINS_FROM = 560
+"""From these widths on, in units, there are columns for languages, for why packs come, and for chains.
+
+Below them ids tend to say the language, and tool tips say the rest.
+"""
+
+_CHAIN_SHARE = 0.34
+
+_LEAST_ROWS = 3
+
+
+class AnswerTables(QWidget):
+    """``packs`` and ``steps``. ``wished`` carries the wish to copy what is chosen in one of them."""
+
+    wished = Signal(object)
+
+    def __init__(self, packs: PackDeliveries, steps: Steps, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._named = False
+        self._both_shown = True
+        self._deliveries = packs
+        self._reasons = steps
+        self._scale = self._chain = 0
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.addTab(self.tr("Packs"))
+        self.tabs.addTab(self.tr("Why this language"))
+        self.tabs.setAccessibleName(self.tr("What is shown below"))
+        self.tabs.currentChanged.connect(self._show_what_fits)
+        self.packs = self._table(packs, self.tr("Packs for this person"))
+        self.steps = self._table(steps, self.tr("Why this language"))
+        # The answer above says how high all of it wants to be; these take what is left.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._both = QSplitter(Qt.Orientation.Vertical, self)
+        self._both.setChildrenCollapsible(False)
+        self._both.addWidget(self.packs)
+        self._reason = QWidget(self._both)
+        self._opinion = Caption("", self._reason)
+        below = QVBoxLayout(self._reason)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(units(self, 4))
+        below.addWidget(self.steps, 1)
+        below.addWidget(self._opinion)
+        self._both.addWidget(self._reason)
+        self._both.setStretchFactor(0, 3)
+        self._both.setStretchFactor(1, 2)
+        self.packs.header().setStretchLastSection(False)
+        self.steps.header().setStretchLastSection(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._both, 1)
+        self._size_columns()
+        self._show_what_fits()
+
+    @property
+    def shows_both(self) -> bool:
+        """Whether there is room for both at once."""
+        return self._both_shown
+
+    def stand(self, orientation: Qt.Orientation, *, both: bool) -> None:
+        """Show both, beside or below each other, or one at a time."""
+        self._both_shown = both
+        self._both.setOrientation(orientation)
+        self._show_what_fits()
+
+    @property
+    def opinion(self) -> str:
+        """What is said below the reason, and is no part of it."""
+        return self._opinion.text()
+
+    def say_opinion(self, text: str) -> None:
+        """Say below the reason what others would choose."""
+        self._opinion.setText(text)
+        self._opinion.setVisible(bool(text))
+
+    def know_names(self) -> None:
+        """Languages are named from now on."""
+        self._named = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._size_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._size_columns()
+
+    @Slot()
+    def _show_what_fits(self) -> None:
+        both = self._both_shown
+        self.tabs.setVisible(not both)
+        self.packs.setVisible(both or self.tabs.currentIndex() == 0)
+        self._reason.setVisible(both or self.tabs.currentIndex() == 1)
+        self._size_columns()
+
+    def _table(self, model: QAbstractTableModel, name: str) -> QTreeView:
+        table = QTreeView(self)
+        dress_tree(table)
+        table.setRootIsDecorated(False)
+        table.setModel(model)
+        table.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        table.setAccessibleName(name)
+        table.setMinimumHeight(row_height(table) * _LEAST_ROWS)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._open_menu)
+        copy = QAction(self.tr("Copy as text"), table)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self._copy_packs if isinstance(model, PackDeliveries) else self._copy_steps)
+        table.addAction(copy)
+        return table
+
+    def _size_columns(self) -> None:
+        """Widths as the text is large; those that somebody chose are theirs until it grows."""
+        packs, steps = self.packs, self.steps
+        # What is hidden has no width yet that says anything.
+        room = self.width() // (2 if self._both.orientation() is Qt.Orientation.Horizontal else 1)
+        narrow = room < units(self, _REASONS_FROM)
+        packs.setColumnHidden(Column.LANGUAGE, room < units(self, _LANGUAGES_FROM))
+        packs.setColumnHidden(Column.WHY, narrow)
+        steps.setColumnHidden(StepColumn.CHAIN, room < units(self, _CHAINS_FROM))
+        modes = QHeaderView.ResizeMode
+        packs.header().setSectionResizeMode(Column.PACK, modes.Stretch if narrow else modes.Interactive)
+        if self._scale != (scale := units(self, 100)):
+            self._scale = scale
+            for table, widths in (
+                (packs, {Column.PACK: 168, Column.LANGUAGE: 144, Column.WHEN: 176, Column.SIZE: 104}),
+                (steps, {StepColumn.ASKED: 124, StepColumn.SCORE: 80}),
+            ):
+                for column, width in widths.items():
+                    table.header().resizeSection(column, units(self, width))
+            self._chain = 0
+            packs.header().setSectionResizeMode(Column.WHY, modes.Stretch)
+            steps.header().setSectionResizeMode(StepColumn.FOUND, modes.Stretch)
+        hidden = steps.isColumnHidden(StepColumn.CHAIN)
+        if not hidden and self._chain in (0, steps.columnWidth(StepColumn.CHAIN)):
+            steps.setColumnWidth(StepColumn.CHAIN, round(room * _CHAIN_SHARE))
+            self._chain = steps.columnWidth(StepColumn.CHAIN)
+
+    @Slot(QPoint)
+    def _open_menu(self, at: QPoint) -> None:
+        table = self.sender()
+        if not isinstance(table, QTreeView):
+            return
+        menu = QMenu(table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(table.actions())
+        menu.popup(table.viewport().mapToGlobal(at))
+
+    @Slot()
+    def _copy_packs(self) -> None:
+        chosen = _chosen(self.packs)
+        rows = tuple(one for place, one in enumerate(self._deliveries.shown) if place in chosen or not chosen)
+        self.wished.emit(CopyText(as_text(rows, named=self._named)))
+
+    @Slot()
+    def _copy_steps(self) -> None:
+        self.wished.emit(CopyText(self._reasons.as_text(_chosen(self.steps))))
+
+
+def _chosen(table: QTreeView) -> frozenset[int]:
+    """The numbers of the chosen rows."""
+    return frozenset(index.row() for index in table.selectionModel().selectedRows())

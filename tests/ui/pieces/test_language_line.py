@@ -1,0 +1,94 @@
+"""A line for a language, typed or chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+from pytestqt.qtbot import QtBot
+
+from studio.languages.names import catalogue
+from studio.languages.tags import InvalidTag
+from studio.ui.pieces.language_line import LanguageLine, Typed
+
+
+@pytest.fixture
+def line(qtbot: QtBot) -> Iterator[LanguageLine]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = LanguageLine("Language", window)
+    window.resize(300, 60)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    made.setFocus()
+    made.set_languages(catalogue())
+    yield made
+    window.close()
+
+
+def list_below(line: LanguageLine) -> QAbstractItemView:
+    popup = line.completer().popup()
+    assert popup is not None
+    return popup
+
+
+def heard(line: LanguageLine) -> list[object]:
+    said: list[object] = []
+    line.entered.connect(said.append)
+    return said
+
+
+def test_enter_tells_what_was_typed(line: LanguageLine) -> None:
+    said = heard(line)
+    QTest.keyClicks(line, "  q  ")
+    list_below(line).hide()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert said == [Typed("q")]
+
+
+def test_an_empty_line_tells_nothing(line: LanguageLine) -> None:
+    said = heard(line)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert said == []
+
+
+def test_enter_takes_the_first_language_of_the_list(line: LanguageLine, qtbot: QtBot) -> None:
+    said = heard(line)
+    QTest.keyClicks(line, "brasil")
+    popup = list_below(line)
+    qtbot.waitUntil(popup.isVisible)
+    assert line.offered[0] == "pt-BR"
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert said == [Typed("pt-BR")]
+    assert not popup.isVisible()
+
+
+def test_a_line_that_is_emptied_when_it_tells_stays_empty(line: LanguageLine, qtbot: QtBot) -> None:
+    said = heard(line)
+    line.entered.connect(line.clear)
+    QTest.keyClicks(line, "brasil")
+    popup = list_below(line)
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == [Typed("pt-BR")]
+    assert line.text() == ""
+
+
+def test_a_pasted_list_is_no_beginning_of_a_name(line: LanguageLine) -> None:
+    line.setText("")
+    QTest.keyClicks(line, "de, " * 30)
+    assert line.offered == ()
+
+
+def test_a_name_means_its_tag_and_nonsense_nothing(line: LanguageLine) -> None:
+    assert str(line.meant("Deutsch")) == "de"
+    assert str(line.meant("zh-hant-hk")) == "zh-Hant-HK"
+    with pytest.raises(InvalidTag):
+        line.meant("klingonish")

@@ -1,0 +1,15 @@
+"""Why a text is no language of an asset pack, in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from studio.languages.tags import InvalidTag, TagFault
+from studio.ui.pieces.refusals import refusal
+
+
+@pytest.mark.parametrize("fault", list(TagFault))
+def test_every_fault_has_words_of_its_own(fault: TagFault) -> None:
+    words = refusal(InvalidTag("abc-xyz", fault, "xyz", None))
+    assert words.endswith(".")
+    assert "{" not in words
