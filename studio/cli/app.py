@@ -16,7 +16,6 @@ import typer
 from studio.cli.output import CANCELLED, UNUSABLE, note, show_trouble
 from studio.errors import StudioError
 from studio.progress import Cancelled
-from studio.workspace.faults import fault_text, keep_fault
 
 _SUMMARY = "Make, check, build and open asset packs for Apple's Managed Background Assets."
 _EXIT_CODES = (
@@ -36,6 +35,8 @@ _COMMANDS = (
     "extract",
     "verify",
     "compare",
+    "resolve",
+    "coverage",
     "convert",
     "release",
     "explain",
@@ -112,6 +113,8 @@ def _sentence(usage: typer.TyperException) -> str:
 
 def _bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """The last resort: keep the details in a file and say where, in one sentence."""
+    from studio.workspace.faults import fault_text, keep_fault  # noqa: PLC0415 -- no good run waits for them
+
     text = fault_text(kind, error, trace)
     file = keep_fault(text)
     trouble = StudioError(

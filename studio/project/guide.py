@@ -20,6 +20,7 @@ _FIRST = (
     "limits",
     "compatible",
     "families",
+    "who-gets-what",
     "steam",
     "build-cache",
 )

@@ -81,7 +81,7 @@ def _person(change: Change) -> str:
     tag, wanted = _tag(change), change.profile.wanted
     if tag is not None:
         return change.profile.name or display(tag).english
-    return change.profile.name or (wanted[0] if wanted and wanted[0] else "People without a language")
+    return change.profile.name or (wanted[0] if wanted and wanted[0] else "Somebody without a language")
 
 
 def _short(place: str) -> str:

@@ -6,12 +6,14 @@ Source: language facts, 6. Which regions are plausible is ours; what they are ta
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from studio.languages.apple_languages import APP_STORE_LANGUAGES, SYSTEM_LANGUAGES
 from studio.languages.naming import display
 from studio.languages.places import places_of
-from studio.languages.tags import LanguageTag
+from studio.languages.tags import InvalidTag, LanguageTag
+from studio.project.audience import usual_spelling
 from studio.project.presets import PRESETS
 from studio.project.profiles import Profile
 
@@ -32,3 +34,19 @@ def standing() -> tuple[Profile, ...]:
     for one in PRESETS:
         found.setdefault(one.preferred[0], one.name)
     return tuple(Profile((tag,), name=name) for tag, name in found.items())
+
+
+def standing_with(languages: Iterable[str]) -> tuple[Profile, ...]:
+    """The standing people, and after them who speaks one of ``languages``, wherever that is plausible.
+
+    Packs may be in a language that no system of Apple's has. What is no language is passed over.
+    """
+    found = {one.preferred: one for one in standing()}
+    for text in languages:
+        try:
+            tag = LanguageTag.parse(usual_spelling(text) or text)
+        except InvalidTag:
+            continue
+        for one in (tag, *places_of(tag)):
+            found.setdefault((str(one),), Profile((str(one),), name=display(one).english))
+    return tuple(found.values())

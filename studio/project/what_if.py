@@ -62,13 +62,19 @@ def what_if(
     found: list[Change] = []
     for profile in profiles:
         old, new = (
-            outcome(audience(profile, offers, primary, primary_exact=primary_exact))
-            for offers in (before, after)
+            audience(profile, offers, primary, primary_exact=primary_exact) for offers in (before, after)
         )
-        change = Change(profile, old, new)
-        if change.is_of_language or _bytes(old) != _bytes(new):
+        change = change_between(old, new)
+        if change is not None:
             found.append(change)
     return tuple(found)
+
+
+def change_between(before: Answer, after: Answer) -> Change | None:
+    """What is different between two answers for one person; ``None`` where nothing is."""
+    change = Change(before.profile, outcome(before), outcome(after))
+    is_any = change.is_of_language or _bytes(change.before) != _bytes(change.after)
+    return change if is_any else None
 
 
 def with_pack(offers: Sequence[Offer], offer: Offer, index: int | None = None) -> tuple[Offer, ...]:

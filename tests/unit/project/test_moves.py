@@ -87,7 +87,7 @@ def test_where_only_bytes_differ_people_are_told_by_the_language_they_have() -> 
 
 def test_strange_languages_are_told_as_they_are() -> None:
     found = moves([change("!", ENGLISH, got("x!")), change("", ENGLISH, got("x!"))])
-    assert [one.who for one in found] == [("!",), ("People without a language",)]
+    assert [one.who for one in found] == [("!",), ("Somebody without a language",)]
     assert found[0].words == "! leaves the primary language, English (en), and gets x!."
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from studio.languages.apple_languages import APP_STORE_LANGUAGES, SYSTEM_LANGUAGES
-from studio.project.standing_people import standing
+from studio.project.standing_people import standing, standing_with
 
 
 def test_every_language_of_the_systems_and_of_the_app_store_is_there_once() -> None:
@@ -29,3 +29,12 @@ def test_people_whose_language_no_system_has_are_there_as_far_as_they_are_common
 def test_everybody_has_a_name_and_the_set_is_made_once() -> None:
     assert all(one.name for one in standing())
     assert standing() is standing()
+
+
+def test_who_speaks_a_language_of_packs_that_no_system_has_is_there_too() -> None:
+    found = standing_with(["de", "sr", "SR_latn", "!", "de-CH"])
+    assert found[: len(standing())] == standing()
+    others = {one.preferred[0]: one.name for one in found[len(standing()) :]}
+    assert {"sr", "sr-RS", "sr-Latn", "sr-Latn-ME"} <= set(others)
+    assert others["sr-RS"] == "Serbian (Serbia)"
+    assert all(tag.startswith("sr") for tag in others)
