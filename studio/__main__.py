@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,6 +11,9 @@ from pathlib import Path
 from studio import __version__
 
 _SUFFIX = ".packstudio"
+
+_NO_PLUGINS = ("PYDANTIC_DISABLE_PLUGINS", "__all__")
+"""Looking for plugins of pydantic reads about every package that is installed; nothing here has any."""
 
 GARBAGE = (100_000, 50, 1_000)
 """How seldom a command looks for garbage. It makes many small values, all of them in use until it ends, and
@@ -24,13 +28,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(f"pack-studio {__version__}\n")
         return 0
     try:
-        if _wants_window(words):
-            return _window(words)
-        from studio.cli.app import run  # noqa: PLC0415 -- the front ends are slow to import
-
-        if arguments is None:  # The process is ours alone.
-            gc.set_threshold(*GARBAGE)
-        return run(words)
+        front = _window if _wants_window(words) else _command
+        return front(words, alone=arguments is None)
     except KeyboardInterrupt:
         # Before the command had begun, or for a second time: nothing is half-written.
         if "--json" in words:
@@ -40,6 +39,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 130
 
 
+def _command(words: Sequence[str], *, alone: bool) -> int:
+    if alone:
+        _hasten()
+    from studio.cli.app import run  # noqa: PLC0415 -- the front ends are slow to import
+
+    code = run(words)
+    if alone:
+        # It ends now: nobody needs to look through all values once more to find out that they can go.
+        gc.freeze()
+    return code
+
+
+def _hasten() -> None:
+    """For a process that is ours alone."""
+    gc.set_threshold(*GARBAGE)
+    os.environ.setdefault(*_NO_PLUGINS)
+
+
 def _wants_window(words: Sequence[str]) -> bool:
     """Nothing, or one project: its file, or a folder. Any other word is for the command line."""
     if not words:
@@ -47,10 +64,17 @@ def _wants_window(words: Sequence[str]) -> bool:
     return len(words) == 1 and (words[0].endswith(_SUFFIX) or Path(words[0]).is_dir())
 
 
-def _window(words: Sequence[str]) -> int:
+def _window(words: Sequence[str], *, alone: bool) -> int:
+    usual = gc.get_threshold()
+    if alone:
+        _hasten()
     from studio.errors import StudioError  # noqa: PLC0415 -- as above
     from studio.ui.app import run  # noqa: PLC0415 -- as above
 
+    if alone:
+        # What was imported stays as long as the window does. Whatever comes now, comes and goes.
+        gc.freeze()
+        gc.set_threshold(*usual)
     try:
         return run(Path(words[0]) if words else None)
     except StudioError as trouble:

@@ -6,13 +6,14 @@ owner aside, which are fixed here so that two builds are equal).
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, TypeAlias
 
 from studio.archive import headers
 from studio.archive.entries import EntryType
 from studio.archive.members import Member
-from studio.archive.paths import CONTENTS, MANIFEST, check_stored
+from studio.archive.paths import CONTENTS, LONGEST_PATH, MANIFEST, check_stored
 
 _OWNER, _GROUP = 501, 20
 _FOLDER_MODE, _FILE_MODE = 0o755, 0o644
@@ -47,9 +48,12 @@ def cuts(members: Iterable[Member], manifest: bytes, size: int) -> Iterator[Cut]
     return _cut(_pieces(_plan(members), manifest), size)
 
 
-def tree_order(path: str) -> tuple[bytes, ...]:
-    """The key that puts paths depth first, siblings by the bytes of their names, folders before contents."""
-    return tuple(path.encode().split(b"/"))
+def tree_order(path: str) -> str:
+    """The key that puts paths depth first, siblings by the bytes of their names, folders before contents.
+
+    Paths have no zeros, and the order of letters is that of their bytes.
+    """
+    return path.replace("/", "\0")
 
 
 def _plan(members: Iterable[Member]) -> list[Member | str]:
@@ -90,13 +94,18 @@ def _cut(pieces: Iterable[Piece], size: int) -> Iterator[Cut]:
     left, content = size, 0
     for piece in pieces:
         length = len(piece) if isinstance(piece, bytes) else piece.stop - piece.start
+        if length < left:
+            held.append(piece)
+            left -= length
+            content += 0 if isinstance(piece, bytes) else length
+            continue
         start = 0
         while length - start >= left:
             held.append(_part(piece, start, start + left))
             yield Cut(size, content + (0 if isinstance(piece, bytes) else left), held)
             start += left
             held, left, content = [], size, 0
-        if start < length or not length:
+        if start < length:
             held.append(_part(piece, start, length))
             left -= length - start
             content += 0 if isinstance(piece, bytes) else length - start
@@ -134,7 +143,18 @@ def _folder_header(path: str) -> bytes:
     return headers.make_header(_IS_FOLDER, headers.text_field("PAT", path), _OF_FOLDERS)
 
 
+_BEFORE_PATH, _BEHIND_PATH = _IS_FILE + b"PATP", _OF_FILES + b"DATA"
+_BESIDES_PATH = len(headers.make_header(_BEFORE_PATH, _BEHIND_PATH)) + 4
+_short = struct.Struct("<H").pack
+
+
 def _file_header(path: str, size: int) -> bytes:
+    name = path.encode()
+    if size < 1 << 16 and len(name) <= LONGEST_PATH:  # As below, in one step: most files are small.
+        length = _short(_BESIDES_PATH + len(name))
+        return b"".join(
+            (headers.MAGICS[0], length, _BEFORE_PATH, _short(len(name)), name, _BEHIND_PATH, _short(size))
+        )
     return headers.make_header(
         _IS_FILE, headers.text_field("PAT", path), _OF_FILES, headers.blob_field("DAT", size)
     )

@@ -10,6 +10,7 @@ import struct
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from itertools import islice
+from operator import itemgetter
 from typing import NamedTuple, cast
 
 from studio.archive import codecs
@@ -23,6 +24,9 @@ from studio.archive.pieces import NO_STORE, PieceStore, Slot
 from studio.progress import CancelToken, Lanes, looking
 
 BLOCK_SIZE = MIB
+
+_BY_PATH = itemgetter(0)
+"""The order of letters is that of their bytes."""
 
 _LETTER = "e"
 _AHEAD = 64
@@ -79,7 +83,7 @@ def _written(members: Sequence[Member], reader: MemberReader) -> tuple[WrittenFi
         if digests is None:
             raise AssertionError(f"{member.path} was written unread")
         found.append(WrittenFile(member.path, member.size, *digests))
-    return tuple(sorted(found, key=lambda file: file.path.encode()))
+    return tuple(sorted(found, key=_BY_PATH))
 
 
 class _Block(NamedTuple):
@@ -171,8 +175,13 @@ class _Aliases:
         self._waiting.append((packed.block.cut.pieces, packed.key))
         while self._waiting:
             pieces, content = self._waiting[0]
+            if not self._is_known(pieces[-1]):
+                return  # As most blocks end within a member: no need to look at all the others for that.
             key = recipe(pieces, self._reader.digests)
             if key is None:
                 return
             self._store.keep(key, content)
             self._waiting.popleft()
+
+    def _is_known(self, piece: Piece) -> bool:
+        return isinstance(piece, bytes) or self._reader.digests(piece.member) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterable
-from importlib.metadata import version
+from functools import cache
 
 from blake3 import blake3
 
@@ -18,13 +18,21 @@ EDITION = 1
 PLAIN = b"-"
 """What is remembered of a block that does not get smaller. No packed block is this short."""
 
-_CODEC = f"lzfse {version('lzfse')} {EDITION}".encode()
-_BLOCK, _RECIPE = b"aar block " + _CODEC, b"aar recipe " + _CODEC
+
+@cache
+def library() -> str:
+    """What packs blocks: its name and edition."""
+    from importlib.metadata import version  # noqa: PLC0415 -- slow to import, and for this alone
+
+    return f"lzfse {version('lzfse')}"
+
+
+_OF_MEMBER, _OF_BYTES = struct.Struct("<cQQ").pack, struct.Struct("<cQ").pack
 
 
 def content_key(raw: bytes) -> bytes:
     """The key of the packed form of the bytes ``raw``."""
-    return blake3(_BLOCK + blake3(raw).digest()).digest()
+    return blake3(b"aar block " + _codec() + blake3(raw).digest()).digest()
 
 
 def known_digests(member: Member) -> Digests | None:
@@ -36,14 +44,18 @@ def recipe(
     pieces: Iterable[Piece], digests: Callable[[Member], Digests | None] = known_digests
 ) -> bytes | None:
     """The key of what ``pieces`` are made of; ``None`` while the digests of a member are not known."""
-    parts = [_RECIPE]
+    parts = [b"aar recipe " + _codec()]
     for piece in pieces:
         if isinstance(piece, Extent):
             found = digests(piece.member)
             if found is None:
                 return None
-            parts.append(struct.pack("<cQQ", b"M", piece.start, piece.stop))
-            parts.append(bytes.fromhex(found.blake3))
+            parts += (_OF_MEMBER(b"M", piece.start, piece.stop), bytes.fromhex(found.blake3))
         else:
-            parts += (struct.pack("<cQ", b"B", len(piece)), piece)
+            parts += (_OF_BYTES(b"B", len(piece)), piece)
     return blake3(b"".join(parts)).digest()
+
+
+@cache
+def _codec() -> bytes:
+    return f"{library()} {EDITION}".encode()

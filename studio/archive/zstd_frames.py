@@ -20,6 +20,9 @@ LEVELS = range(1, 20)
 ZSTD_VERSION = ".".join(map(str, zstandard.ZSTD_VERSION))
 """The zstd that compresses here; another one may give other bytes."""
 
+LIBRARY = f"zstandard {zstandard.__version__}"
+"""Through which it is asked to."""
+
 ZLIB_VERSION = zlib.ZLIB_RUNTIME_VERSION
 """The zlib that deflates here; another one, or another build of it, may give other bytes."""
 

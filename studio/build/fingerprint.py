@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from importlib.metadata import version
 
 from blake3 import blake3
 
-from studio.archive.block_keys import EDITION
-from studio.archive.zstd_frames import FORMAT, ZLIB_VERSION, ZSTD_VERSION
-from studio.build.apple_packager import engine_mark
+from studio.archive.zstd_frames import FORMAT, LIBRARY, ZLIB_VERSION, ZSTD_VERSION
 from studio.build.plan import BuildStep
 from studio.build.report import FileRecord, Grounds
 
@@ -20,7 +17,6 @@ PROFILE = 1
 How their pieces are packed has editions of its own, which are told behind it.
 """
 
-_ASSET_PACK = f"profile {PROFILE}.{EDITION}"
 _OPEN_PACK = f"profile {PROFILE}.{FORMAT}"
 
 
@@ -28,13 +24,17 @@ def grounds_of(step: BuildStep) -> Grounds:
     """What ``step`` rests on besides the files of its pack."""
     manifest = blake3(step.contents.pack.document.data).hexdigest()
     if step.engine == "apple" and step.format == "aar":
+        from studio.build.apple_packager import engine_mark  # noqa: PLC0415 -- only where Apple's is chosen
+
         return Grounds(manifest, " ".join(str(mark) for mark in engine_mark(step)), "")
     if step.format == "aar":
-        return Grounds(manifest, f"lzfse {version('lzfse')}, {_ASSET_PACK}", "")
+        # Where no .aar is built, nobody waits for what they are made with.
+        from studio.archive.block_keys import EDITION, library  # noqa: PLC0415 -- as said
+
+        return Grounds(manifest, f"{library()}, profile {PROFILE}.{EDITION}", "")
     if step.deflate:
         return Grounds(manifest, f"zlib {ZLIB_VERSION}, {_OPEN_PACK}", f"deflate, level {step.level}")
-    library = f"zstandard {version('zstandard')} with zstd {ZSTD_VERSION}"
-    return Grounds(manifest, f"{library}, {_OPEN_PACK}", f"zstd, level {step.level}")
+    return Grounds(manifest, f"{LIBRARY} with zstd {ZSTD_VERSION}, {_OPEN_PACK}", f"zstd, level {step.level}")
 
 
 def fingerprint(step: BuildStep, records: Iterable[FileRecord]) -> str:
@@ -44,5 +44,5 @@ def fingerprint(step: BuildStep, records: Iterable[FileRecord]) -> str:
     """
     grounds = grounds_of(step)
     parts: list[object] = [step.format, step.pack_id, grounds.packer, grounds.settings, grounds.manifest]
-    parts.extend((record.path, record.size, record.blake3) for record in records)
+    parts.extend(record[:3] for record in records)  # Path, size and BLAKE3.
     return blake3(json.dumps(parts).encode()).hexdigest()

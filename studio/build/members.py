@@ -6,6 +6,7 @@ import contextlib
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
+from operator import itemgetter
 from typing import Protocol
 
 from studio.archive.digests import Digester, Digests
@@ -34,6 +35,9 @@ _OFTEN = 64
 _MANY = 4096
 """Files that a memory is asked about, or told of, at once."""
 
+_BY_PATH = itemgetter(0)
+"""The order of stored paths: that of their letters' numbers is that of their bytes."""
+
 
 class PackFiles:
     """The files of one pack as they were when this was made, and the digests that were known or found since.
@@ -52,7 +56,7 @@ class PackFiles:
                 cancel.check()
             self.sources[file.path] = source_of(base, file.asset)
         self._digests: dict[str, Digests] = {}
-        self._new: set[str] = set()
+        self._new: dict[str, None] = {}
         if memory is not None:
             self._ask(memory)
 
@@ -68,15 +72,15 @@ class PackFiles:
         for found in bench.lanes.map(partial(_read, self._cancel), some, self._cancel):
             for path, digests in found:
                 self._digests[path] = digests
-                self._new.add(path)
+                self._new[path] = None
             advance(sum(self.sources[path].stamp.size for path, _ in found))
 
     def members(self) -> tuple[Member, ...]:
         """One member a file, in stored order."""
+        known, cancel = self._digests.get, self._cancel
         return tuple(
-            Member(path, source.stamp.size, partial(_chunks, source, self._cancel), known, source.part)
-            for path, source in looking(self.sources.items(), self._cancel)
-            for known in (self._digests.get(path),)
+            Member(path, source.stamp.size, partial(_chunks, source, cancel), known(path), source.part)
+            for path, source in looking(self.sources.items(), cancel)
         )
 
     def records(self) -> tuple[FileRecord, ...] | None:
@@ -85,7 +89,7 @@ class PackFiles:
             return None
         return tuple(
             FileRecord(path, source.stamp.size, *self._digests[path])
-            for path, source in sorted(self.sources.items(), key=_by_bytes_of_path)
+            for path, source in sorted(self.sources.items(), key=_BY_PATH)
         )
 
     def take(self, written: Collection[FileRecord]) -> tuple[FileRecord, ...]:
@@ -95,10 +99,10 @@ class PackFiles:
             known = digests.get(file.path)
             if known is None or known.blake3 != file.blake3:
                 digests[file.path] = Digests(file.blake3, file.sha256)
-                new.add(file.path)
+                new[file.path] = None
         if len(written) != len(self.sources):
             raise AssertionError("a pack was written without some of its files")
-        return tuple(sorted(written, key=_by_bytes_of_path))
+        return tuple(sorted(written, key=_BY_PATH))
 
     def remember(self, memory: DigestMemory) -> None:
         """Keep what was found out about files that had not changed for a while when they were looked at."""
@@ -118,10 +122,6 @@ class PackFiles:
             stamps = {path: self.sources[path].stamp for path in paths[start : start + _MANY]}
             known = memory.digests(stamps.values())
             self._digests.update((path, known[stamp]) for path, stamp in stamps.items() if stamp in known)
-
-
-def _by_bytes_of_path(item: tuple[str, Source] | FileRecord) -> bytes:
-    return item[0].encode()
 
 
 def _chunks(source: Source, cancel: CancelToken) -> Iterator[bytes]:

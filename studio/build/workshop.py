@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from studio.archive.pieces import PieceStore, Slot
-from studio.build.apple_build import make_with_apple
 from studio.build.bench import Bench
 from studio.build.fingerprint import fingerprint, grounds_of
 from studio.build.hashing import HashingOutput
@@ -215,6 +214,8 @@ class Workshop:
             self._folders.add(folder)
 
     def _by_apple(self, step: BuildStep, files: PackFiles, advance: Advance) -> _Made:
+        from studio.build.apple_build import make_with_apple  # noqa: PLC0415 -- only where Apple's is chosen
+
         records, size, sha256 = make_with_apple(step, self._bench, known=files.records(), advance=advance)
         return _Made(records, size, sha256)
 

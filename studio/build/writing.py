@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from studio.archive.asset_pack import write_asset_pack
 from studio.archive.members import Member, MemberChanged, Sink, WrittenPack
 from studio.archive.pieces import NO_STORE, PieceStore
-from studio.archive.zstd_pack import write_zstd_pack
 from studio.build.bench import Bench
 from studio.build.plan import BuildStep
 from studio.errors import StudioError
@@ -31,7 +29,10 @@ def write_pack(
     manifest = step.contents.pack.document.data
     lanes, cancel = bench.lanes, bench.cancel
     try:
+        # Most projects build packs of one format, and the other one's writer is not needed.
         if step.format == "aar":
+            from studio.archive.asset_pack import write_asset_pack  # noqa: PLC0415 -- as said
+
             return write_asset_pack(
                 out,
                 manifest=manifest,
@@ -41,6 +42,8 @@ def write_pack(
                 advance=advance,
                 store=store,
             )
+        from studio.archive.zstd_pack import write_zstd_pack  # noqa: PLC0415 -- as said
+
         return write_zstd_pack(
             out,
             pack_id=step.pack_id,

@@ -5,14 +5,13 @@ from __future__ import annotations
 import sys
 import time
 from types import TracebackType
-from typing import Self
-
-from rich.console import Console
-from rich.progress import BarColumn, TaskProgressColumn, TextColumn
-from rich.progress import Progress as RichProgress
+from typing import TYPE_CHECKING, Self
 
 from studio.cli.output import note, size
 from studio.progress import Estimate, Pace, Progress
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as RichProgress
 
 _SHORTEST = 0.05
 """Seconds between two pictures of the bar."""
@@ -29,14 +28,7 @@ class Meter:
         self._began = self._shown = time.monotonic()
         self._bar: RichProgress | None = None
         if sys.stderr is not None and sys.stderr.isatty():
-            self._bar = RichProgress(
-                TextColumn("{task.description}"),
-                BarColumn(),
-                TaskProgressColumn(),
-                TextColumn("{task.fields[words]}"),
-                console=Console(stderr=True),
-                transient=True,
-            )
+            self._bar = _bar()
             self._task = self._bar.add_task("", total=None, words="")
 
     def __enter__(self) -> Self:
@@ -67,6 +59,21 @@ class Meter:
                 total=progress.total_bytes,
                 words=words,
             )
+
+
+def _bar() -> RichProgress:
+    # Where nobody watches, nobody waits for them.
+    from rich.console import Console  # noqa: PLC0415 -- as said
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn  # noqa: PLC0415 -- as said
+
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        TaskProgressColumn(),
+        TextColumn("{task.fields[words]}"),
+        console=Console(stderr=True),
+        transient=True,
+    )
 
 
 def _words(progress: Progress, estimate: Estimate) -> str:

@@ -6,10 +6,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 
 from studio.cli.output import Json, counted, say
-from studio.project.fixes import fixes_for
 from studio.project.problems import Problem, beyond, worst_first
 from studio.project.rules import Severity
-from studio.project.settling import HOSTING_NAMES, TOOLS_NAMES
 from studio.project.target import Target
 from studio.session.state import State
 
@@ -45,6 +43,10 @@ def new_under_target(state: State, own: State) -> tuple[Problem, ...]:
 
 def target_words(target: Target, own: Target) -> str:
     """In what ``target`` differs from a project's ``own``: ``Xcode 26 and OS 27``."""
+    if target == own:
+        return ""
+    from studio.project.settling import HOSTING_NAMES, TOOLS_NAMES  # noqa: PLC0415 -- seldom another target
+
     words: list[str] = []
     if target.tools != own.tools:
         words.append(TOOLS_NAMES[target.tools])
@@ -119,6 +121,8 @@ def _by(problem: Problem) -> dict[str, Json]:
 
 
 def _as_json(problem: Problem, state: State) -> dict[str, Json]:
+    from studio.project.fixes import fixes_for  # noqa: PLC0415 -- only programs are told of them
+
     place, lapsed = problem.place, problem.lapsed
     return {
         "id": problem.code,

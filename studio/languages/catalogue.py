@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import langcodes
-
 from studio.languages.apple_languages import APP_STORE_LANGUAGES, SYSTEM_LANGUAGES
 from studio.languages.naming import Name, all_names, called, display, names_of
 from studio.languages.other_names import OTHER_NAMES, plain
@@ -256,8 +254,10 @@ def _named(text: str) -> Iterator[LanguageTag]:
     """What CLDR calls so in any language."""
     # The table of names is read past its end where a name has a null in it.
     if len(text) > _SHORTEST_NAME and "\0" not in text:
+        from langcodes import find  # noqa: PLC0415 -- see languages.tags
+
         try:
-            yield from _legal(langcodes.find(text).to_tag())
+            yield from _legal(find(text).to_tag())
         except (LookupError, ValueError):
             return
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-import langcodes
-
 from studio.languages.tags import LanguageTag
 
 _USUAL = {
@@ -35,8 +33,10 @@ Source: language facts, 8 (Chinese: what Apple's systems are set to).
 @lru_cache(maxsize=4096)
 def maximized(tag: LanguageTag) -> LanguageTag:
     """``tag`` with its likely script and region; where CLDR knows none, as it is. ``iw`` becomes ``he``."""
+    from langcodes import Language  # noqa: PLC0415 -- see languages.tags
+
     tag = tag.replacement or tag
-    full = langcodes.Language.get(str(tag), normalize=False).maximize()
+    full = Language.get(str(tag), normalize=False).maximize()
     return LanguageTag(full.language or tag.language, full.script or tag.script, full.territory or tag.region)
 
 

@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
-import langcodes
-
 from studio.languages.tags import LanguageTag
 
 
@@ -27,7 +25,9 @@ class Name:
 @lru_cache(maxsize=2048)
 def display(tag: LanguageTag) -> Name:
     """What ``tag`` is called. The first name of all takes a tenth of a second."""
-    language = langcodes.Language.get(str(tag))
+    from langcodes import Language  # noqa: PLC0415 -- see languages.tags
+
+    language = Language.get(str(tag))
     return Name(language.display_name(), language.autonym())
 
 

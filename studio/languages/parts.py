@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
-import langcodes
-
 from studio.languages.naming import Name, all_names, called
 from studio.languages.tags import InvalidTag, LanguageTag
 
@@ -120,7 +118,9 @@ def _parts(codes: Iterable[str]) -> tuple[Part, ...]:
 
 def likely_language(code: str) -> str:
     """The language that most people write in a script or region, with its script where that matters."""
-    likely = langcodes.Language.get(f"und-{code}").maximize()
+    from langcodes import Language  # noqa: PLC0415 -- see languages.tags
+
+    likely = Language.get(f"und-{code}").maximize()
     language = likely.language or "en"
     return "zh-Hant" if (language, likely.script) == ("zh", "Hant") else language
 

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-import langcodes
-
 SOURCE: Final = "CLDR language matching, langcodes 3.5.1"
 """What the opinion is told with: whose rules, and of which version."""
 
@@ -26,10 +24,12 @@ def second_opinion(preferred: Sequence[str], available: Sequence[str]) -> str | 
 
     The first preferred language that is near one decides. Tags that CLDR cannot read are passed over.
     """
+    from langcodes import closest_match  # noqa: PLC0415 -- see languages.tags
+
     offered = {tag: None for tag in available if _is_read(tag)}
     for wanted in preferred:
         if _is_read(wanted):
-            chosen, distance = langcodes.closest_match(wanted, list(offered), _FARTHEST)
+            chosen, distance = closest_match(wanted, list(offered), _FARTHEST)
             if distance <= _FARTHEST:
                 return chosen
     return None
@@ -39,8 +39,10 @@ def second_opinion(preferred: Sequence[str], available: Sequence[str]) -> str | 
 def _is_read(tag: str) -> bool:
     if len(tag) > _LONGEST:
         return False
+    from langcodes import closest_match  # noqa: PLC0415 -- see languages.tags
+
     try:
-        langcodes.closest_match(tag, ["en"])
+        closest_match(tag, ["en"])
     except ValueError:
         return False
     return True

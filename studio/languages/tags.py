@@ -2,7 +2,8 @@
 
 Source: Apple, "Reducing download and storage demands with localized asset packs" (certain): ISO 639
 language, optional script and region of BCP 47, no variants, no extensions. Which subtags exist is taken from
-the IANA registry as langcodes ships it.
+the IANA registry as langcodes ships it. langcodes takes longer to import than many a command to run, so it is
+imported where a tag is not an ordinary one.
 """
 
 from __future__ import annotations
@@ -15,9 +16,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Self
 
-import langcodes
-from langcodes import data_dicts
-
+from studio.languages.ordinary import LANGUAGES, REGIONS, is_ordinary
 from studio.languages.other_names import meant_by, script_called
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -73,7 +72,8 @@ class LanguageTag:
     def parse(cls, text: str) -> Self:
         """The tag that ``text`` spells, in any case. Raises ``InvalidTag`` with the nearest legal tag."""
         parts = text.lower().split("-")
-        fault = _fault(text, parts)
+        # Some letters outside of ASCII have a lower case within it.
+        fault = None if text.isascii() and is_ordinary(parts) else _fault(text, parts)
         if fault is not None:
             raise InvalidTag(text, fault[0], fault[1], _nearest(text))
         script = next((part.title() for part in parts[1:] if _SCRIPT.fullmatch(part)), None)
@@ -86,6 +86,8 @@ class LanguageTag:
     @property
     def replacement(self) -> LanguageTag | None:
         """The tag to use instead where a part is withdrawn (``iw``) or rarely used (``cmn``)."""
+        if self.language in LANGUAGES and (self.region is None or self.region.lower() in REGIONS):
+            return None
         return _replacement(self)
 
 
@@ -99,12 +101,14 @@ def _replacement(tag: LanguageTag) -> LanguageTag | None:
 
 
 def _replaced(tag: LanguageTag) -> LanguageTag:
+    from langcodes import Language, data_dicts  # noqa: PLC0415 -- most tags need none of it
+
     whole = data_dicts.LANGUAGE_REPLACEMENTS.get(str(tag).lower()) if tag.region else None
     if whole is not None:  # sgn-DE is a language of its own, gsg.
         return LanguageTag(whole)
     language = data_dicts.LANGUAGE_REPLACEMENTS.get(tag.language)
     language = language or data_dicts.NORMALIZED_MACROLANGUAGES.get(tag.language, tag.language)
-    base = langcodes.Language.get(language, normalize=False)
+    base = Language.get(language, normalize=False)
     region = tag.region or base.territory
     region = data_dicts.TERRITORY_REPLACEMENTS.get(region.lower(), region) if region else None
     # The script of a replacement (sh is sr-Latn) is part of its meaning.
@@ -130,7 +134,7 @@ def _language_fault(text: str, language: str) -> tuple[TagFault, str] | None:
     if not _LANGUAGE.fullmatch(language):
         return (TagFault.NAME if len(language) > 3 else TagFault.MALFORMED), text
     # qaa..qtz are for private use: nobody's settings hold them.
-    if "qaa" <= language <= "qtz" or not langcodes.tag_is_valid(language):
+    if "qaa" <= language <= "qtz" or not _is_registered(language):
         return TagFault.UNKNOWN_LANGUAGE, language
     return None
 
@@ -161,12 +165,20 @@ def _surplus(part: str) -> TagFault:
 
 
 def _known_script(part: str) -> bool:
-    return not (part == "zzzz" or part.startswith("qaa")) and langcodes.tag_is_valid(f"und-{part}")
+    return not (part == "zzzz" or part.startswith("qaa")) and _is_registered(f"und-{part}")
 
 
 def _known_region(part: str) -> bool:
+    from langcodes import data_dicts  # noqa: PLC0415 -- most tags need none of it
+
     replaced = data_dicts.TERRITORY_REPLACEMENTS.get(part, part.upper())
-    return not _NOT_A_PLACE.fullmatch(replaced) and langcodes.tag_is_valid(f"und-{part}")
+    return not _NOT_A_PLACE.fullmatch(replaced) and _is_registered(f"und-{part}")
+
+
+def _is_registered(tag: str) -> bool:
+    from langcodes import tag_is_valid  # noqa: PLC0415 -- most tags need none of it
+
+    return tag_is_valid(tag)
 
 
 def _looks_like_a_name(text: str) -> bool:
@@ -209,15 +221,19 @@ def _worded(text: str) -> str | None:
         return f"{language}-{script}"
     if len(word) < 4 or not word.replace("-", "").isalpha():
         return None
+    from langcodes import Language  # noqa: PLC0415 -- most tags need none of it
+
     try:
-        return f"{language}-{langcodes.Language.find_name('territory', word, 'und').territory}"
+        return f"{language}-{Language.find_name('territory', word, 'und').territory}"
     except (LookupError, ValueError):
         return None
 
 
 def _standard(text: str) -> str | None:
+    from langcodes import standardize_tag  # noqa: PLC0415 -- most tags need none of it
+
     try:
-        return langcodes.standardize_tag(text)
+        return standardize_tag(text)
     except ValueError:
         return None
 
@@ -226,7 +242,9 @@ def _spoken_in(text: str) -> str | None:
     """What most people speak where ``text`` is: ``jp`` is a country, and its language is ``ja``."""
     if not re.fullmatch(r"[A-Za-z]{2}", text) or not _known_region(text.lower()):
         return None
-    language = langcodes.Language.make(territory=text.upper()).maximize().language
+    from langcodes import Language  # noqa: PLC0415 -- most tags need none of it
+
+    language = Language.make(territory=text.upper()).maximize().language
     return None if language in (None, "und") else language
 
 
@@ -240,7 +258,9 @@ def _named(text: str) -> str | None:
     # The table of names is read past its end where a name has a null in it.
     if not 4 <= len(text) <= 60 or "\0" in text:
         return None
+    from langcodes import find  # noqa: PLC0415 -- most tags need none of it
+
     try:
-        return langcodes.find(text).to_tag()
+        return find(text).to_tag()
     except (LookupError, ValueError):
         return None

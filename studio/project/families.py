@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Self
 
 from studio.languages.equivalence import equivalent
-from studio.languages.names import display
+from studio.languages.naming import display
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.project.contents import Contents, PackedFile
 from studio.project.memory import Memory

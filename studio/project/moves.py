@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studio.languages.naming import display
 from studio.languages.places import place_name
@@ -14,6 +14,9 @@ from studio.project.what_if import Change
 
 _NAMED = 6
 """So many people are named in a sentence; of more, all but one of these, and how many others."""
+
+_APART = 3
+"""So many languages that move alike are told with their countries, one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,24 @@ def moves(changes: Sequence[Change]) -> tuple[Move, ...]:
         key = (apart, one.before.language, one.before.via, one.after.language, one.after.via)
         groups.setdefault(key, []).append(one)
     return tuple(_move(group) for group in groups.values())
+
+
+def in_brief(found: Sequence[Move]) -> tuple[Move, ...]:
+    """``found``, and where many languages move alike these languages together, instead of their countries."""
+    alike: dict[tuple[object, ...], list[Move]] = {}
+    for one in found:
+        # Those of bytes alone say how many, and each stands for itself.
+        apart = None if one.changes[0].is_of_language else one
+        key = (one.language_before, one.via_before, one.language_after, one.via_after, apart)
+        alike.setdefault(key, []).append(one)
+    told: list[Move] = []
+    for group in alike.values():
+        if len(group) <= _APART:
+            told += group
+        else:
+            changes = tuple(change for one in group for change in one.changes)
+            told.append(replace(group[0], who=tuple(dict.fromkeys(map(_language, changes))), changes=changes))
+    return tuple(told)
 
 
 def _move(changes: Sequence[Change]) -> Move:
@@ -82,6 +103,12 @@ def _person(change: Change) -> str:
     if tag is not None:
         return change.profile.name or display(tag).english
     return change.profile.name or (wanted[0] if wanted and wanted[0] else "Somebody without a language")
+
+
+def _language(change: Change) -> str:
+    """What the language is called that a person wants most, wherever they are."""
+    tag = _tag(change)
+    return _person(change) if tag is None else display(LanguageTag(tag.language, tag.script)).english
 
 
 def _short(place: str) -> str:

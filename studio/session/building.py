@@ -8,7 +8,6 @@ from pathlib import Path
 
 from studio import __version__
 from studio.build.ledger import Ledger
-from studio.build.opened import opened
 from studio.build.past import releases_of
 from studio.build.plan import DEFAULT_LEVEL, Blocked, BuildPlan, BuildStep, engine_for, plan_build
 from studio.build.report import BuildReport
@@ -109,6 +108,8 @@ def contents_for(state: State, archive: Path) -> Contents:
     """
     if state.project is None:
         return state.contents[0]
+    from studio.build.opened import opened  # noqa: PLC0415 -- who builds reads no archive
+
     with opened(archive) as found:
         data = found.manifest()
     pack_id = read_manifest(Document.read(data)).manifest.asset_pack_id if data is not None else None

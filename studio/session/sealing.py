@@ -17,7 +17,6 @@ from studio.progress import CancelToken
 from studio.project.checks.releases import check_release, check_releases
 from studio.project.releases import Releases
 from studio.session.building import ledger_of, read_releases
-from studio.session.edition import edition
 from studio.session.opening import Opening, places_of
 from studio.session.standing import Seal, Standing, Told, texts_digest
 from studio.session.state import OpenProject, State
@@ -58,7 +57,7 @@ class Sealing:
         self._seen: tuple[str, dict[str, bytes], Imprint] | None = None
         try:
             before = rows(self._own)
-            self._seen = edition(), before, standing.imprint(self._extents, self._apart, cancel)
+            self._seen = standing.edition(), before, standing.imprint(self._extents, self._apart, cancel)
         except Unsure:
             pass
 

@@ -92,6 +92,7 @@ class Standing:
         self._asked = asked
         self._now = now
         self._seen: tuple[tuple[Extent, ...], tuple[str, ...], Imprint] | None = None
+        self._edition: str | None = None
         self.began = now()
 
     def answer(self, cancel: CancelToken) -> Told | None:
@@ -101,12 +102,18 @@ class Standing:
         """
         try:
             values = recall(self._key())
-            if values is None or values["edition"] != edition():
+            if values is None or values["edition"] != self.edition():
                 return None
             seal, told = _understood(values)
             return told if self._is_unbroken(seal, cancel) else None
         except Unsure:
             return None
+
+    def edition(self) -> str:
+        """Which program runs, or which it was when the answer was asked for. Raises ``Unsure``."""
+        if self._edition is None:
+            self._edition = edition()
+        return self._edition
 
     def imprint(self, extents: tuple[Extent, ...], apart: tuple[str, ...], cancel: CancelToken) -> Imprint:
         """What lies there now, or lay there when the answer was asked for. Raises as ``seal.imprint``."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from studio.errors import Finding, Place
 from studio.files import plain
@@ -18,7 +18,6 @@ from studio.project.checks.every import about_bytes, about_pack, about_packs
 from studio.project.checks.severities import check_severities
 from studio.project.contents import Contents, contents_of
 from studio.project.facts import NO_FACTS, NOTHING_WANTED, Facts, Wanted, wanted
-from studio.project.fixes import Ground
 from studio.project.following import follow
 from studio.project.memory import Memory
 from studio.project.packs import Pack
@@ -27,6 +26,9 @@ from studio.project.project_file import ProjectFile
 from studio.project.releases import NO_RELEASES, Releases
 from studio.project.rulings import NO_RULINGS, Rulings, rulings_of
 from studio.project.target import Target
+
+if TYPE_CHECKING:
+    from studio.project.fixes import Ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,8 @@ class State:
 
     def ground(self, problem: Problem, pack: Pack | None = None) -> Ground:
         """What a fix of ``problem`` is made from. ``pack`` is the problem's as it is edited now."""
+        from studio.project.fixes import Ground  # noqa: PLC0415 -- few commands mend, and they import much
+
         contents = self.contents_of(problem.place.manifest)
         pack = pack or (contents.pack if contents is not None else None)
         file = self.project.file if self.project is not None else None

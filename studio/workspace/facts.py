@@ -9,7 +9,6 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from io import FileIO
 from pathlib import Path
 from typing import TypeAlias
 
@@ -22,7 +21,7 @@ from studio.project.facts import Facts, FileFacts, Key, Source, Wanted
 from studio.turn import turn
 from studio.workspace.remembered import FactMemory, Stamp, remembering, stamp_of
 from studio.workspace.sniffing import HEAD, TAIL, kind_of
-from studio.workspace.sources import CHUNK, never_a_link
+from studio.workspace.sources import CHUNK, FLAGS, IS_EXACT
 
 CHANGED = "it changed while it was looked at"
 """The trouble of a file that is not any more what the scan saw."""
@@ -36,6 +35,9 @@ _FIRST_TELLING, _MOST_SELDOM = 1.0, 8.0
 Tell: TypeAlias = Callable[[Facts], None]
 
 _Found: TypeAlias = tuple[Key, FileFacts]
+
+_Met: TypeAlias = tuple[Source, Stamp | None]
+"""A file and the stamp that it has on disk; ``None`` where it is not what the scan saw."""
 
 
 def untold(facts: Facts) -> None:
@@ -145,7 +147,7 @@ def _heads(
     """What ``memory`` knows of ``sources``, and of the others what their first bytes say; some at a time."""
     known: list[_Sight] = []
 
-    def unknown() -> Iterator[list[Source]]:
+    def unknown() -> Iterator[list[_Met]]:
         for start in range(0, len(sources), _BATCH):
             found, others = _remembered(sources[start : start + _BATCH], memory)
             known.extend(found)
@@ -161,13 +163,15 @@ def _heads(
         yield known
 
 
-def _remembered(sources: Iterable[Source], memory: FactMemory) -> tuple[list[_Sight], list[Source]]:
+def _remembered(sources: Iterable[Source], memory: FactMemory) -> tuple[list[_Sight], list[_Met]]:
     """Those of ``sources`` that are known again, and those that are not."""
     with turn():
-        stamps = [(source, _stamp_on_disk(*source)) for source in sources]
-        known = memory.find(stamp for _, stamp in stamps if stamp is not None)
-    found = [_Sight(source, known[stamp]) for source, stamp in stamps if stamp and stamp in known]
-    return found, [source for source, stamp in stamps if stamp not in known]
+        met = [(source, _stamp_on_disk(*source)) for source in sources]
+        known = memory.find(stamp for _, stamp in met if stamp is not None)
+    if not known:
+        return [], met
+    found = [_Sight(source, known[stamp]) for source, stamp in met if stamp and stamp in known]
+    return found, [(source, stamp) for source, stamp in met if stamp not in known]
 
 
 def _stamp_on_disk(base: Path, asset: Asset) -> Stamp | None:
@@ -179,44 +183,63 @@ def _stamp_on_disk(base: Path, asset: Asset) -> Stamp | None:
     return stamp_of(facts) if _is_as_seen(facts, asset) else None
 
 
-def _look_into(sources: Iterable[Source], cancel: CancelToken) -> list[_Sight]:
+def _look_into(files: Iterable[_Met], cancel: CancelToken) -> list[_Sight]:
     sights: list[_Sight] = []
     with turn():
-        for source in sources:
+        for source, stamp in files:
             cancel.check()
-            sights.append(_opened(source, _head))
+            sights.append(_opened(source, stamp, _head))
     return sights
 
 
-def _opened(source: Source, read: Callable[[FileIO, Asset], FileFacts]) -> _Sight:
-    """What ``read`` finds in the file; or why it cannot be read."""
+def _opened(source: Source, stamp: Stamp | None, read: Callable[[int, Asset], FileFacts]) -> _Sight:
+    """What ``read`` finds in the file, which has ``stamp``; or why it cannot be read."""
     base, asset = source
     place = _place(base, asset)
     try:
-        with FileIO(place, "rb", opener=never_a_link) as stream:
-            before = os.fstat(stream.fileno())
-            if not _is_as_seen(before, asset):
-                return _Sight(source, _troubled(asset, CHANGED))
-            found = read(stream, asset)
-            if not _is_as_seen(os.fstat(stream.fileno()), asset):
-                return _Sight(source, _troubled(asset, CHANGED))
+        file = os.open(place, FLAGS)
+        try:
+            # Where a path tells the same as its open file, it was asked a moment ago.
+            if stamp is None or not IS_EXACT:
+                before = os.fstat(file)
+                if not _is_as_seen(before, asset):
+                    return _Sight(source, _troubled(asset, CHANGED))
+                stamp = stamp_of(before)
+            found = read(file, asset)
+            after = os.fstat(file)
+        finally:
+            os.close(file)
     except OSError as error:
         return _Sight(source, _troubled(asset, _cause(error, Path(place))))
-    return _Sight(source, found, stamp_of(before))
+    if not _is_as_seen(after, asset):
+        return _Sight(source, _troubled(asset, CHANGED))
+    # Another file of the same size and time may have come to this place: what is in it is not of that stamp.
+    return _Sight(source, found, stamp if stamp_of(after) == stamp else None)
 
 
-def _head(stream: FileIO, asset: Asset) -> FileFacts:
-    def reach(start: int, count: int) -> bytes:
-        stream.seek(start)
-        return stream.read(count) or b""
+def _head(file: int, asset: Asset) -> FileFacts:
+    size = asset.size
+    head = _taken(file, min(HEAD, size))
+    if size <= HEAD:
+        kind = kind_of(head, head[-TAIL:], size, partial(_reach, file))
+        return FileFacts(size, asset.changed, kind, blake3(head).hexdigest())
+    tail = _reach(file, size - TAIL, TAIL)
+    kind = kind_of(head, tail, size, partial(_reach, file))
+    sample = blake3(size.to_bytes(8, "big") + head + tail).hexdigest()[:32]
+    return FileFacts(size, asset.changed, kind, sample=sample)
 
-    head = stream.read(HEAD) or b""
-    tail = head[-TAIL:] if asset.size <= HEAD else reach(asset.size - TAIL, TAIL)
-    kind = kind_of(head, tail, asset.size, reach)
-    if asset.size <= HEAD:
-        return FileFacts(asset.size, asset.changed, kind, blake3(head).hexdigest())
-    sample = blake3(asset.size.to_bytes(8, "big") + head + tail).hexdigest()[:32]
-    return FileFacts(asset.size, asset.changed, kind, sample=sample)
+
+def _reach(file: int, start: int, count: int) -> bytes:
+    os.lseek(file, start, os.SEEK_SET)
+    return _taken(file, count)
+
+
+def _taken(file: int, count: int) -> bytes:
+    """The next ``count`` bytes, or all there are: disks may give less than was asked for."""
+    taken = os.read(file, count)
+    while len(taken) < count and (more := os.read(file, count - len(taken))):
+        taken += more
+    return taken
 
 
 def _digests(
@@ -225,7 +248,7 @@ def _digests(
     """``sources`` with their digests; what else ``facts`` say of them stays."""
 
     def work(source: Source) -> _Sight:
-        return _opened(source, partial(_whole, known=facts.of(*source), reading=reading))
+        return _opened(source, None, partial(_whole, known=facts.of(*source), reading=reading))
 
     new: list[tuple[Stamp, FileFacts]] = []
     built, unread = _built(sources, facts, memory, reading)
@@ -266,9 +289,9 @@ def _built(
     return found, unread
 
 
-def _whole(stream: FileIO, asset: Asset, known: FileFacts | None, reading: _Reading) -> FileFacts:
+def _whole(file: int, asset: Asset, known: FileFacts | None, reading: _Reading) -> FileFacts:
     digest = blake3()
-    while chunk := stream.read(CHUNK):
+    while chunk := os.read(file, CHUNK):
         reading.cancel.check()
         digest.update(chunk)
         reading.meter.count(len(chunk), asset.path)

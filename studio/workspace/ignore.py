@@ -1,14 +1,20 @@
-"""Ignore rules: what a folder or pattern selector leaves out. Syntax of .gitignore, through pathspec."""
+"""Ignore rules: what a folder or pattern selector leaves out. Syntax of .gitignore, through pathspec.
+
+Most rules never meet anything, and understanding one takes longer than asking it of many names. So a rule is
+understood, and pathspec imported, when a name comes that has the letters which the rule cannot do without.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-
-from pathspec import GitIgnoreSpec
-from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
+from typing import TYPE_CHECKING, NamedTuple
 
 from studio.errors import StudioError
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+    from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern
 
 SYSTEM_JUNK: tuple[str, ...] = (
     ".DS_Store",
@@ -68,8 +74,16 @@ SOURCE_ART: tuple[str, ...] = (
 """Working files that a new project leaves out by default; a project may drop or change these rules."""
 
 
+_HINT = "Mend it in the project's list of ignore rules."
+
 _MOST_WILDCARDS = 24
 """In one rule; more could take for ever to compare."""
+
+_NAME = re.compile(r"(?!#)(?:[^\s\[\]\\!/]|\[(?:0-9|[\w\r]+)\]|(?<=\S) (?=\S))+/?")
+"""A rule for names that can be understood later: whatever matches this is a rule, if only with one ``*``."""
+
+_GAP = re.compile(r"\[[^\]]*\]|[*?]")
+"""What stands for other letters in such a rule."""
 
 
 class IgnoreRules:
@@ -83,8 +97,11 @@ class IgnoreRules:
         # Patterns that look at names alone give the same answer for a name wherever it stands, unless a
         # later pattern takes something back.
         self._by_name = not any(pattern.startswith("!") or "/" in pattern[:-1] for pattern in self.patterns)
-        self._spec = GitIgnoreSpec([_understood(pattern) for pattern in self.patterns])
+        self._letters = tuple(_letters(pattern) for pattern in self.patterns)
+        self._understood: dict[int, GitIgnoreSpecPattern] = {}
+        self._asked: _Asked | None = None
         self._known: dict[str, str | None] = {}
+        self._those_for("")
 
     def rule_for(self, path: str) -> str | None:
         """The pattern that ignores ``path`` (a folder's ends with ``/``), or ``None``."""
@@ -98,19 +115,59 @@ class IgnoreRules:
         return self._known[name]
 
     def _rule(self, path: str) -> str | None:
-        result = self._spec.check_file(path)
-        return self.patterns[result.index] if result.include and result.index is not None else None
+        asked = self._those_for(path)
+        if asked is None:
+            return None
+        result = asked.spec.check_file(path)
+        if not result.include or result.index is None:
+            return None
+        return self.patterns[asked.indexes[result.index]]
+
+    def _those_for(self, path: str) -> _Asked | None:
+        """The patterns that may say something of ``path``, and those asked before; the others say nothing.
+
+        Raises ``StudioError`` for a pattern that says nothing.
+        """
+        asked = self._asked
+        known = asked.indexes if asked is not None else ()
+        new = [index for index, letters in enumerate(self._letters) if letters in path and index not in known]
+        if new:
+            from pathspec import GitIgnoreSpec  # noqa: PLC0415 -- as said above
+
+            indexes = tuple(sorted([*known, *new]))
+            for index in new:
+                self._understood[index] = _understood(self.patterns[index])
+            asked = self._asked = _Asked(indexes, GitIgnoreSpec([self._understood[one] for one in indexes]))
+        return asked
+
+
+class _Asked(NamedTuple):
+    """Patterns, by where they stand among all, that are understood and asked together."""
+
+    indexes: tuple[int, ...]
+    spec: GitIgnoreSpec
+
+
+def _letters(pattern: str) -> str:
+    """Letters without which no path matches ``pattern``; none where that is not certain.
+
+    Raises ``StudioError`` where comparing may take for ever.
+    """
+    if len(re.findall(r"\*+|\?", pattern)) > _MOST_WILDCARDS:
+        raise StudioError(f"{pattern[:40]} … is an ignore rule with too many wildcards.", _HINT)
+    if "**" in pattern or not _NAME.fullmatch(pattern):
+        return ""
+    return max(_GAP.split(pattern.rstrip("/")), key=len)
 
 
 def _understood(pattern: str) -> GitIgnoreSpecPattern:
-    """``pattern`` compiled. Raises ``StudioError`` where it says nothing, or takes for ever to answer."""
-    hint = "Mend it in the project's list of ignore rules."
-    if len(re.findall(r"\*+|\?", pattern)) > _MOST_WILDCARDS:
-        raise StudioError(f"{pattern[:40]} … is an ignore rule with too many wildcards.", hint)
+    """``pattern`` compiled. Raises ``StudioError`` where it says nothing."""
+    from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern  # noqa: PLC0415 -- as said above
+
     try:
         return GitIgnoreSpecPattern(re.sub(r"\*{3,}", "**", pattern))
     except (ValueError, re.error) as error:
-        raise StudioError(f"{pattern} is no ignore rule: {error}.", hint) from error
+        raise StudioError(f"{pattern} is no ignore rule: {error}.", _HINT) from error
 
 
 def rules(project_patterns: Sequence[str] = ()) -> IgnoreRules:

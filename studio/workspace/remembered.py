@@ -13,6 +13,7 @@ import struct
 import time
 import zlib
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, NamedTuple, TypeAlias
 
@@ -61,6 +62,9 @@ _FORGET = (
 )
 
 _Row: TypeAlias = tuple[int, int, int, int, int, str | None, str | None, str | None, int, int]
+
+_BY_NUMBER = itemgetter(0, 1)
+"""The order of the tables: in it rows are kept in half the time."""
 
 _STAMP = struct.Struct("<5q")
 _BOTH = 64
@@ -125,7 +129,7 @@ class FactMemory:
             for wanted, rows in _asked(connection, _FIND_FACTS, stamps):
                 for row in rows:
                     stamp = wanted.get(row[1])
-                    if stamp is not None and stamp == row[:5] and row[8] == _proof(row):
+                    if stamp is not None and stamp == row[:5] and row[8] == _proof(row[:8]):
                         found[stamp] = FileFacts(row[2], row[3], row[5], row[7], None, row[6])
                         if row[9] != self._today:
                             self._used[_USE_FACTS].append((self._today, row[0], row[1]))
@@ -134,14 +138,13 @@ class FactMemory:
     def keep(self, found: Iterable[tuple[Stamp, FileFacts]]) -> None:
         """Remember ``found``, but for files that changed a moment ago or could not be read."""
         now = time.time_ns()
-        self._keep(
-            _KEEP_FACTS,
-            [
-                _row(stamp, facts, self._today)
-                for stamp, facts in found
-                if facts.trouble is None and stamp.is_settled(now)
-            ],
-        )
+        rows = [
+            _row(stamp, facts, self._today)
+            for stamp, facts in found
+            if facts.trouble is None and stamp.is_settled(now)
+        ]
+        rows.sort(key=_BY_NUMBER)
+        self._keep(_KEEP_FACTS, rows)
 
     def digests(self, stamps: Iterable[Stamp]) -> dict[Stamp, Digests]:
         """The digests of the files with ``stamps`` that are remembered."""
@@ -180,7 +183,7 @@ class FactMemory:
                 device, inode, size, changed, touched = stamp
                 proof = _digests_proof(stamp, both)
                 rows.append((device, inode, size, changed, touched, both, proof, self._today))
-        rows.sort()  # In the order of the table they are kept in half the time.
+        rows.sort()  # As _BY_NUMBER would, and sooner.
         self._keep(_KEEP_DIGESTS, rows)
 
     def close(self, most: int = MOST) -> None:
@@ -235,13 +238,13 @@ def _asked(
 
 def _row(stamp: Stamp, facts: FileFacts, today: int) -> _Row:
     device, inode, size, changed, touched = stamp
-    row: _Row = (device, inode, size, changed, touched, facts.kind, facts.sample, facts.digest, 0, today)
-    return (*row[:8], _proof(row), today)
+    said = (device, inode, size, changed, touched, facts.kind, facts.sample, facts.digest)
+    return (*said, _proof(said), today)
 
 
-def _proof(row: Sequence[object]) -> int:
+def _proof(said: Sequence[object]) -> int:
     """A sum over what is remembered: a bit that fell over on the disk must not count as knowledge."""
-    return zlib.crc32(repr(row[:8]).encode())
+    return zlib.crc32(repr(said).encode())
 
 
 def _digests_proof(stamp: Stamp, both: bytes) -> int:

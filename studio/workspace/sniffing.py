@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import codecs
 import json
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from studio.workspace.machine_code import machine_code
@@ -90,7 +89,8 @@ _STILLS = {b"heic", b"heix", b"mif1", b"msf1", b"heim", b"heis", b"hevc"}
 
 _TGA = b"TRUEVISION-XFILE.\0"
 
-_CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROLS = bytes([*range(0x07), *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
+"""No text has them."""
 
 _BITMAP_HEADERS = {12, 40, 52, 56, 64, 108, 124}
 """How long the second header of a BMP can be; its own two letters would fit many a text."""
@@ -106,7 +106,7 @@ def kind_of(head: bytes, tail: bytes, size: int, reach: Reach) -> str | None:
     for beginning, kind in _BY_FIRST.get(head[0], ()):
         if head.startswith(beginning):
             return kind
-    for look in (_container, _code, _sound, _bitmap):
+    for look in _LOOKS_AT.get(head[0], _LOOKS_AT_ANY):
         found = look(head, size, reach)
         if found is not None:
             return found
@@ -117,7 +117,6 @@ def kind_of(head: bytes, tail: bytes, size: int, reach: Reach) -> str | None:
 
 def _container(head: bytes, size: int, reach: Reach) -> str | None:
     """Formats whose name stands some bytes inside."""
-    del size, reach
     form = head[8:12]
     match head[:4]:
         case b"RIFF" | b"RIFX" | b"RF64" | b"BW64":
@@ -129,7 +128,7 @@ def _container(head: bytes, size: int, reach: Reach) -> str | None:
         case b"\x1aE\xdf\xa3":
             return _matroska(head)
         case _:
-            return _film(head)
+            return _film(head, size, reach)
 
 
 def _zip(head: bytes) -> str:
@@ -145,8 +144,9 @@ def _matroska(head: bytes) -> str | None:
     return "matroska" if b"\x42\x82\x88matroska" in head[:64] else None
 
 
-def _film(head: bytes) -> str | None:
+def _film(head: bytes, size: int, reach: Reach) -> str | None:
     """MPEG-4 and its kin: the first box says which."""
+    del size, reach
     match head[4:8]:
         case b"ftyp":
             brand = head[8:12]
@@ -201,26 +201,39 @@ def _frame(header: bytes) -> int:
 
 def _bitmap(head: bytes, size: int, reach: Reach) -> str | None:
     """BMP, old fonts, tape archives: what has but a few letters, and is looked at twice."""
-    del reach
     if head.startswith(b"BM") and int.from_bytes(head[14:18], "little") in _BITMAP_HEADERS:
         return "bmp"
     if head.startswith((b"\0\1\0\0", b"true")) and 0 < int.from_bytes(head[4:6], "big") < 64:
         return "ttf" if head[12:16].isascii() and head[12:16].strip(b"\0") else None
-    if head[257:263] in {b"ustar\0", b"ustar "}:
+    if _tape(head, size, reach) is not None:
         return "tar"
     if head.startswith(b"icns") and int.from_bytes(head[4:8], "big") == size:
         return "icns"
     return "bzip2" if head.startswith(b"BZh") and head[4:10] == b"1AY&SY" else None
 
 
+def _tape(head: bytes, size: int, reach: Reach) -> str | None:
+    """A tape archive: it begins with the name of a file."""
+    del size, reach
+    return "tar" if head[257:263] in {b"ustar\0", b"ustar "} else None
+
+
+_LOOKS_AT: Mapping[int, Sequence[Callable[[bytes, int, Reach], str | None]]] = dict.fromkeys(
+    b"RFBP\x1aM\xce\xcf\xfe\xcaI\xff\0ti", (_container, _code, _sound, _bitmap)
+)
+"""By the first byte of anything that these know: no other file has to pass them all."""
+
+_LOOKS_AT_ANY = (_film, _tape)
+"""What of these has its name further inside only."""
+
+
 def _text(head: bytes, size: int) -> str | None:
     """Text in UTF-8, and JSON where all of it was seen."""
-    if _CONTROLS.search(head):
+    if b"\0" in head or len(head.translate(None, _CONTROLS)) < len(head):
         return None
     whole = size == len(head)
     try:
-        # The end of the head may cut a letter in two.
-        text = codecs.getincrementaldecoder("utf-8-sig")().decode(head, final=whole)
+        text = head.decode("ascii") if head.isascii() else _decoded(head, is_whole=whole)
     except UnicodeDecodeError:
         return None
     if whole and text.lstrip()[:1] in {"{", "["}:
@@ -230,3 +243,8 @@ def _text(head: bytes, size: int) -> str | None:
             return "text"
         return "json"
     return "text"
+
+
+def _decoded(head: bytes, *, is_whole: bool) -> str:
+    """The text without its mark. Unless it ``is_whole`` its end may cut a letter in two."""
+    return codecs.getincrementaldecoder("utf-8-sig")().decode(head, final=is_whole)

@@ -18,12 +18,15 @@ CHUNK = 1 << 20
 """Bytes read at once: small enough that a cancel is felt, large enough that reading is not the cost."""
 
 _NEVER_A_LINK = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | _NEVER_A_LINK
+
+FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | _NEVER_A_LINK
+"""How a source is opened: never through a link, and never waiting for a pipe's writer."""
+
+IS_EXACT = os.name != "nt"
+"""Whether an open file and its path tell the same times and the same numbers."""
+
 _KIND = 0o170000
 """The bits of a mode that say what a thing is."""
-
-
-_IS_EXACT = os.name != "nt"
 
 
 class Source(NamedTuple):
@@ -69,17 +72,21 @@ class Source(NamedTuple):
     def opened(self) -> int:
         """A descriptor of the file, for reading. Raises ``StudioError``; ``part`` and ``chunks`` close it."""
         try:
-            return os.open(self.path, _FLAGS)
+            return os.open(self.path, FLAGS)
         except OSError as error:
             raise self.trouble(error) from error
 
     def compare(self, facts: os.stat_result) -> None:
         """Raise ``StudioError`` unless ``facts`` are those of the file that was seen."""
+        if facts.st_mode & _KIND == stat.S_IFREG and self.stamp == (
+            *(facts.st_dev, facts.st_ino, facts.st_size),
+            *(facts.st_mtime_ns, facts.st_ctime_ns),
+        ):
+            return
         device, number, size, written, touched = self.stamp
         if facts.st_size != size or facts.st_mtime_ns != written or facts.st_mode & _KIND != stat.S_IFREG:
             raise changed(self.name, self.path)
-        # Elsewhere than on Windows, an open file and its path tell the same times and the same numbers.
-        if _IS_EXACT and (facts.st_ctime_ns != touched or stamp_of(facts)[:2] != (device, number)):
+        if IS_EXACT and (facts.st_ctime_ns != touched or stamp_of(facts)[:2] != (device, number)):
             raise changed(self.name, self.path)
 
     def trouble(self, error: OSError) -> StudioError:
@@ -104,7 +111,7 @@ def source_of(base: str, asset: Asset) -> Source:
     """``asset`` below the folder ``base`` as it is now. Raises ``StudioError`` where the scan saw another."""
     path = f"{base}{os.sep}{asset.disk_path}"
     try:
-        facts = os.stat(path, follow_symlinks=False)  # noqa: PTH116 -- a Path for each file costs more than asking
+        facts = os.lstat(path)
     except OSError as error:
         raise trouble(error, Path(path), "read", called=asset.path) from error
     if (

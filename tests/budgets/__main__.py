@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import compileall
 import gc
 import importlib
 import os
@@ -12,6 +13,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import studio
 from studio.__main__ import GARBAGE
 
 
@@ -36,6 +38,8 @@ def main(arguments: Sequence[str]) -> int:
     if strangers:
         parser.error(f"no table is called {', '.join(strangers)}; there is: {', '.join(known)}")
     gc.set_threshold(*GARBAGE)  # What is measured in this process is done as the program does it.
+    # As it is where the program was installed; a checkout may be told to keep no byte code.
+    compileall.compile_dir(Path(studio.__file__).parent, quiet=1)
     machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
     print(f"{machine}, Python {platform.python_version()}")
     for name in chosen.name or known:

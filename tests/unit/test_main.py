@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -11,8 +13,10 @@ from types import ModuleType
 import pytest
 
 from studio import __version__
-from studio.__main__ import main
+from studio.__main__ import GARBAGE, main
 from studio.errors import StudioError
+
+PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
 
 
 def test_the_version_is_answered(capsys: pytest.CaptureFixture[str]) -> None:
@@ -86,15 +90,34 @@ def test_any_other_word_is_for_the_command_line(
 
 
 @pytest.mark.parametrize("whose", ["ours", "somebody else's"])
-def test_only_a_process_of_our_own_looks_for_garbage_more_seldom(
+def test_only_a_process_of_our_own_looks_for_garbage_more_seldom_and_for_plugins_never(
     whose: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[tuple[int, ...]] = []
+    frozen: list[bool] = []
     monkeypatch.setattr("studio.__main__.gc.set_threshold", lambda *numbers: told.append(numbers))
+    monkeypatch.setattr("studio.__main__.gc.freeze", lambda: frozen.append(True))
+    monkeypatch.setenv(PLUGINS, "")
+    monkeypatch.delenv(PLUGINS)
     monkeypatch.setattr("studio.cli.app.run", lambda _: 0)
     monkeypatch.setattr(sys, "argv", ["pack-studio", "check", "x"])
     assert main(None if whose == "ours" else ["check", "x"]) == 0
-    assert bool(told) == (whose == "ours")
+    assert bool(told) == bool(frozen) == (PLUGINS in os.environ) == (whose == "ours")
+
+
+def test_a_window_looks_for_garbage_as_usual_once_it_is_there(
+    opened: list[Path | None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[int, ...]] = []
+    frozen: list[bool] = []
+    monkeypatch.setattr("studio.__main__.gc.set_threshold", lambda *numbers: told.append(numbers))
+    monkeypatch.setattr("studio.__main__.gc.freeze", lambda: frozen.append(not opened))
+    monkeypatch.setenv(PLUGINS, "1")
+    monkeypatch.setattr(sys, "argv", ["pack-studio"])
+    assert main() == 0
+    assert told == [GARBAGE, gc.get_threshold()]
+    assert frozen == [True]
+    assert os.environ[PLUGINS] == "1"
 
 
 def test_without_a_screen_a_sentence_says_so(

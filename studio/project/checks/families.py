@@ -8,7 +8,7 @@ from functools import partial
 
 from studio.errors import Finding
 from studio.languages.equivalence import maximized
-from studio.languages.names import display
+from studio.languages.naming import display
 from studio.languages.tags import LanguageTag
 from studio.project.contents import Contents
 from studio.project.facts import Facts, same_bytes

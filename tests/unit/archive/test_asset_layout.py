@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from studio.archive import headers
 from studio.archive.asset_layout import Extent, cuts, tree_order
+from studio.archive.members import Member
 from tests.unit.archive.building import MANIFEST, members
 
 FILES = {"b": b"12345" * 50, "a/c": b"", "a/b": b"q" * 700}
@@ -48,3 +50,27 @@ def test_every_byte_of_every_member_is_in_one_cut_and_in_order() -> None:
 
 def test_folders_come_before_what_they_hold_and_names_are_compared_as_bytes() -> None:
     assert sorted(["a-b", "a/b", "a", "ü", "B"], key=tree_order) == ["B", "a", "a/b", "a-b", "ü"]
+
+
+@pytest.mark.parametrize("size", [0, 1, 65_535, 65_536, 1 << 32])
+def test_a_file_is_announced_with_its_path_and_its_size_whatever_these_are(size: int) -> None:
+    path = "ö" * 200 + "/x"
+    (*_, header, content, _, _) = next(cuts([Member(path, size, lambda: iter(()))], MANIFEST, 1 << 40)).pieces
+    assert isinstance(header, bytes)
+    assert isinstance(content, Extent)
+    assert headers.header_size(header[: headers.PREAMBLE], 0) == len(header)
+    fields = headers.parse_header(header[headers.PREAMBLE :], 0)
+    assert fields.text(b"PAT") == f"Contents/{path}"
+    assert fields.blob(b"DAT") == headers.Blob(b"DAT", 0, size)
+    assert list(fields.fields) == [
+        b"TYP",
+        b"PAT",
+        b"UID",
+        b"GID",
+        b"MOD",
+        b"FLG",
+        b"CTM",
+        b"MTM",
+        b"BTM",
+        b"DAT",
+    ]

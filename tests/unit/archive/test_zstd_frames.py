@@ -2,17 +2,22 @@ from __future__ import annotations
 
 import random
 import zlib
+from importlib.metadata import version
 
 import pytest
 import zstandard
 
 from studio.archive.limits import MIB
-from studio.archive.zstd_frames import LEVELS, PIECE, Frames, pieces_of
+from studio.archive.zstd_frames import LEVELS, LIBRARY, PIECE, Frames, pieces_of
 from studio.progress import Cancelled, CancelToken, Lanes
 
 CHANCE = random.Random(7)  # noqa: S311 -- the same contents every time
 WORDS = [CHANCE.randbytes(CHANCE.randint(2, 9)) for _ in range(500)]
 NOISE = CHANCE.randbytes(300_000)
+
+
+def test_the_library_is_told_as_it_is_installed() -> None:
+    assert f"zstandard {version('zstandard')}" == LIBRARY
 
 
 def some_content(chance: random.Random, largest: int) -> bytes:

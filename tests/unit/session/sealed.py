@@ -34,8 +34,7 @@ def calm(folder: Path, patch: pytest.MonkeyPatch) -> None:
     """
     patch.setattr("studio.workspace.keepsakes.keepsakes_folder", lambda: folder / "answers")
     patch.setattr("studio.workspace.seal.SETTLED", -1_000_000_000)
-    for module in ("standing", "sealing"):
-        patch.setattr(f"studio.session.{module}.edition", lambda: "this one")
+    patch.setattr("studio.session.standing.edition", lambda: "this one")
 
 
 def made(folder: Path, **changes: object) -> Path:

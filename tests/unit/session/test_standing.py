@@ -355,3 +355,17 @@ def test_what_is_no_file_among_the_manifests_lets_nothing_stand(game: Path) -> N
 
 def test_no_answer_was_kept_for_what_was_never_built(tmp_path: Path) -> None:
     assert standing(Asked(made(tmp_path))) is None
+
+
+def test_the_program_is_looked_at_once_a_run(game: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[str] = []
+
+    def look() -> str:
+        looks.append("look")
+        return "this one"
+
+    monkeypatch.setattr("studio.session.standing.edition", look)
+    one = Standing(asked(game))
+    assert one.answer(CancelToken()) is not None
+    assert one.edition() == "this one"
+    assert looks == ["look"]

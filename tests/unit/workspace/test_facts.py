@@ -144,7 +144,7 @@ def test_what_was_read_once_is_not_read_again_in_the_next_run(
     monkeypatch.setattr("studio.workspace.remembered.time.time_ns", lambda: later)
     everything = sources(base)
     first = read(Wanted((), everything), read(Wanted(everything)))
-    monkeypatch.setattr(module, "FileIO", None)  # Nothing can be opened any more.
+    monkeypatch.setattr(module, "_opened", None)  # Nothing can be opened any more.
     assert read(Wanted(everything)) == first
 
 
@@ -202,8 +202,8 @@ def test_cancelling_ends_it_and_keeps_what_was_read(
     assert [one for one in read(Wanted(everything)).below(base).values() if one.trouble is None]
 
 
-def _unreadable(source: Source, read: object) -> object:
-    del read
+def _unreadable(source: Source, stamp: object, read: object) -> object:
+    del stamp, read
     asset = source[1]
     return module._Sight(source, FileFacts(asset.size, asset.changed, trouble="not again"))
 
@@ -240,3 +240,36 @@ def test_what_a_build_knew_of_a_file_that_changed_since_is_not_believed(
     os.utime(base / "words.txt", (LONG_AGO + 5, LONG_AGO + 5))
     found = read(Wanted((), sources(base))).below(base)
     assert found["words.txt"].digest == blake3(b"hallo").hexdigest()
+
+
+def test_what_is_found_in_a_file_is_not_remembered_of_another_that_was_there_before(
+    base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.workspace.remembered._SETTLED", -1)
+    (seen,) = (one for one in sources(base) if one[1].path == "words.txt")
+    stamp = stamp_of(os.lstat(base / "words.txt"))
+    other = base.parent / "other"
+    other.write_bytes(b"\0\0\0\0\0")
+    os.utime(other, (LONG_AGO, LONG_AGO))
+
+    def before_it_is_replaced(folder: Path, asset: object) -> object:
+        del asset
+        other.replace(folder / "words.txt")
+        return stamp
+
+    monkeypatch.setattr(module, "_stamp_on_disk", before_it_is_replaced)
+    found = read(Wanted((seen,))).of(*seen)
+    assert found is not None
+    assert found.digest == blake3(b"\0\0\0\0\0").hexdigest()
+    with remembering() as memory:
+        assert memory.find([stamp]) == {}
+
+
+def test_a_disk_that_gives_less_than_was_asked_for_is_asked_again(
+    base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = read(Wanted(sources(base)))
+    monkeypatch.setattr("studio.workspace.remembered.FactMemory.find", lambda *_: {})
+    given = os.read
+    monkeypatch.setattr("studio.workspace.facts.os.read", lambda file, count: given(file, min(count, 100)))
+    assert read(Wanted(sources(base))) == whole

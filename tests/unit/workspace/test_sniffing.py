@@ -141,3 +141,9 @@ def test_a_long_json_file_is_text_because_its_end_was_not_seen() -> None:
 
 def test_json_that_is_nested_too_deeply_is_still_text() -> None:
     assert kind(b"[" * (HEAD - 1)) == "text"
+
+
+@pytest.mark.parametrize("first", range(256))
+def test_what_has_its_name_further_inside_is_told_whatever_it_begins_with(first: int) -> None:
+    assert kind(bytes([first]) + b"zzz" + b"ftypisom" + bytes(20)) == "mpeg-4"
+    assert kind(bytes([first]) + b"z" * 256 + b"ustar\0" + bytes(300)) == "tar"
