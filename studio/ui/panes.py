@@ -11,6 +11,7 @@ from studio.errors import Place
 from studio.languages.names import Catalogue
 from studio.project.packs import Pack
 from studio.ui import wishes
+from studio.ui.jobs import JobRunner
 from studio.ui.look.scale import units
 from studio.ui.panels.assets.panel import AssetsPanel
 from studio.ui.panels.audience.panel import AudiencePanel
@@ -18,6 +19,7 @@ from studio.ui.panels.build.panel import BuildPanel
 from studio.ui.panels.pack.panel import PackPanel
 from studio.ui.panels.packs.panel import PacksPanel
 from studio.ui.panels.problems.panel import ProblemsPanel
+from studio.ui.supposer import Supposer
 from studio.ui.view import Building, View
 
 _SIDE = Qt.DockWidgetArea.LeftDockWidgetArea
@@ -35,9 +37,10 @@ class Panes(QObject):
     wished = Signal(object)
     chose = Signal()
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, jobs: JobRunner) -> None:
         super().__init__(window)
         self._window = window
+        self._supposer = Supposer(jobs, self)
         self._view: View | None = None
         self.chosen: Path | None = None
         self.assets = AssetsPanel(window)
@@ -64,6 +67,7 @@ class Panes(QObject):
             dock.hide()
         for panel in (self.assets, self.packs, self.pack, self.problems, self.build, self.audience):
             panel.wished.connect(self._wish)
+        self._supposer.worked_out.connect(self.audience.show_supposed)
 
     def appear(self) -> None:
         """Show the docks, which are hidden until there is something to show in them."""
@@ -154,6 +158,7 @@ class Panes(QObject):
 
     def close(self) -> None:
         """Take everything away."""
+        self._supposer.close()
         self.audience.remember()
         for dock in self.docks.values():
             self._window.removeDockWidget(dock)
@@ -182,6 +187,8 @@ class Panes(QObject):
                 self._choose(wish.manifest)
             case wishes.GoTo():
                 self.go_to(wish.place)
+            case wishes.Suppose():
+                self._supposer.ask(wish)
             case _:
                 self.wished.emit(wish)
 

@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(begun.session, begun.presence, self)
         for opener in (self.settings, self.families):
             opener.work_at(self.desk)
-        self.panes = self._spare or Panes(self)
+        self.panes = self._spare or Panes(self, self.jobs)
         self._spare = None
         self.panes.appear()
         self._stack.addWidget(self.panes.pack)
@@ -352,7 +352,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _busy(self, words: str | None) -> None:
         if words is not None and self.panes is None and self._spare is None:
-            self._spare = Panes(self)  # While the job works: later somebody would wait for it.
+            self._spare = Panes(self, self.jobs)  # While the job works: later somebody would wait for it.
         if words is None:
             self.statusBar().clearMessage()
         elif self.desk is not None:

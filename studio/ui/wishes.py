@@ -11,6 +11,7 @@ from studio.project.fixes import Fix
 from studio.project.packs import Pack
 from studio.session.depots import DepotPack
 from studio.session.mending import Plan
+from studio.session.supposing import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,13 @@ class Foresee:
     """Work out what ``plan`` would change; ``None``: nobody wants to know any more."""
 
     plan: Plan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Suppose:
+    """Work out what comes of something supposed; ``None``: nobody wants to know any more."""
+
+    question: Question | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -11,12 +11,10 @@ from studio.cli.output import Json, counted, one_line, say, size
 from studio.cli.resolving.columns import wrapped
 from studio.cli.resolving.outcomes import Outcome
 from studio.cli.resolving.sentence import sentence
-from studio.cli.resolving.spoken import named
 from studio.cli.resolving.supposed import Supposed
 from studio.cli.spreadsheet import write_table
 from studio.languages.matching import RULE_SET
-from studio.project.audience import usual_spelling
-from studio.project.moves import Move, moves
+from studio.project.moves import Move, in_brief, moves
 from studio.project.what_if import Change, change_between
 from studio.project.what_if import Outcome as Got
 
@@ -132,35 +130,11 @@ def _group(group: People) -> Iterator[str]:
         yield f"{count:,} of them {'gets' if count == 1 else 'get'} something else."
     # A sentence about bytes does not tell who has the language as the primary one.
     alike: dict[str, list[Change]] = {}
-    for one in _in_brief(moves(group.changes)):
+    for one in in_brief(moves(group.changes)):
         alike.setdefault(one.words, []).extend(one.changes)
     for words, changes in alike.items():
         yield from wrapped(words, "  ")
         yield from _amounts(changes)
-
-
-def _in_brief(found: Sequence[Move]) -> Iterator[Move]:
-    """``found``, and where many languages have the same fate these languages instead of their countries."""
-    alike: dict[tuple[object, ...], list[Move]] = {}
-    for one in found:
-        # Those of bytes alone say how many, and each stands for itself.
-        apart = None if one.changes[0].is_of_language else one
-        key = (one.language_before, one.via_before, one.language_after, one.via_after, apart)
-        alike.setdefault(key, []).append(one)
-    for group in alike.values():
-        if len(group) <= _APART:
-            yield from group
-        else:
-            changes = tuple(change for one in group for change in one.changes)
-            yield replace(group[0], who=tuple(dict.fromkeys(map(_spoken, changes))), changes=changes)
-
-
-def _spoken(change: Change) -> str:
-    """What the language is called that a person wants most, wherever it is."""
-    wanted = next(iter(change.profile.wanted), "")
-    parts = (usual_spelling(wanted) or wanted).split("-")
-    stem = [part for part in parts[1:] if len(part) == 4]
-    return named("-".join([parts[0], *stem])) or _name(change)
 
 
 def _amounts(changes: Sequence[Change]) -> Iterator[str]:

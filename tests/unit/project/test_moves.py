@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from studio.project.audience import Via
-from studio.project.moves import moves
+from studio.project.moves import in_brief, moves
 from studio.project.profiles import Profile
 from studio.project.what_if import Change, Outcome
 
@@ -93,3 +93,21 @@ def test_strange_languages_are_told_as_they_are() -> None:
 
 def test_no_change_is_no_move() -> None:
     assert moves([]) == ()
+
+
+def test_many_languages_that_move_alike_are_told_together() -> None:
+    tags = ("da", "da-DK", "fr-BE", "fr-FR", "ja", "sr-Latn-RS", "!")
+    changes = [change(tag, ENGLISH, got("x")) for tag in tags]
+    (brief,) = in_brief(moves(changes))
+    assert brief.who == ("Danish", "French", "Japanese", "Serbian (Latin)", "!")
+    assert len(brief.changes) == len(tags)
+    few = moves(changes[:4])
+    assert in_brief(few) == few
+
+
+def test_what_differs_in_bytes_alone_is_never_told_together() -> None:
+    before = got("de")
+    changes = [change("de", before, got("de", Via.PREFERRED, more, 0, 0)) for more in (1, 2, 3, 4, 5)]
+    found = moves(changes)
+    assert len(found) == 5
+    assert in_brief(found) == found

@@ -12,6 +12,7 @@ from studio.ui.look.scale import Gap, gap, title_font, unit
 from studio.ui.look.words import directed, meaning_word
 from studio.ui.panels.audience.answer_words import basis, headline, missing_words, sums, tie_words, via
 from studio.ui.panels.audience.asking import Asked
+from studio.ui.panels.audience.beside_words import hole_words, holes_of
 from studio.ui.panels.audience.reasons import tie
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.offer import Offer, OfferLink
@@ -42,6 +43,7 @@ class AnswerLines(QWidget):
         self._predicted.wished.connect(self.wished)
         self._tie = _Marked(Meaning.WARNING, self)
         self._missing = _Marked(Meaning.WARNING, self)
+        self._holes = _Marked(Meaning.WARNING, self)
         self._sums = _sentence(self)
         self._basis = Caption("", self)
         self._brief = False
@@ -50,7 +52,7 @@ class AnswerLines(QWidget):
     @property
     def words(self) -> str:
         """Everything that is said, line by line."""
-        labels = (self._headline, self._via, self._tie.label, self._missing.label)
+        labels = (self._headline, self._via, self._tie.label, self._missing.label, self._holes.label)
         more = (self._sums, self._basis)
         return "\n".join(one.text() for one in (*labels, *more) if one.text() and not one.isHidden())
 
@@ -67,6 +69,7 @@ class AnswerLines(QWidget):
         self._via.setText(via(answer, named=named))
         self._tie.say(tie_words(tie(answer), named=named))
         self._missing.say(missing_words(asked.missing))
+        self._holes.say(hole_words(holes_of(answer), named=named))
         self._sums.setText(directed(sums(answer, asked.up_to)))
         self._basis.setText(basis(answer))
         self._sums.setToolTip(self._basis.text())
@@ -92,7 +95,7 @@ class AnswerLines(QWidget):
         column.setSpacing(unit(self) // 2)
         column.addWidget(self._headline)
         column.addLayout(second)
-        for widget in (self._tie, self._missing, self._sums, self._basis):
+        for widget in (self._tie, self._missing, self._holes, self._sums, self._basis):
             column.addWidget(widget)
 
 

@@ -37,12 +37,15 @@ class Asked:
         return text.format(source=SOURCE, language=words(self.opinion, named=named))
 
 
-def ask(profile: Profile, offers: Sequence[Offer], primary: str | None) -> Asked:
+def ask(
+    profile: Profile, offers: Sequence[Offer], primary: str | None, *, primary_exact: bool = False
+) -> Asked:
     """Ask what ``profile`` gets of ``offers``. Quick, but for the first time, when tables are read."""
-    answer = audience(profile, offers, primary)
+    answer = audience(profile, offers, primary, primary_exact=primary_exact)
     missing: tuple[Delivery, ...] = ()
     if profile.os < LOCALIZED_SINCE:
-        newer = audience(replace(profile, os=LOCALIZED_SINCE), offers, primary)
+        newest = replace(profile, os=LOCALIZED_SINCE)
+        newer = audience(newest, offers, primary, primary_exact=primary_exact)
         pairs = zip(answer.deliveries, newer.deliveries, strict=True)
         missing = tuple(then for now, then in pairs if _is_gained(now, then))
     return Asked(

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 from studio.languages.names import Catalogue
 from studio.project.profiles import Profile
 from studio.session.audience import offers_of
+from studio.session.supposing import Supposed
 from studio.ui.look.scale import Gap, gap, units
 from studio.ui.panels.audience.answer import HELP, AnswerLines
 from studio.ui.panels.audience.asking import Asked, ask, weighed
+from studio.ui.panels.audience.beside_words import lookup_words
 from studio.ui.panels.audience.packs_table import PackDeliveries
 from studio.ui.panels.audience.people_menu import PeopleMenu
 from studio.ui.panels.audience.person import PersonForm
@@ -27,6 +29,7 @@ from studio.ui.panels.audience.reasons import reasons
 from studio.ui.panels.audience.remembered import recall, remember
 from studio.ui.panels.audience.steps_table import Steps
 from studio.ui.panels.audience.tables import AnswerTables
+from studio.ui.panels.audience.what_if import WhatIf
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.empty_state import EmptyState
 from studio.ui.pieces.learning import LearnKey
@@ -61,7 +64,8 @@ class AudiencePanel(QWidget):
         self._waiting = Caption(self.tr("The names of languages are being gathered …"), self)
         self._deliveries = PackDeliveries(self)
         self._steps = Steps(self)
-        self._tables = AnswerTables(self._deliveries, self._steps, self)
+        self._what_if = WhatIf(self)
+        self._tables = AnswerTables(self._deliveries, self._steps, self._what_if, self)
         self._empty = EmptyState(
             "no-language",
             self.tr("No pack has a language, so everybody gets the same files."),
@@ -99,6 +103,11 @@ class AudiencePanel(QWidget):
         return self._tables
 
     @property
+    def what_if(self) -> WhatIf:
+        """What is only supposed, and what would come of it."""
+        return self._what_if
+
+    @property
     def empty(self) -> EmptyState | None:
         """What stands in place of everything, while no pack has a language."""
         return self._empty if self._pages.currentWidget() is self._empty else None
@@ -130,8 +139,13 @@ class AudiencePanel(QWidget):
         """Know languages by name from now on. Until then nothing is answered."""
         self._named = True
         self._person.set_languages(catalogue)
+        self._what_if.set_languages(catalogue)
         self._tables.know_names()
         self._refresh()
+
+    def show_supposed(self, supposed: Supposed) -> None:
+        """Tell what would come of what is supposed."""
+        self._what_if.show_supposed(supposed)
 
     def remember(self) -> None:
         """Keep who is asked about for the next time."""
@@ -187,17 +201,19 @@ class AudiencePanel(QWidget):
             self._pages.setCurrentWidget(self._empty)
             return
         self._pages.setCurrentWidget(self._scroll)
-        asked = ask(self._person.profile, offers, view.project.file.primary_language)
+        person, primary = self._person, view.project.file.primary_language
+        asked = ask(person.profile, offers, primary, primary_exact=person.primary_exact)
         self._asked = asked
         self._answer.show_answer(asked, named=self._named)
         self._deliveries.show_answer(asked.answer, named=self._named)
-        self._tables.say_opinion(asked.opinion_words(named=self._named))
+        self._tables.say_beside(asked.opinion_words(named=self._named), lookup_words(asked.answer))
         self._steps.show_reasons(reasons(asked.answer, named=self._named))
+        self._what_if.show_answer(view, asked.answer)
 
     def _connect(self) -> None:
         self._person.changed.connect(self._edited)
         self._people.chosen.connect(self._chosen)
-        for source in (self._people, self._answer, self._tables, self._empty, self._learn):
+        for source in (self._people, self._answer, self._tables, self._what_if, self._empty, self._learn):
             source.wished.connect(self.wished)
 
     def _lay_out(self) -> None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from studio.languages.names import Catalogue
 from studio.languages.tags import InvalidTag, LanguageTag
@@ -48,6 +56,7 @@ class PersonForm(QWidget):
             self.platform.addItem(self.tr("iOS (and iPadOS)") if one == "iOS" else one, one)
         self.event_choice.addItem(self.tr("installed for the first time"), False)  # noqa: FBT003 -- an item's value
         self.event_choice.addItem(self.tr("updated"), True)  # noqa: FBT003 -- the same
+        self.exactly = QCheckBox(self.tr("exactly"), self)
         self.trouble = Trouble(self.adding, self)
         self.app_trouble = Trouble(self.app, self)
         self._lay_out()
@@ -58,6 +67,11 @@ class PersonForm(QWidget):
     def profile(self) -> Profile:
         """The person as shown."""
         return self._profile
+
+    @property
+    def primary_exact(self) -> bool:
+        """Whether the app's primary language must be offered as it is."""
+        return self.exactly.isChecked()
 
     def set_languages(self, catalogue: Catalogue) -> None:
         """Know languages by name from now on."""
@@ -163,6 +177,10 @@ class PersonForm(QWidget):
         if profile != self._profile:
             self._become(profile)
 
+    @Slot()
+    def _exactly(self) -> None:
+        self.changed.emit(self._profile)
+
     @Slot(object)
     def _take_instead(self, tag: LanguageTag) -> None:
         self._add(tag)
@@ -193,6 +211,7 @@ class PersonForm(QWidget):
         self.app.textEdited.connect(self.app_trouble.clear)
         self.app_trouble.taken.connect(self._take_for_app)
         self.clear.clicked.connect(self._app_cleared)
+        self.exactly.clicked.connect(self._exactly)
 
     def _lay_out(self) -> None:
         self.clear.setIcon(icon("close"))
@@ -200,11 +219,19 @@ class PersonForm(QWidget):
         name = self.tr("Let the app have the language of the device")
         self.clear.setAccessibleName(name)
         self.clear.setToolTip(name)
+        self.exactly.setAccessibleName(self.tr("Primary language exactly"))
+        self.exactly.setToolTip(
+            self.tr(
+                "Where no preferred language fits, the primary language of the app is matched as others are, "
+                "or has to be offered exactly. Which of the two a device does is not documented."
+            )
+        )
         device = QWidget(self)
         flow = Flow(device, gap(self, Gap.BETWEEN))
         flow.addWidget(_group(self.tr("System"), (self.system,), device))
         flow.addWidget(_group(self.tr("Platform"), (self.platform,), device))
         flow.addWidget(_group(self.tr("The app is"), (self.event_choice,), device))
+        flow.addWidget(_group(self.tr("Primary language"), (self.exactly,), device))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(unit(self))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.languages.matching import Candidate, Match, Rule, Step
 from studio.project.audience import Answer, Via
+from studio.project.profiles import LOCALIZED_SINCE
 from studio.ui.look.colours import Meaning
 from studio.ui.look.words import count, isolated
 from studio.ui.panels.audience.answer_words import via
@@ -42,6 +43,8 @@ def reasons(answer: Answer, *, named: bool) -> tuple[Reason, ...]:
     if answer.primary_match is not None:
         primary = _steps(answer.primary_match, len(lines), named=named, rewarded=True)
         lines += [_of_primary(line) for line in primary]
+    elif answer.primary_exact and answer.primary is not None and _is_asked_for_primary(answer):
+        lines.append(_of_exact_primary(answer, len(lines), named=named))
     if not lines:
         lines = [Reason(0, found=via(answer, named=named))]
     return tuple(lines)
@@ -131,6 +134,22 @@ def _also(other: Candidate, best: Candidate | None, found: Match, *, named: bool
     else:
         text = translate("Audience", "{other} is further away, at {meeting}.")
     return text.format(other=words(other.tag, named=named), meeting=meeting)
+
+
+def _is_asked_for_primary(answer: Answer) -> bool:
+    is_any = bool(answer.available) and answer.profile.os >= LOCALIZED_SINCE
+    return is_any and answer.via is not Via.PREFERRED
+
+
+def _of_exact_primary(answer: Answer, number: int, *, named: bool) -> Reason:
+    """The line of a primary language that is not matched: it is offered, or it is not."""
+    translate, primary = QCoreApplication.translate, answer.primary or ""
+    if answer.via is Via.PRIMARY:
+        text = translate("Audience", "Primary language of the app. Exact: {chosen} is offered as it is.")
+        found = text.format(chosen=words(answer.resolved or "", named=named))
+        return Reason(number, primary, (primary,), found, None, Meaning.DONE)
+    found = translate("Audience", "Primary language of the app. It is not offered exactly.")
+    return Reason(number, primary, (primary,), found)
 
 
 def _of_primary(line: Reason) -> Reason:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from studio.ui.look.scale import row_height, units
+from studio.ui.look.words import directed
+from studio.ui.panels.audience.beside_words import lookup_source
 from studio.ui.panels.audience.delivery_words import as_text
 from studio.ui.panels.audience.packs_table import Column, PackDeliveries
 from studio.ui.panels.audience.steps_table import Column as StepColumn
@@ -36,24 +38,32 @@ _CHAIN_SHARE = 0.34
 
 _LEAST_ROWS = 3
 
+_PACKS, _REASON, _WHAT_IF = range(3)
+"""The tabs; where both tables are shown, the first one stands for both."""
+
 
 class AnswerTables(QWidget):
-    """``packs`` and ``steps``. ``wished`` carries the wish to copy what is chosen in one of them."""
+    """``packs`` and ``steps``, and ``what_if`` in their place.
+
+    ``wished`` carries the wish to copy what is chosen in one of them.
+    """
 
     wished = Signal(object)
 
-    def __init__(self, packs: PackDeliveries, steps: Steps, parent: QWidget) -> None:
+    def __init__(self, packs: PackDeliveries, steps: Steps, what_if: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._named = False
         self._both_shown = True
         self._deliveries = packs
         self._reasons = steps
+        self._what_if = what_if
         self._scale = self._chain = 0
         self.tabs = QTabBar(self)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.addTab(self.tr("Packs"))
         self.tabs.addTab(self.tr("Why this language"))
+        self.tabs.addTab(self.tr("What if…"))
         self.tabs.setAccessibleName(self.tr("What is shown below"))
         self.tabs.currentChanged.connect(self._show_what_fits)
         self.packs = self._table(packs, self.tr("Packs for this person"))
@@ -65,11 +75,15 @@ class AnswerTables(QWidget):
         self._both.addWidget(self.packs)
         self._reason = QWidget(self._both)
         self._opinion = Caption("", self._reason)
+        self._lookup = Caption("", self._reason)
+        self._lookup.setToolTip(directed(lookup_source()))
+        self._lookup.setAccessibleDescription(lookup_source())
         below = QVBoxLayout(self._reason)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(units(self, 4))
         below.addWidget(self.steps, 1)
         below.addWidget(self._opinion)
+        below.addWidget(self._lookup)
         self._both.addWidget(self._reason)
         self._both.setStretchFactor(0, 3)
         self._both.setStretchFactor(1, 2)
@@ -80,6 +94,7 @@ class AnswerTables(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self._both, 1)
+        column.addWidget(what_if, 1)
         self._size_columns()
         self._show_what_fits()
 
@@ -99,10 +114,16 @@ class AnswerTables(QWidget):
         """What is said below the reason, and is no part of it."""
         return self._opinion.text()
 
-    def say_opinion(self, text: str) -> None:
-        """Say below the reason what others would choose."""
-        self._opinion.setText(text)
-        self._opinion.setVisible(bool(text))
+    @property
+    def lookup(self) -> str:
+        """What is said of files that are looked up by language."""
+        return self._lookup.text()
+
+    def say_beside(self, opinion: str, lookup: str) -> None:
+        """Say below the reason what others would choose, and how files are looked up."""
+        for label, text in ((self._opinion, opinion), (self._lookup, lookup)):
+            label.setText(text)
+            label.setVisible(bool(text))
 
     def know_names(self) -> None:
         """Languages are named from now on."""
@@ -119,10 +140,16 @@ class AnswerTables(QWidget):
 
     @Slot()
     def _show_what_fits(self) -> None:
-        both = self._both_shown
-        self.tabs.setVisible(not both)
-        self.packs.setVisible(both or self.tabs.currentIndex() == 0)
-        self._reason.setVisible(both or self.tabs.currentIndex() == 1)
+        both, chosen = self._both_shown, self.tabs.currentIndex()
+        if both and chosen == _REASON:
+            self.tabs.setCurrentIndex(_PACKS)  # Which comes back here.
+            return
+        self.tabs.setTabVisible(_REASON, not both)
+        self.tabs.setTabText(_PACKS, self.tr("Packs and reason") if both else self.tr("Packs"))
+        self._both.setVisible(chosen != _WHAT_IF)
+        self._what_if.setVisible(chosen == _WHAT_IF)
+        self.packs.setVisible(both or chosen == _PACKS)
+        self._reason.setVisible(both or chosen == _REASON)
         self._size_columns()
 
     def _table(self, model: QAbstractTableModel, name: str) -> QTreeView:

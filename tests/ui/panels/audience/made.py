@@ -49,6 +49,11 @@ class Asking(QObject):
         return self.panel.tables.opinion.translate(_PLAIN)
 
     @property
+    def lookup(self) -> str:
+        """What is said of files that are looked up by language."""
+        return self.panel.tables.lookup.translate(_PLAIN)
+
+    @property
     def headline(self) -> str:
         return self.words.splitlines()[0]
 

@@ -370,3 +370,60 @@ def pick(one: Asking, text: str) -> None:
 
 def press_copy(table: QTreeView) -> None:
     next(action for action in table.actions() if action.text() == "Copy as text").trigger()
+
+
+def test_a_family_without_the_language_of_the_answer_is_a_hole_that_is_told(asking: Ask) -> None:
+    one = asking(**{"subtitles-fr-CA": "fr-CA", "voices-fr": "fr", "subtitles-fr": "fr"})
+    one.ask("fr-CA")
+    assert "People with French (Canada) (fr-CA) get no voices: voices has fr only." in one.words
+    one.ask("fr-FR")
+    assert "People with" not in one.words
+    one.retag("voices-fr", "fr-CA")
+    one.ask("fr-CA")
+    assert "People with" not in one.words
+
+
+def test_a_hole_that_a_pack_for_everybody_fills_is_none(asking: Ask) -> None:
+    one = asking(**{"subtitles-fr": "fr", "voices": None, "voices-de": "de"})
+    one.ask("fr")
+    assert one.headline == "fr → French (fr)"
+    assert "People with" not in one.words
+
+
+def test_many_holes_are_told_in_one_sentence(asking: Ask) -> None:
+    one = asking(**{"a-en": "en", "b-de": "de", "c-de": "de", "d-de": "de"})
+    one.ask("en")
+    assert (
+        "People with English (en) get nothing of 3 families: b has de only; c has de only; d has de only."
+    ) in one.words
+
+
+def test_how_files_are_looked_up_stands_apart_with_its_source(asking: Ask) -> None:
+    one = asking(german="de", english="en", american="en-US")
+    assert one.lookup == "A file looked up for de-CH is found in packs tagged: none; for de: de."
+    one.ask("en")
+    assert one.lookup == "A file looked up for en is found in packs tagged: en-US, en."
+    one.ask("en", os=26)
+    assert one.lookup == ""
+
+
+def test_the_primary_language_may_have_to_be_offered_exactly(asking: Ask) -> None:
+    one = asking(british="en-GB")
+    one.ask("ja", name="Anna")
+    assert one.headline == "ja → English (United Kingdom) (en-GB)"
+    one.panel.person.exactly.click()
+    assert one.headline == "ja → no localized pack"
+    assert one.steps[-1] == "Primary language of the app. It is not offered exactly."
+    assert one.panel.people.text() == "Anna", "it is nothing about the person"
+    one.retag("british", "en")
+    assert one.headline == "ja → English (en)"
+    assert one.steps[-1] == "Primary language of the app. Exact: English (en) is offered as it is."
+    one.ask("en")
+    assert one.panel.person.primary_exact
+    assert len(one.steps) == 1
+
+
+def test_of_very_many_holes_some_are_named(asking: Ask) -> None:
+    one = asking(**{"a-en": "en", "b-de": "de", "c-de": "de", "d-de": "de", "e-de": "de"})
+    one.ask("en")
+    assert "get nothing of 4 families: b has de only; c has de only; and 2 more." in one.words
