@@ -33,7 +33,7 @@ OLD = b"the pack that was there before"
 @pytest.fixture
 def base(tmp_path: Path) -> Path:
     return write_tree(
-        tmp_path / "game",
+        tmp_path / "of" / "mine" / "game",
         {"art/a.txt": b"a" * 5000, "art/b/c.txt": b"hello", "art/empty": b"", "art/x.psd": b"p"},
     )
 

@@ -24,7 +24,7 @@ from tests.builders import bench, contents, manifest, write_tree
 @pytest.fixture
 def base(tmp_path: Path) -> Path:
     return write_tree(
-        tmp_path / "game",
+        tmp_path / "of" / "mine" / "game",
         {
             "art/a.png": b"aaa",
             "art/b/c.txt": b"hello",
