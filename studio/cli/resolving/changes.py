@@ -30,6 +30,7 @@ _HEADS = (
     *("bytes at installation now", "bytes later now", "bytes on demand now"),
     *("language then", "via then"),
     *("bytes at installation then", "bytes later then", "bytes on demand then"),
+    "rules",
 )
 
 
@@ -89,7 +90,7 @@ def changes_json(answer: Comparison) -> Json:
 
 def write_changes(path: Path, answer: Comparison) -> None:
     """A row for each who gets something else into a file for spreadsheets. Raises ``StudioError``."""
-    write_table(path, _HEADS, [_row(one) for group in answer.people for one in group.changes])
+    write_table(path, _HEADS, [(*_row(one), RULE_SET) for group in answer.people for one in group.changes])
 
 
 def show_changes(answer: Comparison) -> None:

@@ -18,7 +18,7 @@ from studio.project.audience import Answer, Via
 
 _HEADS = (
     *("name", "preferred", "resolved", "via", "packs"),
-    *("bytes at installation", "bytes later", "bytes on demand", "ok", "differences"),
+    *("bytes at installation", "bytes later", "bytes on demand", "ok", "differences", "rules"),
 )
 
 
@@ -137,4 +137,5 @@ def _row(one: Outcome) -> tuple[str | int, ...]:
         answer.bytes_on_demand,
         ("yes" if one.ok else "no") if one.is_expected else "",
         " ".join(one.differences),
+        RULE_SET,
     )

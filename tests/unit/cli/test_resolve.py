@@ -329,6 +329,7 @@ class TestManyPeople:
             *("Québec", "fr-CA, en", "fr-CA", "preferred", "core, voices-fr-CA"),
             *("400", "0", "1200", ""),
         ]
+        assert (heads[-1], first[-1], second[-1]) == ("rules", RULE_SET, RULE_SET)
 
 
 class TestWhatCannotBeAsked:

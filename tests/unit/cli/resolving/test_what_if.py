@@ -241,6 +241,7 @@ class TestListedPeople:
             rows = list(csv.DictReader(stream))
         assert [row["preferred"] for row in rows] == _changed(answer.json)
         assert rows[0]["language now"] == "sr"
+        assert {row["rules"] for row in rows} == {RULE_SET}
         assert (rows[0]["language then"], rows[0]["via then"]) == ("en", "primary")
         assert (rows[0]["bytes at installation now"], rows[0]["bytes at installation then"]) == (
             "1300",
