@@ -13,12 +13,20 @@ from collections.abc import Generator
 _PATIENCE = 0.02
 """Seconds. Where the one whose turn it is takes longer the disk is slow, and nobody waits for it."""
 
+_MANY_BYTES = 1 << 20
+
 _lock = threading.Lock()  # Of the process, as the interpreter is.
 
 
 @contextlib.contextmanager
-def turn() -> Generator[None]:
-    """The turn of this thread. Never asked for by one that has it: the answer would be late."""
+def turn(size: int = 0) -> Generator[None]:
+    """The turn of this thread, to read ``size`` bytes. Many take none: their calls are long.
+
+    Never asked for by one that has it: the answer would be late.
+    """
+    if size > _MANY_BYTES:
+        yield
+        return
     is_ours = _lock.acquire(timeout=_PATIENCE)
     try:
         yield

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import tempfile
 import zlib
@@ -115,8 +114,7 @@ class EntryPacker:
 
     def _small(self, members: Sequence[Member]) -> list[Packed]:
         """``members``, which fit into memory: small ones are read in turn, and packed in one call."""
-        taking = turn if members[0].size <= MIB else contextlib.nullcontext
-        with taking():
+        with turn(sum(member.size for member in members)):
             begun = [self._begin(member) for member in members]
             slots = self._kept.find({one.key for one in begun if one.key is not None})
             reused = [self._reused(one, slots.get(one.key or b"")) for one in begun]

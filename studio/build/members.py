@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import partial
@@ -136,8 +135,7 @@ def _size(item: tuple[str, Source]) -> int:
 
 def _read(cancel: CancelToken, handful: Iterable[tuple[str, Source]]) -> list[tuple[str, Digests]]:
     some = list(handful)
-    taking = turn if sum(map(_size, some)) <= CHUNK else contextlib.nullcontext
-    with taking():
+    with turn(sum(map(_size, some))):
         return [(path, _digests(source, cancel)) for path, source in some]
 
 

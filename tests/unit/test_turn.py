@@ -54,6 +54,15 @@ def test_who_went_ahead_leaves_the_turn_with_whose_it_is(monkeypatch: pytest.Mon
     assert lock.locked()
 
 
+def test_many_bytes_take_no_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    lock = threading.Lock()
+    monkeypatch.setattr(turns, "_lock", lock)
+    with turn(2**20):
+        assert lock.locked()
+    with turn(2**20 + 1):
+        assert not lock.locked()
+
+
 def test_an_error_ends_the_turn(monkeypatch: pytest.MonkeyPatch) -> None:
     lock = threading.Lock()
     monkeypatch.setattr(turns, "_lock", lock)

@@ -27,6 +27,17 @@ class Typed:
     text: str
 
 
+def meant(text: str, catalogue: Catalogue | None) -> LanguageTag:
+    """The tag that ``text`` spells, or names exactly in ``catalogue``. Raises ``InvalidTag``."""
+    try:
+        return LanguageTag.parse(text)
+    except InvalidTag:
+        named = None if catalogue is None else catalogue.named(text)
+        if named is None:
+            raise
+        return named
+
+
 class LanguageLine(Line):
     """``entered`` carries what was ``Typed`` as soon as somebody means it: by Enter, or by a choice.
 
@@ -69,13 +80,7 @@ class LanguageLine(Line):
 
     def meant(self, text: str) -> LanguageTag:
         """The tag that ``text`` spells or names exactly. Raises ``InvalidTag``."""
-        try:
-            return LanguageTag.parse(text)
-        except InvalidTag:
-            named = self._catalogue.named(text) if self._catalogue is not None else None
-            if named is None:
-                raise
-            return named
+        return meant(text, self._catalogue)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let Enter in the list take the language that is chosen there, or the first.

@@ -16,6 +16,7 @@ from studio.ui.panels.pack.shown import Shown, dress
 from studio.ui.pieces.chips import Language, LanguageChip
 from studio.ui.pieces.flow import Flow
 from studio.ui.pieces.form_row import FormRow, Offer, RowProblem
+from studio.ui.pieces.language_line import meant
 from studio.ui.pieces.language_list import LanguageList
 from studio.ui.pieces.line import Line
 from studio.ui.pieces.refusals import refusal
@@ -191,22 +192,12 @@ class LanguageField(QWidget):
             self._choose(None)
             return
         try:
-            tag = self._meant(text)
+            tag = meant(text, self._catalogue)
         except InvalidTag as invalid:
             self._refused = invalid if refuse else None
             self._dress()
             return
         self._choose(tag)
-
-    def _meant(self, text: str) -> LanguageTag:
-        """The tag that ``text`` spells or names exactly. Raises ``InvalidTag``."""
-        try:
-            return LanguageTag.parse(text)
-        except InvalidTag:
-            named = self._catalogue.named(text) if self._catalogue is not None else None
-            if named is None:
-                raise
-            return named
 
     def _choose(self, tag: LanguageTag | None) -> None:
         self._refused = None
