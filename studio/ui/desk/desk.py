@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from studio.errors import Place, StudioError
 from studio.project.edits import Edit
-from studio.session.session import Clash, News, Session
+from studio.session.session import News, Session
 from studio.ui import wishes
 from studio.ui.desk.adder import Adder
 from studio.ui.desk.builder import Builder
@@ -19,22 +19,14 @@ from studio.ui.desk.foreseer import Foreseer
 from studio.ui.desk.keeper import Keeper
 from studio.ui.desk.looker import Looker
 from studio.ui.desk.mover import Mover, Then
-from studio.ui.desk.notices import (
-    absent_notice,
-    clash_notice,
-    draft_notice,
-    loaded_notice,
-    not_saved_notice,
-    trouble_notice,
-    unfit_draft_notice,
-)
+from studio.ui.desk.notices import not_saved_notice, trouble_notice
 from studio.ui.desk.reader import Reader
 from studio.ui.desk.recovery import Recovery
 from studio.ui.desk.signer import Signer
+from studio.ui.desk.teller import Teller
 from studio.ui.desk.weigher import Weigher
 from studio.ui.jobs import JobRunner
 from studio.ui.view import Building, View
-from studio.workspace.drafts import Draft
 from studio.workspace.presence import Presence
 
 _AT_ANY_TIME = (wishes.Rescan, wishes.CancelBuild, wishes.Foresee)
@@ -61,8 +53,6 @@ class Desk(QObject):
         self.session = session
         self.jobs = JobRunner(self)
         self._presence = presence
-        self._absent: str | None = None
-        self._clashes: frozenset[Path] = frozenset()
         self._looker = Looker(session, self.jobs, self)
         self._keeper = Keeper(session, self.jobs, self)
         self._builder = Builder(session, self.jobs, self)
@@ -72,6 +62,9 @@ class Desk(QObject):
         self._foreseer = Foreseer(session, self.jobs, self)
         self._reader = Reader(session, self.jobs, self._looker, self)
         self._signer = Signer(self.jobs, self)
+        self._teller = Teller(session, self)
+        self._teller.noticed.connect(self.noticed)
+        self._teller.unnoticed.connect(self.unnoticed)
         self.jobs.failed.connect(self._trouble)
         self._looker.taking.connect(self.taking)
         self._looker.looked.connect(self._looked)
@@ -88,8 +81,8 @@ class Desk(QObject):
             part.changed.connect(self._show)
         self._keeper.kept.connect(self._kept)
         self._keeper.failed.connect(self._not_saved)
-        self._keeper.found.connect(self._draft_found)
-        self._keeper.unfit.connect(self._draft_unfit)
+        self._keeper.found.connect(self._teller.draft_found)
+        self._keeper.unfit.connect(self._teller.draft_unfit)
         self._builder.changed.connect(self.building)
         self._builder.recorded.connect(self._looker.rescan)
         self._builder.failed.connect(self._trouble)
@@ -165,7 +158,7 @@ class Desk(QObject):
             looked=self._looker.looked_at,
             saved=self._keeper.saved_at,
             read_only=session.read_only,
-            absent=self._absent,
+            absent=self._teller.absent,
             person=self._signer.name,
             weights=self._weigher.weights,
         )
@@ -271,7 +264,7 @@ class Desk(QObject):
     def _edited(self) -> None:
         for key in ("add", "loaded"):  # What was news before the edit is not any more.
             self.unnoticed.emit(key)
-        if self._clashes - set(self.session.unsaved()):
+        if self._teller.clashes - set(self.session.unsaved()):
             self._looker.rescan()  # Who takes back their own edits wants what the disk has.
         self._looker.after_edit()
         self._keeper.after_edit()
@@ -336,12 +329,12 @@ class Desk(QObject):
 
     def _keep_mine(self, wish: wishes.KeepMine) -> None:
         self.session.keep_mine(wish.path)
-        self._drop_settled_clashes()
+        self._teller.drop_settled_clashes()
         self._edited()
 
     def _load_theirs(self, wish: wishes.LoadTheirs) -> None:
         self.session.load_theirs(wish.path)
-        self._drop_settled_clashes()
+        self._teller.drop_settled_clashes()
         self._edited()
 
     def _may_edit(self) -> bool:
@@ -356,37 +349,8 @@ class Desk(QObject):
 
     @Slot(object)
     def _looked(self, news: News) -> None:
-        absent = self.session.look.disk.absent
-        if absent is not None and self._absent is None:
-            self.noticed.emit(absent_notice(absent, self.session.project.manifest_folder))
-        elif absent is None and self._absent is not None:
-            self.unnoticed.emit("absent")
-        self._absent = absent.message if absent is not None else None
-        if news.changed:
-            first = news.changed[0]
-            gone = first != self.session.path and first not in self.session.texts.documents
-            self.noticed.emit(loaded_notice(news.changed, gone=gone))
-        for clash in news.clashes:
-            self._clash(clash)
-        self._drop_settled_clashes()
+        self._teller.tell(news)
         self._show()
-
-    def _drop_settled_clashes(self) -> None:
-        for path in self._clashes - self.session.clashing:
-            self.unnoticed.emit(f"clash {path}")
-        self._clashes = self.session.clashing
-
-    def _clash(self, clash: Clash) -> None:
-        self.unnoticed.emit("save")  # Trying again cannot help before somebody has chosen.
-        self.noticed.emit(clash_notice(clash))
-
-    @Slot(object)
-    def _draft_found(self, draft: Draft) -> None:
-        self.noticed.emit(draft_notice(draft))
-
-    @Slot(object)
-    def _draft_unfit(self, draft: Draft) -> None:
-        self.noticed.emit(unfit_draft_notice(draft))
 
     @Slot(object)
     def _not_saved(self, trouble: StudioError) -> None:

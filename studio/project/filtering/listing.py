@@ -1,0 +1,51 @@
+"""A list as a filter asks it: what can be asked, and the answers, column by column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TypeAlias
+
+
+class Kind(StrEnum):
+    """What a column holds, and so what can be written behind its name.
+
+    ``TEXT``: words, looked for anywhere in it. ``CHOICE``: one of a few words, or several of them in a tuple.
+    ``NAME``: names, whole or with ``*`` and ``?``. ``TAG``: language tags; a shorter one takes longer ones.
+    ``FOLDER``: a path; what lies below is taken. ``SIZE``: bytes. ``DATE``: seconds since 1970.
+    """
+
+    TEXT = "text"
+    CHOICE = "choice"
+    NAME = "name"
+    TAG = "tag"
+    FOLDER = "folder"
+    SIZE = "size"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """``name`` is what stands before the colon. ``values`` are those that are offered, in order."""
+
+    name: str
+    kind: Kind
+    values: tuple[str, ...] = ()
+
+
+Column: TypeAlias = Sequence[object]
+"""A value a row. ``SIZE``: int; ``DATE``: float; the others: text, or a tuple of texts. None: there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """``count`` rows. ``words`` gives the text of each in which plain words are looked for, already ``folded``.
+
+    ``columns`` gives by a field's name its column. Each is asked for only when a filter needs it, and may be
+    asked again: whoever makes them remembers them.
+    """
+
+    count: int
+    words: Callable[[], Sequence[str]]
+    columns: Mapping[str, Callable[[], Column]] = field(default_factory=dict[str, Callable[[], Column]])

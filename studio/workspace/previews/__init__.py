@@ -1,0 +1,1 @@
+"""Looking into single files for people: pictures, sounds, texts, fonts; and small pictures of them."""
