@@ -8,6 +8,7 @@ from itertools import islice
 
 from studio.build.ledger import Ledger, LedgerBuild, LedgerPack
 from studio.errors import StudioError
+from studio.project.novelty import BuiltFiles
 from studio.project.releases import (
     NO_RELEASES,
     BuiltPack,
@@ -99,6 +100,21 @@ def releases_of(
     built = {pack_id: one.built for pack_id, one in kept.items()}
     failed = frozenset(recent[0].failed or ()) if recent else frozenset[str]()
     return Releases(_released(ledger, marks, kept), names, built, failed, newest, marks)
+
+
+def files_at(ledger: Ledger, built: Mapping[str, BuiltPack]) -> dict[str, BuiltFiles]:
+    """What the packs ``built`` held when they were, by id; those whose record is gone are left out."""
+    builds: dict[int, dict[str, Kept]] = {}
+    found: dict[str, BuiltFiles] = {}
+    for pack_id, one in built.items():
+        if one.build not in builds:
+            record = ledger.build(one.build)
+            builds[one.build] = packs_in(record) if record is not None else {}
+        kept = builds[one.build].get(pack_id)
+        files = ledger.files(kept.outputs[0].files) if kept is not None else None
+        if files is not None:
+            found[pack_id] = BuiltFiles(one.ended, {file.path: (file.size, file.blake3) for file in files})
+    return found
 
 
 def _released(

@@ -66,7 +66,19 @@ def text_of(folder: Path) -> str:
     return Path(os.path.normpath(folder)).as_posix()
 
 
-_DIGITS = re.compile(r"([0-9]+)")
+def natural(name: str) -> tuple[str, str]:
+    """What puts names in the order people expect: line_2 before line_10, letter case and accents aside."""
+    plain = name if name.isascii() else unicodedata.normalize("NFKD", name)
+    return _DIGITS.sub(_counted, plain.casefold()), name
+
+
+_DIGITS = re.compile(r"[0-9]+")
+
+
+def _counted(digits: re.Match[str]) -> str:
+    """A number as letters that come in its order: how many digits it has, and then these."""
+    plain = digits[0].lstrip("0")
+    return f"{len(plain):03}{plain}"
 
 
 def _assets_below(snapshot: Snapshot, inside: str) -> Sequence[Asset]:
@@ -114,13 +126,8 @@ def _sorted(keys: list[str], before: tuple[str, ...]) -> tuple[str, ...]:
     """``keys`` of one folder by their names; as they were ``before`` where they are the same."""
     if len(keys) == len(before) and set(before).issuperset(keys):
         return before
-    return tuple(sorted(keys, key=_natural))
+    return tuple(sorted(keys, key=_order))
 
 
-def _natural(key: str) -> tuple[list[str | int], str]:
-    """What puts names in the order people expect: line_2 before line_10, letter case and accents aside."""
-    name = key[key.rfind("/") + 1 :]
-    plain = name if name.isascii() else unicodedata.normalize("NFKD", name)
-    parts: list[str | int] = [*_DIGITS.split(plain.casefold())]
-    parts[1::2] = map(int, parts[1::2])
-    return parts, name
+def _order(key: str) -> tuple[str, str]:
+    return natural(key[key.rfind("/") + 1 :])

@@ -5,14 +5,16 @@ A value made in a job; the window's tree shows it and asks it nothing that costs
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from studio.project.asset_shape import Shape, key_of, shape_of, start_of, text_of
-from studio.project.assets import Asset, AssetKind, Snapshot
-from studio.project.contents import Contents, PackedFile
+from studio.project.asset_shape import Shape
+from studio.project.assets import Asset
+from studio.project.contents import Contents
+from studio.project.file_types import FileType
+from studio.project.novelty import Novelty
 from studio.project.problems import Problem
 from studio.project.rules import Severity
 
@@ -46,6 +48,7 @@ class FileRow:
     """A file: ``key`` is its absolute path with forward slashes; ``packs`` are names of those that take it.
 
     ``severity`` is that of its worst problem, if it has one, and ``trouble`` that problem's sentence.
+    ``type`` is what its name promises, ``novelty`` what it is to the last build of its pack.
     """
 
     key: str
@@ -55,6 +58,8 @@ class FileRow:
     packs: tuple[str, ...]
     severity: Severity | None
     trouble: str = ""
+    type: FileType = FileType.OTHER
+    novelty: Novelty | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,9 @@ class FolderRow:
     """A folder with the totals of all below it (ignored files are not counted in ``files`` and ``bytes``).
 
     ``folders`` and ``rows`` are the keys of its folders and files in display order. ``loose`` files are in no
-    pack. A root is ``missing`` when there is no such folder, and ``link`` when it only points to one.
+    pack, ``news`` are new or changed since the last build. ``changed`` is when the newest of its files was
+    (nanoseconds; 0: it has none). A root is ``missing`` when there is no such folder, and ``link`` when it
+    only points to one.
     """
 
     key: str
@@ -79,16 +86,19 @@ class FolderRow:
     unreadable: bool = False
     link: bool = False
     loose_bytes: int = 0
+    news: int = 0
+    changed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class _Sources:
+class Sources:
     """What a tree was grown from."""
 
     roots: tuple[Root, ...] = ()
     shapes: tuple[Shape, ...] = ()
     contents: tuple[Contents, ...] = ()
     problems: tuple[Problem, ...] = ()
+    news: Mapping[str, Novelty] = field(default_factory=dict[str, Novelty])
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,237 +112,4 @@ class AssetTree:
     folders: Mapping[str, FolderRow] = field(default_factory=dict[str, FolderRow])
     files: Mapping[str, FileRow] = field(default_factory=dict[str, FileRow])
     labels: Mapping[str, str] = field(default_factory=dict[str, str])
-    sources: _Sources = field(default_factory=_Sources, repr=False, compare=False)
-
-
-def grow(
-    roots: Sequence[Root],
-    snapshots: Mapping[Path, Snapshot],
-    contents: Sequence[Contents],
-    problems: Sequence[Problem],
-    before: AssetTree | None = None,
-) -> AssetTree:
-    """The tree of ``roots``. Rows that equal those of ``before`` are the same objects.
-
-    From what ``before`` was grown from comes ``before`` itself.
-    """
-    before = before or AssetTree()
-    shapes = tuple(_shapes(roots, snapshots, before.sources.shapes))
-    sources = _Sources(tuple(roots), shapes, tuple(contents), tuple(problems))
-    if roots and _same(sources, before.sources):
-        return before
-    labels = {text_of(root.folder): root.label for root in roots}
-    marks = _marks(contents, problems)
-    files = _file_rows(shapes, _takers(contents), marks, before.files)
-    folders = _folder_rows(sources, files, marks, before.folders)
-    return AssetTree(tuple(labels), folders, files, labels, sources)
-
-
-def sources_at(contents: Contents, keys: Sequence[str]) -> tuple[str, ...]:
-    """The source paths, below their pack's base, of those files of ``contents`` at or below ``keys``."""
-    start, wanted = start_of(contents.pack.base), frozenset(keys)
-    above = tuple(f"{key}/" for key in keys)
-    found = [
-        file.asset.path
-        for file in (*contents.files, *contents.refused)
-        if (key := start + file.asset.disk_path) in wanted or key.startswith(above)
-    ]
-    return tuple(dict.fromkeys(found))
-
-
-_STORED = ("PS-PATH-", "PS-FILE-TAKEN-TWICE")
-"""Rules that speak of the path under which a file is stored; all others name its source."""
-
-_RANK = {severity: rank for rank, severity in enumerate(Severity)}
-
-
-def _same(one: _Sources, other: _Sources) -> bool:
-    return (
-        one.roots == other.roots
-        and _identical(one.shapes, other.shapes)
-        and _identical(one.contents, other.contents)
-        and one.problems == other.problems
-    )
-
-
-def _identical(one: Sequence[object], other: Sequence[object]) -> bool:
-    return len(one) == len(other) and all(a is b for a, b in zip(one, other, strict=True))
-
-
-def _shapes(
-    roots: Iterable[Root], snapshots: Mapping[Path, Snapshot], before: Iterable[Shape]
-) -> Iterator[Shape]:
-    """One for each root that no wider one shows already, the widest first."""
-    known = {shape.top: shape for shape in before}
-    seen: set[str] = set()
-    for root in sorted(roots, key=lambda one: len(text_of(one.folder))):
-        top = text_of(root.folder)
-        if top not in seen:
-            snapshot = snapshots.get(root.base) or Snapshot(root.base, missing=True)
-            shape = shape_of(top, snapshot, known.get(top))
-            seen.update(shape.folders)
-            yield shape
-
-
-def _takers(contents: Iterable[Contents]) -> dict[str, tuple[str, ...]]:
-    """By key the names of the packs that take a file, in order of the packs."""
-    found: dict[str, tuple[str, ...]] = {}
-    for one in contents:
-        start, name = start_of(one.pack.base), one.pack.name
-        alone = (name,)
-        for file in one.files:
-            key = start + file.asset.disk_path
-            others = found.get(key)
-            if others is None:
-                found[key] = alone
-            elif name not in others:
-                found[key] = (*others, name)
-    return found
-
-
-def _marks(contents: Iterable[Contents], problems: Iterable[Problem]) -> dict[str, Problem]:
-    """By key the worst of what was found about a file, or about a folder itself, and what nobody accepted."""
-    by_manifest = {one.pack.path: one for one in contents}
-    stored: dict[Path, dict[str, list[PackedFile]]] = {}
-    marks: dict[str, Problem] = {}
-    for problem in problems:
-        path, manifest = problem.place.path, problem.place.manifest
-        one = by_manifest.get(manifest) if manifest is not None else None
-        if path is None or one is None or problem.accepted is not None:
-            continue
-        if problem.code.startswith(_STORED):
-            files = stored.get(one.pack.path) or stored.setdefault(one.pack.path, _by_stored_path(one))
-            disk_paths = [file.asset.disk_path for file in files.get(path, ())]
-        else:
-            asset = one.snapshot.by_path.get(path)
-            disk_paths = [asset.disk_path if asset is not None else path.rstrip("/")]
-        for disk_path in disk_paths:
-            key = key_of(one.pack.base, disk_path)
-            known = marks.get(key)
-            if known is None or _RANK[problem.severity] < _RANK[known.severity]:
-                marks[key] = problem
-    return marks
-
-
-def _by_stored_path(contents: Contents) -> dict[str, list[PackedFile]]:
-    found: dict[str, list[PackedFile]] = {}
-    for file in (*contents.files, *contents.refused):
-        found.setdefault(file.path, []).append(file)
-    return found
-
-
-def _worst(one: Severity | None, other: Severity | None) -> Severity | None:
-    if one is None or other is None:
-        return one or other
-    return min(one, other, key=_RANK.__getitem__)
-
-
-def _file_rows(
-    shapes: Iterable[Shape],
-    takers: Mapping[str, tuple[str, ...]],
-    marks: Mapping[str, Problem],
-    before: Mapping[str, FileRow],
-) -> dict[str, FileRow]:
-    rows: dict[str, FileRow] = {}
-    for shape in shapes:
-        for key, asset in shape.files.items():
-            packs, mark, old = takers.get(key, ()), marks.get(key), before.get(key)
-            severity, trouble = (mark.severity, mark.message) if mark is not None else (None, "")
-            if (
-                old is not None
-                and (old.asset is asset or old.asset == asset)
-                and old.packs == packs
-                and old.severity is severity
-                and old.trouble == trouble
-            ):
-                rows[key] = old
-            else:
-                name = asset.path[asset.path.rfind("/") + 1 :]
-                rows[key] = FileRow(key, name, asset, _standing(asset, packs), packs, severity, trouble)
-    return rows
-
-
-def _standing(asset: Asset, packs: tuple[str, ...]) -> Standing:
-    if not asset.readable:
-        return Standing.UNREADABLE
-    if asset.kind is not AssetKind.FILE:
-        return Standing.LINK if asset.kind is AssetKind.LINK else Standing.OTHER
-    if packs:
-        return Standing.PACKED
-    return Standing.LOOSE if asset.ignored_by is None else Standing.IGNORED
-
-
-@dataclass(slots=True)
-class _Sum:
-    """What is below a folder; local to one growth."""
-
-    files: int = 0
-    bytes: int = 0
-    loose: int = 0
-    loose_bytes: int = 0
-    ignored: int = 0
-    packs: set[str] = field(default_factory=set[str])
-    severity: Severity | None = None
-
-    def add_file(self, row: FileRow) -> None:
-        asset = row.asset
-        if row.packs:
-            self.packs.update(row.packs)
-        if row.severity is not None:
-            self.severity = _worst(self.severity, row.severity)
-        if asset.ignored_by is not None and not row.packs:
-            self.ignored += 1
-        elif asset.kind is AssetKind.FILE:
-            self.files += 1
-            self.bytes += asset.size
-        if row.standing is Standing.LOOSE:
-            self.loose += 1
-            self.loose_bytes += asset.size
-
-    def add_folder(self, row: FolderRow) -> None:
-        self.files += row.files
-        self.bytes += row.bytes
-        self.loose += row.loose
-        self.loose_bytes += row.loose_bytes
-        self.ignored += row.ignored
-        self.packs.update(row.packs)
-        self.severity = _worst(self.severity, row.severity)
-
-
-def _folder_rows(
-    sources: _Sources,
-    files: Mapping[str, FileRow],
-    marks: Mapping[str, Problem],
-    before: Mapping[str, FolderRow],
-) -> dict[str, FolderRow]:
-    order = {one.pack.name: number for number, one in enumerate(sources.contents)}
-    missing = {text_of(root.folder) for root in sources.roots if root.missing}
-    rows: dict[str, FolderRow] = {}
-    for shape in sources.shapes:
-        for key, (folders, own) in reversed(tuple(shape.folders.items())):
-            mark = marks.get(key)
-            total = _Sum(severity=mark.severity if mark is not None else None)
-            for name in own:
-                total.add_file(files[name])
-            for name in folders:
-                total.add_folder(rows[name])
-            gone = not (folders or own) and (shape.snapshot.missing or key in missing)
-            row = FolderRow(
-                key=key,
-                name=key[key.rfind("/") + 1 :] or key,
-                folders=folders,
-                rows=own,
-                files=total.files,
-                bytes=total.bytes,
-                loose=total.loose,
-                ignored=total.ignored,
-                packs=tuple(sorted(total.packs, key=order.__getitem__)),
-                severity=total.severity,
-                missing=gone and key == shape.top,
-                unreadable=key in shape.unreadable,
-                link=shape.link and key == shape.top,
-                loose_bytes=total.loose_bytes,
-            )
-            old = before.get(key)
-            rows[key] = old if old is not None and old == row else row
-    return rows
+    sources: Sources = field(default_factory=Sources, repr=False, compare=False)

@@ -13,9 +13,9 @@ from studio.project.rules import (
     severities,
     text,
 )
-from studio.project.rules.rule import Rule, Severity
+from studio.project.rules.rule import RANK, Rule, Severity, worst
 
-__all__ = ["RULES", "Rule", "Severity"]
+__all__ = ["RANK", "RULES", "Rule", "Severity", "worst"]
 
 RULES: dict[str, Rule] = {
     rule.code: rule

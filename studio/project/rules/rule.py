@@ -19,6 +19,17 @@ class Severity(StrEnum):
     INFO = "info"
 
 
+RANK = {severity: rank for rank, severity in enumerate(Severity)}
+"""How bad each is: the worst is 0."""
+
+
+def worst(one: Severity | None, other: Severity | None) -> Severity | None:
+    """The worse of two; ``None`` is better than any."""
+    if one is None or other is None:
+        return one or other
+    return min(one, other, key=RANK.__getitem__)
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """One rule. ``message`` and ``hint`` are templates; ``{pack}`` and the finding's arguments fill them.

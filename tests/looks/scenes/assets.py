@@ -8,12 +8,18 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtWidgets import QTreeView, QWidget
+from PySide6.QtCore import QBuffer, QEventLoop, QSettings, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtWidgets import QTableView, QTreeView, QWidget
 
+from studio.ui.jobs import JobRunner
 from studio.ui.panels.assets.panel import AssetsPanel
+from studio.ui.panels.assets.views import Way
+from studio.ui.thumbnailer import Thumbnailer
 from studio.ui.view import View
 from tests.builders import manifest, project, write_tree
 from tests.looks.discovery import Scene
+from tests.ui.panels.assets.answering import Answering
 from tests.ui.views import view_of
 
 _CHANGED = 1_763_500_000
@@ -39,7 +45,7 @@ _PACKS = {
 }
 
 
-def full() -> QWidget:
+def full() -> AssetsPanel:
     """Three watched folders, one that is gone, some of it open and some of it chosen."""
     watched = ["voices", "textures", "music", "old voices"]
     panel = _panel(_GAME, _PACKS, watched_folders=watched, ignore=["*.psd"])
@@ -86,6 +92,79 @@ def checking() -> QWidget:
     return panel
 
 
+def filtered() -> QWidget:
+    """What fits a filter, opened by itself; and a word of it that says nothing."""
+    panel = full()
+    panel.filter_by("state:loose,ignored speed:5")
+    return panel
+
+
+def nothing() -> QWidget:
+    """Nothing fits."""
+    panel = full()
+    panel.filter_by("type:video")
+    return panel
+
+
+def listed() -> QWidget:
+    """All files one after the other, the largest first."""
+    panel = full()
+    panel.see(Way.LIST)
+    table = panel.findChild(QTableView, "asset-list")
+    assert isinstance(table, QTableView)
+    table.horizontalHeader().setSortIndicator(2, Qt.SortOrder.DescendingOrder)
+    panel.go_to(_views[panel].project.folder / "textures/wall_01.png")
+    return panel
+
+
+def gallery() -> QWidget:
+    """Pictures of files."""
+    game: dict[str, bytes] = dict(_GAME)
+    game |= {f"textures/{name}.png": _png(colour) for name, colour in _COLOURS.items()}
+    panel = _panel(game, _PACKS, watched_folders=["textures", "music", "voices"], ignore=["*.psd"])
+    jobs = JobRunner(panel)
+    panel.set_thumbnails(Thumbnailer(jobs, panel))
+    panel.see(Way.GALLERY)
+    panel.filter_by("in:textures")
+    panel.show()
+    panel.go_to(_views[panel].project.folder / "textures/dusk.png")
+    _until(jobs, panel)
+    return panel
+
+
+_COLOURS = {"dusk": "#8060a0", "moss": "#6a8a3a", "a long name of a picture of the sea at night": "#204060"}
+
+
+def _png(colour: str) -> bytes:
+    image = QImage(640, 400, QImage.Format.Format_RGB32)
+    image.fill(QColor(colour))
+    with QPainter(image) as painter:
+        painter.setPen(QPen(QColor("#ffffff"), 12))
+        painter.drawEllipse(120, 40, 320, 320)
+    held = QBuffer()
+    held.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(held, b"PNG")
+    return bytes(held.data().data())
+
+
+def _until(jobs: JobRunner, panel: QWidget) -> None:
+    """Go on until all pictures are made."""
+    loop, timer = QEventLoop(panel), QTimer(panel)
+    calm = 0
+
+    def look() -> None:
+        nonlocal calm
+        calm = calm + 1 if jobs.idle else 0
+        if calm > 5:
+            loop.quit()
+
+    timer.timeout.connect(look)
+    timer.start(50)
+    loop.exec()
+    timer.stop()
+    jobs.close()
+
+
 _views: dict[QWidget, View] = {}
 
 
@@ -99,7 +178,9 @@ def _panel(files: Mapping[str, bytes], manifests: Mapping[str, object], **change
         game, {name: values for name, values in manifests.items() if isinstance(values, dict)}, **changes
     )
     view = view_of(made)
+    QSettings().remove("assets")
     panel = AssetsPanel()
+    Answering(panel)
     panel.show_view(view)
     panel.destroyed.connect(folder.cleanup)
     panel.resize(820, 560)
@@ -108,7 +189,7 @@ def _panel(files: Mapping[str, bytes], manifests: Mapping[str, object], **change
 
 
 def _open(panel: AssetsPanel, *folders: str) -> None:
-    tree = panel.findChild(QTreeView)
+    tree = panel.findChild(QTreeView, "asset-tree")
     assert isinstance(tree, QTreeView)
     for folder in folders:
         inside = _views[panel].project.folder / folder
@@ -126,4 +207,8 @@ SCENES: dict[str, Scene] = {
     "assets-empty": empty,
     "assets-long-names": long_names,
     "assets-checking": checking,
+    "assets-filtered": filtered,
+    "assets-nothing": nothing,
+    "assets-list": listed,
+    "assets-gallery": gallery,
 }

@@ -9,7 +9,10 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from studio.project.asset_tree import FileRow, FolderRow, Standing
 from studio.project.assets import OWN
+from studio.project.file_types import FileType
+from studio.project.novelty import Novelty
 from studio.ui.look.colours import Meaning
+from studio.ui.look.file_words import type_word
 from studio.ui.look.severity import MEANING_OF
 from studio.ui.look.words import bytes_, count, files, isolated, meaning_word, moment, packs, size
 from studio.ui.pieces.row_delegate import Cell
@@ -23,8 +26,9 @@ class Column(IntEnum):
     NAME = 0
     PACK = 1
     SIZE = 2
-    STATE = 3
-    CHANGED = 4
+    TYPE = 3
+    STATE = 4
+    CHANGED = 5
 
 
 _SECOND = 1_000_000_000
@@ -41,6 +45,8 @@ def heading(column: Column) -> str:
             return QCoreApplication.translate("AssetRows", "Pack")
         case Column.SIZE:
             return QCoreApplication.translate("AssetRows", "Size")
+        case Column.TYPE:
+            return QCoreApplication.translate("AssetRows", "Type")
         case Column.STATE:
             return QCoreApplication.translate("AssetRows", "State")
         case Column.CHANGED:
@@ -56,6 +62,8 @@ def sample(column: Column) -> str:
             return "voices-zh-Hant"
         case Column.SIZE:
             return size(999_000_000)
+        case Column.TYPE:
+            return type_word(FileType.ARCHIVE)
         case Column.STATE:
             return _loose(1_204)
         case Column.CHANGED:
@@ -71,10 +79,13 @@ def text(row: AssetRow, column: Column, label: str) -> str:
             return _packs(row)
         case Column.SIZE:
             return _size(row)
+        case Column.TYPE:
+            return type_word(row.type) if isinstance(row, FileRow) else ""
         case Column.STATE:
             return state(row)
         case Column.CHANGED:
-            return moment(row.asset.changed / _SECOND) if isinstance(row, FileRow) else ""
+            changed = row.asset.changed if isinstance(row, FileRow) else row.changed
+            return moment(changed / _SECOND) if changed else ""
 
 
 def cell(row: AssetRow, column: Column) -> Cell:
@@ -90,7 +101,7 @@ def cell(row: AssetRow, column: Column) -> Cell:
             return _DIMMED_NUMBER if _is_dimmed(row) else _NUMBER
         case Column.STATE:
             return _state_cell(row)
-        case Column.CHANGED:
+        case Column.TYPE | Column.CHANGED:
             return _plain_cell(dimmed=True)
 
 
@@ -98,14 +109,27 @@ def state(row: AssetRow) -> str:
     """Where the row stands, in a word or two; nothing where all is well."""
     standing = _standing(row)
     if row.severity is None:
-        return standing
+        return standing or _novelty(row)
     return standing or meaning_word(MEANING_OF[row.severity])
 
 
 def spoken(row: AssetRow, label: str) -> str:
     """All that the row says, for those who hear it."""
-    parts = [text(row, Column.NAME, label), _packs(row), _size(row), _standing(row)]
+    parts = [text(row, Column.NAME, label), _packs(row), _size(row), _standing(row), _novelty(row)]
     return ", ".join(part for part in (*parts, _trouble(row)) if part)
+
+
+def since_the_build(row: AssetRow) -> str:
+    """What the row is to the last build, in a sentence; nothing where it is as it was built."""
+    if isinstance(row, FolderRow):
+        return _news(row.news) if row.news else ""
+    match row.novelty:
+        case Novelty.NEW:
+            return QCoreApplication.translate("AssetRows", "New since the last build of its pack")
+        case Novelty.CHANGED:
+            return QCoreApplication.translate("AssetRows", "Changed since the last build of its pack")
+        case None:
+            return ""
 
 
 def tool_tip(row: AssetRow) -> str:
@@ -123,8 +147,7 @@ def tool_tip(row: AssetRow) -> str:
         ignored = QCoreApplication.translate("AssetRows", "Left out by ignore rules: {files}")
         lines.append(ignored.format(files=files(row.ignored)))
     standing = "" if _is_missing(row) else _standing(row)
-    if standing:
-        lines.append(standing)
+    lines += [standing, since_the_build(row)]
     return "\n".join(line for line in (*lines, _trouble(row)) if line)
 
 
@@ -193,6 +216,24 @@ def _loose(number: int) -> str:
     )
 
 
+def _news(number: int) -> str:
+    return QCoreApplication.translate("AssetRows", "{count} new or changed", None, number).format(
+        count=count(number)
+    )
+
+
+def _novelty(row: AssetRow) -> str:
+    if isinstance(row, FolderRow):
+        return _news(row.news) if row.news else ""
+    match row.novelty:
+        case Novelty.NEW:
+            return QCoreApplication.translate("AssetRows", "New")
+        case Novelty.CHANGED:
+            return QCoreApplication.translate("AssetRows", "Changed")
+        case None:
+            return ""
+
+
 def _file_standing(row: FileRow) -> str:
     match row.standing:
         case Standing.UNREADABLE:
@@ -218,7 +259,9 @@ def _rule(rule: str) -> str:
 def _state_cell(row: AssetRow) -> Cell:
     if row.severity is not None:
         return _meaning_cell(MEANING_OF[row.severity])
-    return _sign_cell(_folder_sign(row) if isinstance(row, FolderRow) else _FILE_SIGNS[row.standing])
+    if isinstance(row, FolderRow):
+        return _sign_cell(_folder_sign(row) or ("changed" if row.news else ""))
+    return _sign_cell(_FILE_SIGNS[row.standing] or (row.novelty.value if row.novelty is not None else ""))
 
 
 _FILE_SIGNS = {

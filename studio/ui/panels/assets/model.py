@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
-from pathlib import Path
-from typing import overload
+from typing import TypeAlias, overload
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -15,14 +14,15 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
-    QUrl,
 )
 
 from studio.project.asset_tree import AssetTree, FileRow, FolderRow
 from studio.ui.panels.assets.cells import AssetRow, Column, cell, heading, spoken, state, text, tool_tip
-from studio.ui.panels.assets.delta import Delta, Span, delta, spans
+from studio.ui.panels.assets.spans import Span, spans
+from studio.ui.panels.assets.urls import URLS, above, carried
 from studio.ui.pieces.row_delegate import CELL_ROLE
 
+_Name: TypeAlias = tuple[str, bool]
 Index = QModelIndex | QPersistentModelIndex
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -59,6 +59,11 @@ class _Node:
     tree: AssetTree
     children: list[int] | None = None
     places: dict[int, int] | None = None
+    names: dict[str, int] | None = None
+
+    def disturb(self) -> None:
+        """Other children, or in another order."""
+        self.places = self.names = None
 
 
 class AssetModel(QAbstractItemModel):
@@ -94,6 +99,12 @@ class AssetModel(QAbstractItemModel):
         """The row at ``index``."""
         node = self._nodes.get(index.internalId()) if index.isValid() else None
         return node.row if node is not None else None
+
+    def rows_between(self, above: Index, first: int, last: int) -> Sequence[AssetRow]:
+        """The rows ``first`` to ``last`` below ``above``."""
+        node = self._node(above)
+        numbers = self._children(node)[first : last + 1] if node is not None else []
+        return [row for number in numbers if (row := self._nodes[number].row) is not None]
 
     def index_of(self, key: str) -> QModelIndex:
         """Where the row with that key stands, the first place if it has two; invalid where it is not."""
@@ -164,14 +175,10 @@ class AssetModel(QAbstractItemModel):
         return self._said(row, column, _label(node))
 
     def mimeTypes(self) -> list[str]:
-        return ["text/uri-list"]
+        return [URLS]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """The addresses of what ``indexes`` show; of a folder and something in it only the folder."""
-        keys = dict.fromkeys(row.key for one in indexes if (row := self.row_at(one)) is not None)
-        carried = QMimeData()
-        carried.setUrls([_url(key) for key in topmost(list(keys))])
-        return carried
+        return carried(row.key for one in indexes if (row := self.row_at(one)) is not None)
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction
@@ -204,31 +211,32 @@ class AssetModel(QAbstractItemModel):
         return number
 
     def _find(self, node: _Node, key: str) -> _Node | None:
-        for number in self._children(node):
-            child = self._nodes[number]
-            if child.row is None:
-                continue
-            if child.row.key == key:
-                return child
-            if isinstance(child.row, FolderRow) and key.startswith(child.row.key.rstrip("/") + "/"):
+        names = self._names(node)
+        if key in names:
+            return self._nodes[names[key]]
+        for folder in above(key):
+            child = self._nodes[names[folder]] if folder in names else None
+            if child is not None and isinstance(child.row, FolderRow):
                 found = self._find(child, key)
                 if found is not None:
                     return found
         return None
+
+    def _names(self, node: _Node) -> dict[str, int]:
+        """The numbers of the children by the keys of their rows."""
+        if node.names is None:
+            rows = [(self._nodes[number].row, number) for number in self._children(node)]
+            node.names = {row.key: number for row, number in rows if row is not None}
+        return node.names
 
     def _update(self, node: _Node) -> None:
         """Bring the children of ``node``, which has some or had some, to what its row says now."""
         children = self._children(node)
         wanted = tuple(_rows_below(node))
         old = [_name_of(self._nodes[number].row) for number in children]
-        change = delta(old, [_name_of(row) for row in wanted])
-        if len(change.removals) + len(change.insertions) > _MOST_SPANS:
-            self._rearrange(node, change, wanted)
-        else:
-            for span in change.removals:
-                self._remove(node, span)
-            for span in change.insertions:
-                self._insert(node, span, wanted[span.first : span.last + 1])
+        new = [_name_of(row) for row in wanted]
+        if old != new:
+            self._follow(node, old, new, wanted)
         changed = [place for place, row in enumerate(wanted) if self._renew(children[place], row, node.tree)]
         above = self._index(node)
         for span in spans(changed):
@@ -251,20 +259,38 @@ class AssetModel(QAbstractItemModel):
         renamed = not node.above and older.labels.get(row.key) != tree.labels.get(row.key)
         return old is not row or renamed
 
-    def _rearrange(self, node: _Node, change: Delta, wanted: Sequence[AssetRow]) -> None:
-        """Rows that go are put at the end and cut off; new ones are put there and sorted in."""
-        children = self._children(node)
-        gone = {row for span in change.removals for row in range(span.first, span.last + 1)}
-        kept = [number for row, number in enumerate(children) if row not in gone]
-        if gone:
-            self._permute(node, [*kept, *(children[row] for row in sorted(gone))])
-            self._remove(node, Span(len(kept), len(children) - 1))
-        come = [row for span in change.insertions for row in range(span.first, span.last + 1)]
+    def _follow(
+        self, node: _Node, old: Sequence[_Name], new: Sequence[_Name], wanted: Sequence[AssetRow]
+    ) -> None:
+        """From the names ``old`` to ``new``, which are those of ``wanted``: what moves stays the same row."""
+        before, after = frozenset(old), frozenset(new)
+        gone = spans([row for row, name in enumerate(old) if name not in after])
+        come = spans([row for row, name in enumerate(new) if name not in before])
+        moved = [name for name in old if name in after] != [name for name in new if name in before]
+        if moved or len(gone) + len(come) > _MOST_SPANS:
+            self._rearrange(node, old, new, wanted)
+            return
+        for span in reversed(gone):
+            self._remove(node, span)
+        for span in come:
+            self._insert(node, span, wanted[span.first : span.last + 1])
+
+    def _rearrange(
+        self, node: _Node, old: Sequence[_Name], new: Sequence[_Name], wanted: Sequence[AssetRow]
+    ) -> None:
+        """Rows that go are put at the end and cut off; new ones are put there; then all are put in order."""
+        numbers = dict(zip(old, self._children(node), strict=True))
+        after = frozenset(new)
+        staying = [number for name, number in numbers.items() if name in after]
+        going = [number for name, number in numbers.items() if name not in after]
+        if going:
+            self._permute(node, [*staying, *going])
+            self._remove(node, Span(len(staying), len(old) - 1))
+        come = [row for row, name in enumerate(new) if name not in numbers]
         if come:
-            self._insert(node, Span(len(kept), len(wanted) - 1), [wanted[row] for row in come])
-            new = dict(zip(come, children[len(kept) :], strict=True))
-            staying = iter(kept)
-            self._permute(node, [new[row] if row in new else next(staying) for row in range(len(wanted))])
+            self._insert(node, Span(len(staying), len(new) - 1), [wanted[row] for row in come])
+            numbers.update(zip([new[row] for row in come], self._children(node)[len(staying) :], strict=True))
+        self._permute(node, [numbers[name] for name in new])
 
     def _permute(self, node: _Node, numbers: list[int]) -> None:
         """Put the children of ``node`` in the order of ``numbers``."""
@@ -275,6 +301,7 @@ class AssetModel(QAbstractItemModel):
         mine = frozenset(children)
         kept = [index for index in self.persistentIndexList() if index.internalId() in mine]
         children[:] = numbers
+        node.disturb()
         node.places = {number: row for row, number in enumerate(numbers)}
         there = [
             self.createIndex(node.places[index.internalId()], index.column(), index.internalId())
@@ -289,39 +316,19 @@ class AssetModel(QAbstractItemModel):
         for number in children[span.first : span.last + 1]:
             self._forget(number)
         del children[span.first : span.last + 1]
-        node.places = None
+        node.disturb()
         self.endRemoveRows()
 
     def _insert(self, node: _Node, span: Span, rows: Sequence[AssetRow]) -> None:
         children = self._children(node)
         self.beginInsertRows(self._index(node), span.first, span.last)
         children[span.first : span.first] = [self._grown(node.number, row, node.tree) for row in rows]
-        node.places = None
+        node.disturb()
         self.endInsertRows()
 
     def _forget(self, number: int) -> None:
         for child in self._nodes.pop(number).children or ():
             self._forget(child)
-
-
-def topmost(keys: Sequence[str]) -> list[str]:
-    """Those of ``keys`` that lie below none of the others, in their order."""
-    chosen = frozenset(keys)
-    return [key for key in keys if not any(above in chosen for above in _above(key))]
-
-
-def _url(key: str) -> QUrl:
-    """The address of what lies at ``key``; also of a name that is no text."""
-    return QUrl.fromEncoded(Path(key).as_uri().encode())
-
-
-def _above(key: str) -> Iterator[str]:
-    at = key.rfind("/")
-    while at > 0:
-        yield key[:at]
-        at = key.rfind("/", 0, at)
-    if key != "/":
-        yield "/"
 
 
 def _rows_below(node: _Node) -> Iterator[AssetRow]:
@@ -338,7 +345,7 @@ def _has_children(node: _Node) -> bool:
     return isinstance(node.row, FolderRow) and bool(node.row.folders or node.row.rows)
 
 
-def _name_of(row: AssetRow | None) -> tuple[str, bool]:
+def _name_of(row: AssetRow | None) -> _Name:
     """What makes two rows the same one: a file does not become a folder."""
     return (row.key if row is not None else "", isinstance(row, FolderRow))
 

@@ -2,27 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from studio.project.asset_tree import AssetTree, FolderRow
 from studio.ui.look.scale import units
 from studio.ui.panels.assets.cells import AssetRow
+from studio.ui.panels.assets.choosing import Chosen
 from studio.ui.panels.assets.columns import Columns
 from studio.ui.panels.assets.model import AssetModel
+from studio.ui.panels.assets.sight import in_sight, scroll_back
 from studio.ui.pieces.rows import dress_tree
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -31,15 +23,8 @@ _MOST_OPENED = 2_000
 
 _INDENT = 16
 
-_ROWS = QItemSelectionModel.SelectionFlag.Rows
-
-
-@dataclass(frozen=True, slots=True)
-class _InSight:
-    """A row that could be seen, and how far below the upper edge it began."""
-
-    index: QPersistentModelIndex
-    top: int
+_MOST_REVEALED = 400
+"""Rows up to which all that fits a filter is opened by itself."""
 
 
 class AssetOutline(QTreeView):
@@ -51,56 +36,58 @@ class AssetOutline(QTreeView):
         super().__init__(parent)
         self._model = model
         self._open: set[str] = set()
-        self._chosen: frozenset[str] = frozenset()
-        self._current: str | None = None
+        self._revealed: set[str] = set()
         self._showing = False
-        self._disturbed = False
         self.setModel(model)
-        dress_tree(self)
+        dress_tree(self, sorts=True)
         self.setAccessibleName(self.tr("Watched folders"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setIndentation(units(self, _INDENT))
-        self._columns = Columns(self)
+        self.columns = Columns(self, self.header(), "assets/tree columns")
+        self.chosen = Chosen(self, model)
         self.expanded.connect(self._remember_open)
         self.collapsed.connect(self._remember_closed)
-        self.selectionModel().selectionChanged.connect(self._remember_chosen)
-        self.selectionModel().currentChanged.connect(self._remember_current)
 
-    def show_tree(self, tree: AssetTree) -> None:
-        """Show a newer tree of the same project."""
-        sight, before = list(self._in_sight()), self._model.tree
-        self._showing, self._disturbed = True, False
+    def show_tree(self, tree: AssetTree, *, reveal: bool = False) -> None:
+        """Show a newer tree of the same project, or another part of it.
+
+        ``reveal``: what it holds was looked for, so it is opened as far as there is room. Nobody opened that
+        by hand, and it is closed again when ``reveal`` is not asked for any more.
+        """
+        sight, before = in_sight(self, self.indexBelow), self._model.tree
+        self._showing = True
+        self.chosen.hold()
         try:
             self._model.show_tree(tree)
             self._open_again(before)
-            self._choose_again(before)
+            self._reveal(tree if reveal else AssetTree())
+            self.chosen.release(partial(_is_in, before), partial(_is_in, tree))
         finally:
             self._showing = False
-        self._scroll_back(sight)
+        scroll_back(self, sight)
         self._span()
 
     def show_another(self, tree: AssetTree) -> None:
         """Show the tree of another project: a single folder is open, all else is closed."""
         self._open.clear()
-        self._chosen, self._current = frozenset(), None
+        self._revealed.clear()
+        self.chosen.forget()
         self._model.show_another(tree)
         self._span()
         if len(tree.roots) == 1:
             self.expand(self._model.index(0, 0))
 
     def chosen_rows(self) -> list[AssetRow]:
-        """The rows that are selected, in display order."""
-        rows = [self._model.row_at(index) for index in self.selectionModel().selectedRows()]
-        return [row for row in rows if row is not None]
+        """The rows that are selected."""
+        return self.chosen.rows()
 
     @property
     def current_key(self) -> str | None:
         """The key of the row that has the keyboard."""
-        row = self._model.row_at(self.currentIndex())
-        return row.key if row is not None else None
+        return self.chosen.current_key
 
     def go_to(self, key: str) -> bool:
         """Choose the row ``key`` alone, all above it open, and bring it in sight; whether it is there."""
@@ -154,7 +141,7 @@ class AssetOutline(QTreeView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._columns.fit()
+        self.columns.fit()
 
     def _enter(self) -> None:
         index = self.currentIndex().siblingAtColumn(0)
@@ -180,20 +167,6 @@ class AssetOutline(QTreeView):
         if row is not None and not self._showing:
             self._open.discard(row.key)
 
-    @Slot(QItemSelection, QItemSelection)
-    def _remember_chosen(self, _come: QItemSelection, _gone: QItemSelection) -> None:
-        if self._showing:
-            self._disturbed = True
-        else:
-            self._chosen = frozenset(row.key for row in self.chosen_rows())
-
-    @Slot(QModelIndex, QModelIndex)
-    def _remember_current(self, _now: QModelIndex, _before: QModelIndex) -> None:
-        if self._showing:
-            self._disturbed = True
-        else:
-            self._current = self.current_key
-
     def _open_again(self, before: AssetTree) -> None:
         """Open folders that somebody had opened and that came back, a folder before those in it."""
         for key in sorted(self._open, key=len):
@@ -203,48 +176,21 @@ class AssetOutline(QTreeView):
                 if not self.isExpanded(index) and self._model.hasChildren(index):
                     self.expand(index)
 
-    def _choose_again(self, before: AssetTree) -> None:
-        """Choose what somebody had chosen, as far as it is there; the rows next to it were only stand-ins."""
-        tree = self._model.tree
-        wanted = {key for key in self._chosen if _is_in(tree, key)}
-        if not self._disturbed and all(_is_in(before, key) for key in wanted):
-            return
-        chooser = self.selectionModel()
-        current = self._model.index_of(self._current) if self._current is not None else QModelIndex()
-        if current.isValid() and self.current_key != self._current:
-            chooser.setCurrentIndex(current, QItemSelectionModel.SelectionFlag.NoUpdate)
-        if {row.key for row in self.chosen_rows()} != wanted:
-            chosen = QItemSelection()
-            for key in wanted:
-                index = self._model.index_of(key)
-                chosen.select(index, index)
-            chooser.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS)
-
-    def _in_sight(self) -> Iterator[_InSight]:
-        """The rows in sight from the top; none at the very top, where new rows may come into sight."""
-        if self.verticalScrollBar().value() == self.verticalScrollBar().minimum():
-            return
-        index = self.indexAt(QPoint(self.viewport().width() // 2, 0)).siblingAtColumn(0)
-        while index.isValid():
-            top = self.visualRect(index).top()
-            if top > self.viewport().height():
-                return
-            yield _InSight(QPersistentModelIndex(index), top)
-            index = self.indexBelow(index)
-
-    def _scroll_back(self, sight: list[_InSight]) -> None:
-        """Put the uppermost row that is still there where it was."""
-        kept = next((one for one in sight if one.index.isValid()), None)
-        if kept is None:
-            return
-        self.executeDelayedItemsLayout()
-        moved = self.visualRect(self._model.index_of(self._key(kept.index))).top() - kept.top
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + moved)
-
-    def _key(self, index: QPersistentModelIndex) -> str:
-        row = self._model.row_at(index)
-        return row.key if row is not None else ""
+    def _reveal(self, tree: AssetTree) -> None:
+        """Open the folders of ``tree`` as far as there is room; close what was opened like this before."""
+        wanted: set[str] = set()
+        room = _MOST_REVEALED
+        for key in sorted(tree.folders, key=len):
+            row = tree.folders[key]
+            room -= len(row.folders) + len(row.rows)
+            if room < 0:
+                break
+            wanted.add(key)
+        for key in sorted(wanted - self._open, key=len):
+            self.expand(self._model.index_of(key))
+        for key in sorted(self._revealed - wanted - self._open, key=len, reverse=True):
+            self.collapse(self._model.index_of(key))
+        self._revealed = wanted
 
     def _span(self) -> None:
         """A folder that is not there has nothing for the other columns: its sentence gets their room."""

@@ -113,4 +113,4 @@ def test_a_folder_of_several_packs_counts_them() -> None:
 
 
 def test_columns_have_headings() -> None:
-    assert [heading(column) for column in Column] == ["Name", "Pack", "Size", "State", "Changed"]
+    assert [heading(column) for column in Column] == ["Name", "Pack", "Size", "Type", "State", "Changed"]

@@ -12,7 +12,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from studio.project.asset_tree import AssetTree, FileRow
-from studio.ui.panels.assets.model import AssetModel, topmost
+from studio.ui.panels.assets.model import AssetModel
+from studio.ui.panels.assets.urls import topmost
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell
 from tests.ui.panels.assets.trees import BASE, tree_of
 

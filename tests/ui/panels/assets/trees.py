@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from studio.manifest.document import Document
-from studio.project.asset_tree import AssetTree, Root, grow
+from studio.project.asset_growth import grow
+from studio.project.asset_tree import AssetTree, Root
 from studio.project.assets import Asset, Snapshot
 from studio.project.contents import Contents, contents_of
 from studio.project.packs import read_pack

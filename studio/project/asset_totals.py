@@ -16,6 +16,7 @@ class Totals:
     bytes: int
     loose: int
     loose_bytes: int
+    ignored: int
 
 
 def totals(tree: AssetTree) -> Totals:
@@ -26,6 +27,7 @@ def totals(tree: AssetTree) -> Totals:
         sum(row.bytes for row in rows),
         sum(row.loose for row in rows),
         sum(row.loose_bytes for row in rows),
+        sum(row.ignored for row in rows),
     )
 
 

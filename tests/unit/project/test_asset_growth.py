@@ -8,7 +8,8 @@ from pathlib import Path
 
 from studio.errors import Finding, Place
 from studio.project.acceptance import accepting
-from studio.project.asset_tree import AssetTree, Root, Standing, grow, sources_at
+from studio.project.asset_growth import grow, sources_at
+from studio.project.asset_tree import AssetTree, Root, Standing
 from studio.project.assets import OWN, Asset, AssetKind, Snapshot
 from studio.project.contents import contents_of
 from studio.project.packs import Pack

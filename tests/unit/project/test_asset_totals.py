@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.ui.panels.assets.loose import next_loose, totals
+from studio.project.asset_totals import next_loose, totals
 from tests.ui.panels.assets.trees import BASE, tree_of
 
 FILES = ["art/a.png", "art/b.png", "music/c.ogg", "voices/in/d.wav", "e.txt"]

@@ -1,0 +1,85 @@
+"""The view of the flat list: one file a row, with its folder beside its name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+
+from studio.project.asset_tree import AssetTree, FileRow
+from studio.ui.panels.assets.choosing import Chosen
+from studio.ui.panels.assets.columns import Columns
+from studio.ui.panels.assets.flat import FlatModel
+from studio.ui.panels.assets.sight import in_sight, scroll_back
+from studio.ui.pieces.rows import dress_table
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class FlatList(QTableView):
+    """Shows a ``FlatModel``. ``opened``: somebody pressed Enter on a file, or clicked it twice."""
+
+    opened = Signal()
+
+    def __init__(self, model: FlatModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.setModel(model)
+        # A table: a tree would ask for each of 100,000 rows whether anything is in it.
+        dress_table(self, sorts=True)
+        self.setAccessibleName(self.tr("Files of the watched folders"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.columns = Columns(self, self.horizontalHeader(), "assets/list columns")
+        self.chosen = Chosen(self, model)
+
+    def show_rows(self, rows: Sequence[FileRow], tree: AssetTree) -> None:
+        """Show newer rows of the same project, or others of them, or the same in another order."""
+        sight = in_sight(self, _below)
+        model = self._model
+        was = frozenset(key for key in self.chosen.keys_to_keep() if model.index_of(key).isValid())
+        self.chosen.hold()
+        model.show_rows(rows, tree)
+        self.chosen.release(was.__contains__, self._is_there)
+        scroll_back(self, sight)
+
+    def show_others(self, rows: Sequence[FileRow], tree: AssetTree) -> None:
+        """Show the rows of another project."""
+        self.chosen.forget()
+        self._model.show_others(rows, tree)
+
+    def go_to(self, key: str) -> bool:
+        """Choose the file ``key`` alone and bring it in sight; whether it is there."""
+        index = self._model.index_of(key)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+        return index.isValid()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        if event.key() in _ENTER and plain and self.currentIndex().isValid():
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        there = self.indexAt(event.position().toPoint()).isValid()
+        if there and event.button() is Qt.MouseButton.LeftButton:
+            self.opened.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.fit()
+
+    def _is_there(self, key: str) -> bool:
+        return self._model.index_of(key).isValid()
+
+
+def _below(index: QModelIndex) -> QModelIndex:
+    return index.siblingAtRow(index.row() + 1)
