@@ -13,6 +13,12 @@ from studio.resources import resource
 
 _FIRST = (
     "window",
+    "watched-folders",
+    "watching",
+    "finding",
+    "looking-at-files",
+    "into-packs",
+    "ignoring",
     "patterns",
     "fixes",
     "accepting",

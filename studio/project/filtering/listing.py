@@ -13,7 +13,7 @@ class Kind(StrEnum):
 
     ``TEXT``: words, looked for anywhere in it. ``CHOICE``: one of a few words, or several of them in a tuple.
     ``NAME``: names, whole or with ``*`` and ``?``. ``TAG``: language tags; a shorter one takes longer ones.
-    ``FOLDER``: a path; what lies below is taken. ``SIZE``: bytes. ``DATE``: seconds since 1970.
+    ``FOLDER``: paths; what lies below is taken. ``SIZE``: bytes. ``DATE``: seconds since 1970.
     """
 
     TEXT = "text"
@@ -27,7 +27,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """``name`` is what stands before the colon. ``values`` are those that are offered, in order."""
+    """``name`` is what stands before the colon. ``values`` are those that are offered, in order.
+
+    Of a ``CHOICE`` and of ``NAME``s there are no others, unless there are none.
+    """
 
     name: str
     kind: Kind
@@ -35,12 +38,15 @@ class Field:
 
 
 Column: TypeAlias = Sequence[object]
-"""A value a row. ``SIZE``: int; ``DATE``: float; the others: text, or a tuple of texts. None: there is none."""
+"""A value a row. ``SIZE``: int; ``DATE``: float; the others: text, or a tuple of texts. None: it has none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """``count`` rows. ``words`` gives the text of each in which plain words are looked for, already ``folded``.
+    """``count`` rows. ``words`` gives of each the text in which words are looked for, made by ``fold``.
+
+    Where that holds several things, such as a name and a title, each has a line: a word with ``*`` or ``?``
+    has to fit one of them whole, or what follows a slash in it.
 
     ``columns`` gives by a field's name its column. Each is asked for only when a filter needs it, and may be
     asked again: whoever makes them remembers them.

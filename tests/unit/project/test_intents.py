@@ -385,3 +385,24 @@ def test_a_path_is_counted_from_a_folder_with_forward_slashes(monkeypatch: pytes
 
     monkeypatch.setattr("os.path.relpath", other_drive)
     assert intents.relative(Path("/elsewhere/a"), Path("/game")) == "/elsewhere/a"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "label"),
+    [
+        ((), ("*.psd",), "Ignore *.psd"),
+        (("*.psd",), ("*.psd", "!a.psd"), "Take back a.psd"),
+        (("*.psd", "*.kra"), ("*.kra",), "Ignore *.psd no longer"),
+        ((), ("*.psd", "*.kra"), "Add 2 ignore rules"),
+        (("*.psd", "*.kra", "x"), ("x",), "Remove 2 ignore rules"),
+        (("a", "b"), ("b", "a"), "Change the ignore rules"),
+        (("a",), ("b",), "Change the ignore rules"),
+    ],
+)
+def test_using_other_ignore_rules_is_one_step_that_says_what_it_does(
+    old: tuple[str, ...], new: tuple[str, ...], label: str
+) -> None:
+    before = Texts(ProjectFile(name="Game", ignore=old), {})
+    edit = intents.use_rules(before.project, (*new, new[0]))
+    assert edit.label == label
+    assert apply(edit, before).project.ignore == new
