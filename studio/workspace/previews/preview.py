@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 @dataclass(frozen=True, slots=True)
 class Pixels:
-    """A picture: ``rows`` are ``height`` times ``width`` times four bytes, red, green, blue, alpha (straight)."""
+    """A picture: ``height`` times ``width`` times four bytes, red, green, blue, alpha (not multiplied)."""
 
     width: int
     height: int
@@ -18,11 +18,12 @@ class Pixels:
 
 @dataclass(frozen=True, slots=True)
 class ImageShown:
-    """``width`` and ``height`` are the file's own; ``pixels`` may be smaller, and then the picture is ``reduced``.
+    """``width`` and ``height`` are the file's own; ``reduced``: its ``pixels`` are fewer.
 
     ``pixels`` is ``None`` for formats that only the window reads (SVG, XPM): it draws them from the file.
-    ``channels`` as people write them (``RGBA``, ``grey``), ``depth`` in bits a channel, ``frames`` of an animation.
-    ``format`` is the content's own name (``PNG``, ``Photoshop``, ``DDS BC7``).
+    ``channels`` as people write them (``RGBA``, ``grey``), ``depth`` in bits a channel, ``frames`` of an
+    animation. ``format`` is the content's own name (``PNG``, ``Photoshop``, ``DDS BC7``). Where the file is
+    not ``whole`` it breaks off or is damaged, and what could be read of it is shown.
     """
 
     format: str
@@ -33,13 +34,16 @@ class ImageShown:
     frames: int = 1
     pixels: Pixels | None = None
     reduced: bool = False
+    whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class SoundShown:
-    """``peaks``: for each channel, from the beginning to the end, the lowest and highest of a slice (-1 to 1).
+    """``peaks``: for each channel, from beginning to end, the lowest and highest of each slice (-1 to 1).
 
-    They are empty where the sound cannot be decoded here (facts only). ``rate`` in Hz.
+    They are empty where the sound cannot be decoded here (facts only). ``rate`` in Hz. Of more than 16
+    channels only the first have peaks. Where the file is not ``whole`` it breaks off: ``seconds`` and peaks
+    are of what is there.
     """
 
     format: str
@@ -48,6 +52,7 @@ class SoundShown:
     channels: int
     bits: int | None = None
     peaks: tuple[tuple[tuple[float, float], ...], ...] = ()
+    whole: bool = True
 
 
 class Endings(StrEnum):
@@ -62,10 +67,11 @@ class Endings(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TextShown:
-    """The beginning of a text; ``cut``: there is more. ``encoding`` as people write it (``UTF-8``), ``mark``: with BOM.
+    """The beginning of a text, each line ended by a line feed; ``cut``: there is more.
 
-    ``lines`` counts those of the whole file, ``None`` where it is too long to be counted. ``language`` is the
-    name by which pygments knows how to colour it, or empty.
+    ``encoding`` is as people write it (``UTF-8``); ``mark``: it begins with a byte order mark. ``lines``
+    counts those of the whole file, ``None`` where it is too long to be counted. ``language`` is the name by
+    which pygments knows how to colour it, or empty.
     """
 
     text: str
@@ -109,7 +115,7 @@ class FactName(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FactsShown:
-    """A film, a model, an archive: what is known of it. Values are text, or numbers that the window writes."""
+    """A film, a model, an archive: what is known of it. The window writes the numbers."""
 
     facts: tuple[tuple[FactName, str | int | float], ...]
 
@@ -124,7 +130,7 @@ class BytesShown:
 
 @dataclass(frozen=True, slots=True)
 class NotShown:
-    """Why nothing can be shown, in a sentence, and what to do. What is known all the same stands in ``facts``."""
+    """Why nothing can be shown, in a sentence, and what to do; ``facts``: what is known all the same."""
 
     message: str
     hint: str
