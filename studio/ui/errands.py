@@ -21,7 +21,7 @@ from studio.ui.look.colours import Meaning
 from studio.ui.look.words import files, isolated
 from studio.ui.opener import Opener, Unpacked
 from studio.ui.pieces.notice_bar import Notice, Offer
-from studio.ui.revealing import reveal
+from studio.ui.revealing import is_program, open_file, reveal
 from studio.workspace.depot_scripts import SUFFIX
 
 
@@ -50,6 +50,7 @@ class Errands(QObject):
             wishes.AskForDepots: self._ask_for_depots,
             wishes.ShowDepots: self._show_depots,
             wishes.ShowFile: self._show_file,
+            wishes.OpenFile: self._open_file,
             wishes.CopyText: self._copy,
             wishes.Unpack: self._unpack,
             wishes.ShowHelp: self._show_help,
@@ -102,6 +103,16 @@ class Errands(QObject):
             self.noticed.emit(
                 Notice(text.format(name=isolated(wish.path.name)), hint, Meaning.WARNING, key="show")
             )
+
+    def _open_file(self, wish: wishes.OpenFile) -> None:
+        if open_file(wish.path):
+            return
+        name = isolated(wish.path.name)
+        text = self.tr("{name} could not be opened: this system has no program for it.").format(name=name)
+        if is_program(wish.path):
+            text = self.tr("{name} was not opened, because it would run as a program.").format(name=name)
+        offers = (Offer(self.tr("Show in file manager"), wishes.ShowFile(wish.path)),)
+        self.noticed.emit(Notice(text, "", Meaning.WARNING, offers, key="open"))
 
     def _copy(self, wish: wishes.CopyText) -> None:
         QGuiApplication.clipboard().setText(wish.text)

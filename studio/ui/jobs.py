@@ -30,9 +30,12 @@ class Lane(StrEnum):
     """Where a job runs. What is on one lane runs one after the other."""
 
     LOOK = "look"
+    LIST = "list"
     DISK = "disk"
     BUILD = "build"
     READ = "read"
+    LOOKING = "looking"
+    PREVIEW = "preview"
 
 
 class Work(Protocol[Given_co]):

@@ -62,6 +62,18 @@ def test_what_can_be_shown_is_not_talked_about(
     assert not errand.noticed
 
 
+@pytest.mark.parametrize(
+    ("name", "said"), [("wall.kra", "has no program for it"), ("setup.exe", "would run as a program")]
+)
+def test_what_cannot_be_opened_is_said_and_can_be_shown(
+    errand: Errand, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, said: str
+) -> None:
+    monkeypatch.setattr("studio.ui.errands.open_file", lambda path: False)
+    errand.run(wishes.OpenFile(tmp_path / name))
+    assert said in errand.noticed[0].text
+    assert errand.noticed[0].offers[0].wish == wishes.ShowFile(tmp_path / name)
+
+
 @pytest.mark.parametrize("manifest", [None, Path("art.json")])
 def test_a_chosen_folder_is_added_to_the_pack_it_was_asked_for(
     errand: Errand, tmp_path: Path, manifest: Path | None

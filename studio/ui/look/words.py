@@ -10,6 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from studio.ui.look.colours import Meaning
 
 _DAY = 86_400
+_MOST_IN_GRAMMAR = 2_000_000_000
+"""Qt takes no larger number to choose a plural by; of so many all have the same."""
 
 
 def size(amount: int) -> str:
@@ -30,7 +32,8 @@ def bytes_(amount: int) -> str:
     """``1 byte``, ``512 bytes``."""
     if amount == 1:
         return QCoreApplication.translate("Words", "1 byte")
-    return QCoreApplication.translate("Words", "{count} bytes", None, amount).format(count=count(amount))
+    words = QCoreApplication.translate("Words", "{count} bytes", None, min(amount, _MOST_IN_GRAMMAR))
+    return words.format(count=count(amount))
 
 
 def count(number: int) -> str:

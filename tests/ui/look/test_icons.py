@@ -26,7 +26,8 @@ WANTED = [
     "prefetch", "on-demand", "localized", "no-language", "watched", "polling", "not-watching", "undo",
     "redo", "build", "cancel", "save", "open", "folder", "file", "new-project", "new-pack", "add",
     "remove", "up", "down", "why", "show-file", "close", "sample", "unreadable", "link", "pack", "more",
-    "accepted",
+    "accepted", "search", "filter",
+    "copy", "play", "stop",
 ]
 # fmt: on
 _SVG = "{http://www.w3.org/2000/svg}"

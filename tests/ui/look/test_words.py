@@ -29,6 +29,10 @@ def test_sizes_are_those_of_the_command_line(amount: int) -> None:
     assert words.size(amount) == output.size(amount)
 
 
+def test_the_bytes_of_a_very_large_file_are_counted_too() -> None:
+    assert words.bytes_(20_000_000_000) == "20,000,000,000 bytes"
+
+
 def test_separators_are_those_of_the_readers_country() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
     assert words.size(1_500_000_000) == "1,5 GB"
