@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, cast
 
 from studio.errors import StudioError
 
@@ -85,6 +85,14 @@ _NAME = re.compile(r"(?!#)(?:[^\s\[\]\\!/]|\[(?:0-9|[\w\r]+)\]|(?<=\S) (?=\S))+/
 _GAP = re.compile(r"\[[^\]]*\]|[*?]")
 """What stands for other letters in such a rule."""
 
+_PLACE = re.compile(r"!?/((?:[^\s\[\]\\*?]|\\[^/]|(?<=\S) (?=\S))+)", re.DOTALL)
+"""A rule for one path, without anything that stands for other letters."""
+
+_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+
+_MOST_ASKED = 500
+"""Sets of patterns that are kept ready to be asked together."""
+
 
 class IgnoreRules:
     """Patterns in order; a later one overrides an earlier one, ``!`` takes back.
@@ -98,10 +106,14 @@ class IgnoreRules:
         # later pattern takes something back.
         self._by_name = not any(pattern.startswith("!") or "/" in pattern[:-1] for pattern in self.patterns)
         self._letters = tuple(_letters(pattern) for pattern in self.patterns)
+        # Of most names no rule can say anything: one look tells.
+        self._scout = re.compile("|".join(sorted(set(map(re.escape, self._letters)))))
         self._understood: dict[int, GitIgnoreSpecPattern] = {}
-        self._asked: _Asked | None = None
+        self._asked: dict[tuple[int, ...], GitIgnoreSpec] = {}
         self._known: dict[str, str | None] = {}
-        self._those_for("")
+        for index, letters in enumerate(self._letters):
+            if not letters:
+                self._understand(index)
 
     def rule_for(self, path: str) -> str | None:
         """The pattern that ignores ``path`` (a folder's ends with ``/``), or ``None``."""
@@ -115,37 +127,31 @@ class IgnoreRules:
         return self._known[name]
 
     def _rule(self, path: str) -> str | None:
-        asked = self._those_for(path)
-        if asked is None:
+        if self._scout.search(path) is None:
             return None
-        result = asked.spec.check_file(path)
-        if not result.include or result.index is None:
+        # The others lack letters without which they match nothing.
+        able = tuple([index for index, letters in enumerate(self._letters) if letters in path])
+        if not able:
             return None
-        return self.patterns[asked.indexes[result.index]]
+        result = self._spec(able).check_file(path)
+        return self.patterns[able[result.index]] if result.include and result.index is not None else None
 
-    def _those_for(self, path: str) -> _Asked | None:
-        """The patterns that may say something of ``path``, and those asked before; the others say nothing.
-
-        Raises ``StudioError`` for a pattern that says nothing.
-        """
-        asked = self._asked
-        known = asked.indexes if asked is not None else ()
-        new = [index for index, letters in enumerate(self._letters) if letters in path and index not in known]
-        if new:
+    def _spec(self, able: tuple[int, ...]) -> GitIgnoreSpec:
+        """The patterns of these numbers, to be asked together."""
+        spec = self._asked.get(able)
+        if spec is None:
             from pathspec import GitIgnoreSpec  # noqa: PLC0415 -- as said above
 
-            indexes = tuple(sorted([*known, *new]))
-            for index in new:
-                self._understood[index] = _understood(self.patterns[index])
-            asked = self._asked = _Asked(indexes, GitIgnoreSpec([self._understood[one] for one in indexes]))
-        return asked
+            if len(self._asked) >= _MOST_ASKED:
+                self._asked.clear()
+            spec = self._asked[able] = GitIgnoreSpec([self._understand(index) for index in able])
+        return spec
 
-
-class _Asked(NamedTuple):
-    """Patterns, by where they stand among all, that are understood and asked together."""
-
-    indexes: tuple[int, ...]
-    spec: GitIgnoreSpec
+    def _understand(self, index: int) -> GitIgnoreSpecPattern:
+        """The pattern number ``index``, compiled. Raises ``StudioError`` for one that says nothing."""
+        if index not in self._understood:
+            self._understood[index] = _understood(self.patterns[index])
+        return self._understood[index]
 
 
 def _letters(pattern: str) -> str:
@@ -153,8 +159,12 @@ def _letters(pattern: str) -> str:
 
     Raises ``StudioError`` where comparing may take for ever.
     """
-    if len(re.findall(r"\*+|\?", pattern)) > _MOST_WILDCARDS:
+    if len(re.findall(r"\*+|\?", _ESCAPED.sub("", pattern))) > _MOST_WILDCARDS:
         raise StudioError(f"{pattern[:40]} … is an ignore rule with too many wildcards.", _HINT)
+    place = _PLACE.fullmatch(pattern)
+    if place is not None and "//" not in pattern:
+        return _ESCAPED.sub(r"\1", place[1]).removesuffix("/")
+    pattern = pattern.removeprefix("!")
     if "**" in pattern or not _NAME.fullmatch(pattern):
         return ""
     return max(_GAP.split(pattern.rstrip("/")), key=len)
@@ -165,9 +175,77 @@ def _understood(pattern: str) -> GitIgnoreSpecPattern:
     from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern  # noqa: PLC0415 -- as said above
 
     try:
-        return GitIgnoreSpecPattern(re.sub(r"\*{3,}", "**", pattern))
+        made = GitIgnoreSpecPattern(re.sub(r"\*{3,}", "**", pattern))
     except (ValueError, re.error) as error:
         raise StudioError(f"{pattern} is no ignore rule: {error}.", _HINT) from error
+    # Elsewhere it may be of bytes, and pathspec does not say of which.
+    regex = cast("re.Pattern[str] | None", made.regex)  # pyright: ignore[reportUnknownMemberType]
+    if regex is None or not regex.pattern.endswith("|$)"):
+        return made
+    # Git's rule for "a" does not mean "a" with a line break behind it; for "$" they are the same.
+    return GitIgnoreSpecPattern(re.compile(regex.pattern.removesuffix("$)") + "\\Z)"), made.include)
+
+
+def pattern_of(path: str, *, folder: bool = False) -> str:
+    """The rule that takes ``path``, as a scan gives it, and nothing else; of a ``folder`` all in it."""
+    place = re.sub(r"([\\*?\[\]])", r"\\\1", path)
+    if folder:
+        return f"/{place}/"
+    # White space at the end of a rule does not count, unless it stands in brackets.
+    name = place.rstrip()
+    return f"/{name}" + "".join(f"[{letter}]" for letter in place[len(name) :])
+
+
+def pattern_of_ending(ending: str) -> str:
+    """The rule that takes every file whose name ends with ``ending`` (``.psd``)."""
+    return "*" + pattern_of(ending)[1:]
+
+
+def fault_of(pattern: str) -> StudioError | None:
+    """Why ``pattern`` makes no sense as a rule, and how to mend it; ``None`` where it does."""
+    shown = pattern.strip()[:60]
+    for said, message, hint in _FAULTS:
+        if said.match(pattern):
+            return StudioError(message.format(rule=shown), hint)
+    try:
+        understood = _letters(pattern), _understood(pattern)
+    except StudioError as error:
+        if isinstance(error.__cause__, re.error):
+            return StudioError(f"{shown} has a range in brackets that runs backwards.", "Write [a-z].")
+        if error.__cause__ is None:
+            return StudioError(f"{shown} has too many * and ?.", f"Use {_MOST_WILDCARDS} of them at most.")
+        return StudioError(f"{shown} says of no file that it is ignored.", "Write a name, or *.psd.")
+    if understood[1].include is None:
+        hint = "Write ] where it ends, or \\[ for a name that has a bracket in it."
+        return StudioError(f"{shown} has a bracket that is not closed, or is empty.", hint)
+    return None
+
+
+_FAULTS = tuple(
+    (re.compile(said, re.DOTALL), message, hint)
+    for said, message, hint in (
+        (r"\s*\Z", "An empty line is no rule.", "Write a name, or *.psd for all files that end so."),
+        (r"#", "{rule} is a remark: # at the start says so.", "Write \\# for a name that begins with it."),
+        (r"!?\s*\Z|!?/+\s*\Z", "{rule} names no file.", "Write a name behind it, such as *.psd."),
+        (
+            r"!?\.\.?/",
+            "{rule} takes nothing: rules count from the top.",
+            "Leave out what is before the name.",
+        ),
+        (r"!?/?([A-Za-z]:|~/)", "{rule} takes nothing: rules count from the top.", "Write /art, not C:/art."),
+        (
+            r"(.*[^\\])?(\\\\)*\\\Z",
+            "{rule} ends with \\, which is a sign for the next letter.",
+            "Write / behind a folder, and [ ] for a space at the end.",
+        ),
+        (
+            r"(.*[^\\])?(\\\\)*\\\w",
+            "{rule} has \\ before a letter that needs none.",
+            "Write / between a folder and what is in it.",
+        ),
+    )
+)
+"""What people write that is understood as something else, or as nothing."""
 
 
 def rules(project_patterns: Sequence[str] = ()) -> IgnoreRules:

@@ -1,0 +1,1 @@
+"""The ignore rules, and what each of them takes."""

@@ -1,0 +1,1 @@
+"""The watched folders: what is known of each, and where one is now that was moved."""
