@@ -136,24 +136,28 @@ def apply(edit: Edit, texts: Texts) -> Texts:
 
 
 def _runs(changes: Iterable[Change]) -> Iterable[tuple[Change, ...]]:
-    """``changes`` in order; those that grow or thin out the end of one list together.
+    """``changes`` in order; those that grow or thin out one list together.
 
     Hundreds of files are added or left out at once, and reading the text after each would take seconds.
     """
-    for kind, run in groupby(changes, _list_of):
+    for kind, numbered in groupby(enumerate(changes), _list_of):
+        run = tuple(change for _, change in numbered)
         if kind is None:
             yield from ((change,) for change in run)
         else:
-            yield tuple(run)
+            yield run
 
 
-def _list_of(change: Change) -> tuple[type[Change], Path, NodePath] | None:
-    """What ``change`` has in common with those that can be made at the same time as it."""
+def _list_of(numbered: tuple[int, Change]) -> tuple[type[Change], Path, NodePath, int | None] | None:
+    """What a change has in common with those that can be made at the same time as it."""
+    number, change = numbered
     match change:
         case InsertItem(index=None):
-            return InsertItem, change.manifest, change.keys
+            return InsertItem, change.manifest, change.keys, None
+        case InsertItem(index=int(index)):  # Those that come one after the other, in the text too.
+            return InsertItem, change.manifest, change.keys, index - number
         case RemoveValue(keys=(*above, int())):
-            return RemoveValue, change.manifest, tuple(above)
+            return RemoveValue, change.manifest, tuple(above), None
         case _:
             return None
 

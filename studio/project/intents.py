@@ -127,11 +127,18 @@ def selector_value(kind: SelectorKind, path: str, destination: str | None = None
     return {key: path} if other is None else {key: path, other: destination or path}
 
 
-def add_selectors(pack: Pack, selectors: Sequence[Mapping[str, Json]], label: str) -> Edit:
-    """Add ``selectors`` (as ``selector_value`` gives them) at the end of ``pack``'s list."""
-    changes = tuple(InsertItem(pack.path, (SELECTORS,), selector) for selector in selectors)
+def add_selectors(
+    pack: Pack, selectors: Sequence[Mapping[str, Json]], label: str, at: int | None = None
+) -> Edit:
+    """Add ``selectors`` (as ``selector_value`` gives them) to ``pack``'s list: last, or from ``at`` on."""
+    places = [None] * len(selectors) if at is None else range(at, at + len(selectors))
+    changes = tuple(
+        InsertItem(pack.path, (SELECTORS,), selector, place)
+        for selector, place in zip(selectors, places, strict=True)
+    )
     node = pack.document.node((SELECTORS,))
-    first = len(node.items) if node is not None else 0
+    last = len(node.items) if node is not None else 0
+    first = last if at is None else at
     return Edit(label, changes, Place(pack.manifest.asset_pack_id, pack.path, f"{SELECTORS}[{first}]"))
 
 
@@ -279,6 +286,30 @@ def unwatch(project: ProjectFile, folder: str) -> Edit:
 def ignore(project: ProjectFile, pattern: str) -> Edit:
     """Leave out of every pack what ``pattern`` matches, unless a selector names the file by itself."""
     return Edit(f"Ignore {pattern}", (SetProject({"ignore": (*project.ignore, pattern)}),))
+
+
+def use_rules(project: ProjectFile, patterns: Sequence[str]) -> Edit:
+    """Make ``patterns``, in this order, the project's ignore rules."""
+    new = tuple(dict.fromkeys(patterns))
+    return Edit(_rules_label(project.ignore, new), (SetProject({"ignore": new}),))
+
+
+def _rules_label(old: Sequence[str], new: Sequence[str]) -> str:
+    came = [one for one in new if one not in old]
+    gone = [one for one in old if one not in new]
+    if [one for one in new if one in old] != [one for one in old if one in new]:
+        return "Change the ignore rules"
+    match came, gone:
+        case [pattern], []:
+            return f"Take back {pattern[1:]}" if pattern.startswith("!") else f"Ignore {pattern}"
+        case [], [pattern]:
+            return f"Ignore {pattern} no longer"
+        case [_, *_], []:
+            return f"Add {len(came)} ignore rules"
+        case [], [_, *_]:
+            return f"Remove {len(gone)} ignore rules"
+        case _:
+            return "Change the ignore rules"
 
 
 def relative(path: Path, folder: Path) -> str:

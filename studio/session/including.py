@@ -5,18 +5,13 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
 from studio.files import real
-from studio.manifest.jsonc import Json
-from studio.manifest.paths import plain_path
-from studio.manifest.selectors import select
-from studio.manifest.values import DirectorySelector, Exclusion, FileSelector, RenamedFile, Selector
 from studio.project import intents
-from studio.project.contents import Contents
-from studio.project.edits import Change, Edit, RemoveValue, SetProject, SetValue
+from studio.project.edits import Edit, SetProject
 from studio.project.packs import Pack
 from studio.session.folder_names import language_in, pack_name
 from studio.session.state import OpenProject
@@ -47,125 +42,38 @@ class Refusal:
     hint: str
 
 
+class Places:
+    """How paths that are no links themselves are called below ``base``; each folder is asked about once."""
+
+    def __init__(self, base: Path) -> None:
+        self._base = base
+        self._prefixes: dict[str, str | None] = {}
+
+    def source_of(self, path: Path) -> str | None:
+        """How ``path`` is called below the base, the links above it followed; ``None`` where it is not."""
+        above, name = os.path.split(str(path))
+        if not name or name == os.pardir:
+            place = real(path)
+            return self._below(self._prefix(place.parent), place.name)
+        if above not in self._prefixes:
+            self._prefixes[above] = self._prefix(real(Path(above)))
+        return self._below(self._prefixes[above], name)
+
+    def _below(self, prefix: str | None, name: str) -> str | None:
+        return None if prefix is None else unicodedata.normalize("NFC", prefix + name)
+
+    def _prefix(self, folder: Path) -> str | None:
+        if folder == self._base:
+            return ""
+        return f"{folder.relative_to(self._base).as_posix()}/" if is_below(folder, self._base) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Inclusion:
     """One edit for all that could be added (``None`` where nothing could), and what could not."""
 
     edit: Edit | None
     refusals: tuple[Refusal, ...] = ()
-
-
-@dataclass(slots=True)
-class _Adding:
-    """What is being put together for one pack; local to one call."""
-
-    pack: Pack
-    base: Path
-    contents: Contents | None
-    refusals: list[Refusal]
-    folders: list[str] = field(default_factory=list[str])
-    selectors: list[dict[str, Json]] = field(default_factory=list[dict[str, Json]])
-    unwanted: set[int] = field(default_factory=set[int])
-    names: list[str] = field(default_factory=list[str])
-
-    def source_of(self, path: Path) -> str | None:
-        """How a selector names ``path``; where none can, that is refused."""
-        place = real(path)
-        if not _below(place, self.base):
-            self.refusals.append(_outside(path, self.pack, self.base))
-            return None
-        return unicodedata.normalize("NFC", place.relative_to(self.base).as_posix())
-
-    def take_folder(self, path: Path) -> None:
-        """Add the folder ``path``, or say why not."""
-        source = self.source_of(path)
-        if source is None:
-            return
-        there = [one.path for one in self.pack.manifest.selectors if isinstance(one, DirectorySelector)]
-        if any(_holds(plain_path(folder) or "", source) for folder in (*there, *self.folders)):
-            self._refuse_as_there(path, source)
-            return
-        self.folders.append(source)
-        self._add("directory", source)
-
-    def take_files(self, paths: Iterable[Path]) -> None:
-        """Add each of the files ``paths``, or say why not. Folders come first."""
-        sources = {source: path for path in paths if (source := self.source_of(path)) is not None}
-        takers = self._takers(sources)
-        exact = {one.index for one in self.pack.manifest.selectors if _names_one(one)}
-        out = self._exclusions()
-        for source, path in sources.items():
-            taken = takers.get(source, set[int]())
-            named = bool(taken & exact)
-            if source in out:
-                self.unwanted.update(out[source])
-                named = named or (bool(taken) and self._is_ignored(source) is not True)
-            elif named or (taken and self._is_ignored(source) is False):
-                self._refuse_as_there(path, source)
-                continue
-            if named or self._comes_with_a_folder(source):
-                self.names.append(source)
-            else:
-                self._add("file", source)
-
-    def _takers(self, sources: Iterable[str]) -> dict[str, set[int]]:
-        """The selectors that take each of ``sources``, exclusions and ignore rules aside."""
-        selectors = [one for one in self.pack.manifest.selectors if not isinstance(one, Exclusion)]
-        found: dict[str, set[int]] = {}
-        for one in select(selectors, sorted(sources)).taken:
-            found.setdefault(one.source, set()).update(one.selectors)
-        return found
-
-    def _is_ignored(self, source: str) -> bool | None:
-        """Whether a rule ignores ``source``, so that it has to be named; ``None`` where that is not known."""
-        asset = None if self.contents is None else self.contents.snapshot.by_path.get(source)
-        return None if asset is None else asset.ignored_by is not None
-
-    def _comes_with_a_folder(self, source: str) -> bool:
-        return self._is_ignored(source) is False and any(_holds(folder, source) for folder in self.folders)
-
-    def _exclusions(self) -> dict[str, list[int]]:
-        found: dict[str, list[int]] = {}
-        for one in self.pack.manifest.selectors:
-            if isinstance(one, Exclusion):
-                found.setdefault(plain_path(one.path) or "", []).append(one.index)
-        return found
-
-    def _add(self, kind: intents.SelectorKind, source: str) -> None:
-        self.selectors.append(intents.selector_value(kind, source))
-        self.names.append(source)
-
-    def _refuse_as_there(self, path: Path, source: str) -> None:
-        message = f"{source} is in {self.pack.name} already."
-        self.refusals.append(Refusal(Why.THERE, path, message, "Nothing was changed for it."))
-
-
-def include(dropped: Dropped, pack: Pack, contents: Contents | None) -> Inclusion:
-    """``dropped`` added to ``pack``: folders as folders, files one by one, what is in it already left alone.
-
-    ``contents`` is what the pack ships so far, if that is known. A pack without selectors takes its files
-    from where the first of them lie.
-    """
-    refusals = refused(dropped)
-    folders = _with_text_names(dropped.folders, refusals)
-    files = _with_text_names((*dropped.files, *dropped.manifests, *dropped.depots), refusals)
-    adding = _Adding(pack, real(pack.base), contents, refusals)
-    changes: list[Change] = []
-    paths = [*folders, *files]
-    if not pack.manifest.selectors and any(not _below(real(path), adding.base) for path in paths):
-        adding.base, adding.contents = _common_parent(_by_drive(paths)[0]), None
-        root = intents.relative(adding.base, real(pack.path.parent))
-        changes.append(SetValue(pack.path, ("sourceRoot",), root))
-    for folder in folders:
-        adding.take_folder(folder)
-    adding.take_files(files)
-    if not adding.names:
-        return Inclusion(None, tuple(refusals))
-    unwanted = sorted(adding.unwanted, reverse=True)
-    changes += [RemoveValue(pack.path, (intents.SELECTORS, index)) for index in unwanted]
-    added = intents.add_selectors(pack, adding.selectors, f"Add {_listed(adding.names)} to {pack.name}")
-    focus = pack.place(intents.SELECTORS) if unwanted else added.focus
-    return Inclusion(replace(added, changes=(*changes, *added.changes), focus=focus), tuple(refusals))
 
 
 def new_packs(
@@ -181,8 +89,8 @@ def new_packs(
     present = [*files, *(pack.path for pack in packs)]
     own = {real(path) for path in present}
     edits: list[Edit] = []
-    folders = _with_text_names(dropped.folders, refusals)
-    for group in (*([folder] for folder in folders), *_by_drive(_with_text_names(dropped.files, refusals))):
+    folders = with_text_names(dropped.folders, refusals)
+    for group in (*([folder] for folder in folders), *by_drive(with_text_names(dropped.files, refusals))):
         edit = _new_pack(group, project, taken, present, are_folders=group[0] in dropped.folders)
         edits.append(edit)
         taken.add(edit.focus.pack or "")
@@ -286,7 +194,8 @@ def _missing(path: Path) -> Refusal:
     )
 
 
-def _outside(path: Path, pack: Pack, base: Path) -> Refusal:
+def outside(path: Path, pack: Pack, base: Path) -> Refusal:
+    """``path`` does not lie below ``base``, from where ``pack`` takes its files."""
     if real(path) == base:
         return Refusal(
             Why.OUTSIDE,
@@ -311,16 +220,16 @@ def _new_pack(
     are_folders: bool,
 ) -> Edit:
     base = real(project.folder / project.file.source_root)
-    inside = all(_below(real(path), base) for path in group)
-    root = None if inside else intents.relative(_common_parent(group), real(project.manifest_folder))
-    start = base if inside else _common_parent(group)
+    inside = all(is_below(real(path), base) for path in group)
+    root = None if inside else intents.relative(common_parent(group), real(project.manifest_folder))
+    start = base if inside else common_parent(group)
     paths = [unicodedata.normalize("NFC", real(path).relative_to(start).as_posix()) for path in group]
     first = real(group[0])
     language = language_in(first.name) if are_folders else None
     if are_folders:
         name = pack_name(first, language)
     else:
-        name = first.stem if len(group) == 1 else _common_parent(group).name
+        name = first.stem if len(group) == 1 else common_parent(group).name
     return intents.new_pack(
         project.manifest_folder,
         name,
@@ -332,35 +241,30 @@ def _new_pack(
     )
 
 
-def _with_text_names(paths: Iterable[Path], refusals: list[Refusal]) -> list[Path]:
+def with_text_names(paths: Iterable[Path], refusals: list[Refusal]) -> list[Path]:
     """Those of ``paths`` that a manifest can name; the others are refused."""
     found: list[Path] = []
+    plain: set[str] = set()
     for path in paths:
+        above, name = os.path.split(str(path))
         try:
-            str(real(path)).encode()
+            (name if above in plain else str(real(path))).encode()
         except UnicodeEncodeError:
             name = path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
             message = f"{name} has bytes in its path that are no text, so it was not added."
             refusals.append(Refusal(Why.OTHER, path, message, "Rename it, or the folder that it is in."))
         else:
+            plain.add(above)
             found.append(path)
     return found
 
 
-def _below(path: Path, base: Path) -> bool:
+def is_below(path: Path, base: Path) -> bool:
+    """Whether ``path`` lies in ``base``; both are without links."""
     return path != base and path.is_relative_to(base)
 
 
-def _names_one(selector: Selector) -> bool:
-    """Whether ``selector`` names a single file, which is taken although a rule ignores it."""
-    return isinstance(selector, FileSelector | RenamedFile)
-
-
-def _holds(folder: str, source: str) -> bool:
-    return bool(folder) and f"{source}/".startswith(f"{folder}/")
-
-
-def _by_drive(paths: Sequence[Path]) -> list[list[Path]]:
+def by_drive(paths: Sequence[Path]) -> list[list[Path]]:
     """``paths`` by the drive they are on; only Windows has several."""
     drives: dict[str, list[Path]] = {}
     for path in paths:
@@ -368,9 +272,6 @@ def _by_drive(paths: Sequence[Path]) -> list[list[Path]]:
     return list(drives.values())
 
 
-def _common_parent(paths: Sequence[Path]) -> Path:
+def common_parent(paths: Sequence[Path]) -> Path:
+    """The lowest folder that holds all of ``paths``."""
     return Path(os.path.commonpath([real(path).parent for path in paths]))
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{len(names):,} files and folders"

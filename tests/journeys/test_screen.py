@@ -33,7 +33,7 @@ def test_a_file_is_dragged_from_the_tree_onto_a_pack_and_built_by_keys(tmp_path:
         )
     assert done.returncode == 0, done.stdout + done.stderr
     told = json.loads(done.stdout)
-    assert told["undo"] == "Add loose/sea.txt to art"
+    assert told["undo"] == "Add loose/sea.txt (3 bytes) to art"
     assert told["files"] == ["art/sky.txt", "loose/sea.txt"]
     assert told["built"] == {"art": "built"}
     assert told["saved"]

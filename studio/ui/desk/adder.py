@@ -1,27 +1,28 @@
-"""Adding what was dropped or chosen: looked at in a job, then one edit, and a notice for each refusal."""
+"""Packs and watched folders of what was dropped: looked at in a job, then one edit, a notice a refusal."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.files import make_folder, real
+from studio.files import make_folder
 from studio.progress import CancelToken, Report
 from studio.project import intents
-from studio.project.contents import Contents
 from studio.project.packs import Pack
 from studio.session.depots import DepotPack, with_depots
-from studio.session.including import Inclusion, Refusal, include, refused
+from studio.session.including import Inclusion, Refusal, refused
 from studio.session.language_folders import holds_languages
 from studio.session.session import Session
+from studio.session.sources import Weighed, weigh_folders
 from studio.session.state import OpenProject
 from studio.ui import wishes
 from studio.ui.desk.notices import depots_notice, family_notice
-from studio.ui.jobs import JobRunner, Lane
+from studio.ui.desk.watched import drive_notices, link_notices, watch_notices
+from studio.ui.jobs import JobRunner, Lane, Work
 from studio.ui.pieces.notice_bar import Notice, Offer
 from studio.ui.refusing import notices_for
 from studio.workspace.dropped import Dropped, look_at
@@ -43,16 +44,11 @@ class Adder(QObject):
         self._session = session
         self._jobs = jobs
 
-    def add(self, paths: tuple[Path, ...], manifest: Path | None) -> None:
-        """Put ``paths`` into the pack of ``manifest``, or make packs of them."""
+    def add(self, paths: tuple[Path, ...]) -> None:
+        """Make packs of ``paths``."""
         session = self._session
-        pack = next((one for one in session.packs if one.path == manifest), None)
-        if manifest is None or pack is None:
-            work: Callable[..., Added] = partial(_as_packs, paths, session.project, session.packs)
-        else:
-            contents = next((one for one in session.state.contents if one.pack is pack), None)
-            work = partial(_into, paths, pack, contents)
-        self._jobs.start("add", work, partial(self._added, manifest), lane=Lane.DISK)
+        work = partial(_as_packs, paths, session.project, session.packs)
+        self._jobs.start("add", work, self._added, lane=Lane.DISK)
 
     def new_pack(self, wish: wishes.NewPack) -> None:
         """Make an empty pack, with an id and a file name that nothing has yet."""
@@ -70,40 +66,43 @@ class Adder(QObject):
 
     def watch(self, paths: tuple[Path, ...]) -> None:
         """Watch the folders among ``paths``."""
-        self._jobs.start("add", partial(_sort, paths), self._watch, lane=Lane.DISK)
+        self._jobs.start("add", self._sorting(paths), self._watch, lane=Lane.DISK)
 
     def take(self, paths: tuple[Path, ...]) -> None:
         """Do what is meant by a drop on a place without a meaning of its own."""
-        self._jobs.start("add", partial(_sort, paths), self._take, lane=Lane.DISK)
+        self._jobs.start("add", self._sorting(paths), self._take, lane=Lane.DISK)
+
+    def _sorting(self, paths: tuple[Path, ...]) -> Work[Looked]:
+        return partial(_sort, paths, self._session.project, self._session.packs)
 
     def _made(self, path: Path) -> None:
         del path
         self.made.emit()
 
-    def _added(self, manifest: Path | None, added: Added) -> None:
+    def _added(self, added: Added) -> None:
         if added.inclusion.edit is not None:
             self.edited.emit(added.inclusion.edit)
-        self._tell(added.inclusion.refusals, manifest)
+        self._tell(added.inclusion.refusals)
         if added.depots:
             self.noticed.emit(depots_notice(added.depots))
         for folder in added.families:
             self.noticed.emit(family_notice(folder))
 
     def _watch(self, looked: Looked) -> None:
-        dropped, project = looked.dropped, self._session.project
-        self._watch_folders(dropped, project)
+        dropped, file = looked.dropped, self._session.project.file
+        if not set(looked.weighed.names) <= set(file.watched_folders):
+            self.edited.emit(intents.watch(file, looked.weighed.names))
+        notices = (
+            *watch_notices(looked.weighed, self._session.project),
+            *link_notices(dropped.links),
+            *drive_notices(dropped.drives),
+        )
+        for notice in notices:
+            self.noticed.emit(notice)
+        # A folder that holds a project can be watched like any other.
+        self._tell(refused(replace(dropped, projects=(), links=(), drives=())))
         for folder in looked.families:
             self.noticed.emit(family_notice(folder))
-
-    def _watch_folders(self, dropped: Dropped, project: OpenProject) -> None:
-        folders = [*dropped.folders, *(path.parent for path in dropped.projects)]
-        names = [_watched_name(real(folder), project) for folder in folders]
-        if not set(names) <= set(project.file.watched_folders):
-            self.edited.emit(intents.watch(project.file, names))
-        elif names:
-            text = self.tr("{folder} is watched already.").format(folder=names[0])
-            self.noticed.emit(Notice(text, key="add"))
-        self._tell(refused(_without_projects(dropped)), None)
 
     def _take(self, looked: Looked) -> None:
         dropped = looked.dropped
@@ -111,7 +110,7 @@ class Adder(QObject):
             self._watch(looked)
             return
         if dropped.manifests or dropped.depots:
-            self.add((*dropped.manifests, *dropped.depots), None)
+            self.add((*dropped.manifests, *dropped.depots))
         elif dropped.files:
             self.noticed.emit(
                 Notice(
@@ -121,10 +120,10 @@ class Adder(QObject):
                     key="add",
                 )
             )
-        self._tell(refused(dropped), None)
+        self._tell(refused(dropped))
 
-    def _tell(self, refusals: Sequence[Refusal], manifest: Path | None) -> None:
-        for notice in notices_for(refusals, manifest):
+    def _tell(self, refusals: Sequence[Refusal]) -> None:
+        for notice in notices_for(refusals):
             self.noticed.emit(notice)
 
 
@@ -145,17 +144,11 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What was dropped, and the folders among it that could be a pack for each language."""
+    """What was dropped, which folders of it can be watched, and which could be a pack for each language."""
 
     dropped: Dropped
+    weighed: Weighed
     families: tuple[Path, ...] = ()
-
-
-def _into(
-    paths: tuple[Path, ...], pack: Pack, contents: Contents | None, cancel: CancelToken, report: Report
-) -> Added:
-    del cancel, report
-    return Added(include(look_at(paths), pack, contents))
 
 
 def _as_packs(
@@ -171,21 +164,18 @@ def _as_packs(
     return Added(inclusion, depots, _families(dropped))
 
 
-def _sort(paths: tuple[Path, ...], cancel: CancelToken, report: Report) -> Looked:
+def _sort(
+    paths: tuple[Path, ...],
+    project: OpenProject,
+    packs: tuple[Pack, ...],
+    cancel: CancelToken,
+    report: Report,
+) -> Looked:
     del cancel, report
     dropped = look_at(paths)
-    return Looked(dropped, _families(dropped))
+    folders = (*dropped.folders, *(path.parent for path in dropped.projects))
+    return Looked(dropped, weigh_folders(folders, project, packs), _families(dropped))
 
 
 def _families(dropped: Dropped) -> tuple[Path, ...]:
     return tuple(folder for folder in dropped.folders if holds_languages(folder))
-
-
-def _without_projects(dropped: Dropped) -> Dropped:
-    """A folder that holds a project can be watched like any other."""
-    return replace(dropped, projects=())
-
-
-def _watched_name(folder: Path, project: OpenProject) -> str:
-    """``folder`` as the project file names it."""
-    return intents.relative(folder, real(project.folder))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,6 +15,7 @@ from studio.ui import wishes
 from studio.ui.desk.adder import Adder
 from studio.ui.desk.builder import Builder
 from studio.ui.desk.foreseer import Foreseer
+from studio.ui.desk.gatherer import Gatherer
 from studio.ui.desk.keeper import Keeper
 from studio.ui.desk.looker import Looker
 from studio.ui.desk.mover import Mover, Then
@@ -37,8 +37,8 @@ class Desk(QObject):
     """Carries out what is wanted of the open project, and says what there is to show.
 
     ``changed`` carries a ``View``, ``building`` a ``Building``, ``noticed`` a ``Notice``, ``unnoticed`` the
-    key of one that is no longer true, ``led`` a ``Place`` to show. ``taking`` comes before it is taken what
-    the disk holds: whatever is being typed is to be said now.
+    key of one that is no longer true, ``led`` a ``Place`` to show, ``asked`` an ``Asked`` to decide about.
+    ``taking`` comes before it is taken what the disk holds: whatever is being typed is to be said now.
     """
 
     changed = Signal(object)
@@ -46,6 +46,7 @@ class Desk(QObject):
     noticed = Signal(object)
     unnoticed = Signal(object)
     led = Signal(object)
+    asked = Signal(object)
     taking = Signal()
 
     def __init__(self, session: Session, presence: Presence | None, parent: QObject | None = None) -> None:
@@ -57,6 +58,7 @@ class Desk(QObject):
         self._keeper = Keeper(session, self.jobs, self)
         self._builder = Builder(session, self.jobs, self)
         self._adder = Adder(session, self.jobs, self)
+        self._gatherer = Gatherer(session, self.jobs, self.perform, self)
         self._mover = Mover(session, self.jobs, self._keeper.ahead, self)
         self._recovery = Recovery(self._keeper, self._mover, self)
         self._foreseer = Foreseer(session, self.jobs, self)
@@ -92,12 +94,19 @@ class Desk(QObject):
         self._recovery.renamed.connect(self._looker.rescan)
         self._adder.noticed.connect(self.noticed)
         self._adder.made.connect(self._looker.rescan)
+        self._gatherer.noticed.connect(self.noticed)
+        self._gatherer.asked.connect(self.asked)
+        self._gatherer.led.connect(self.led)
         self._acts: dict[type[object], Callable[[Any], object]] = {
             wishes.Perform: self._wished_edit,
             wishes.Mend: self._mend,
             wishes.Foresee: self._foreseer.ask,
             wishes.Settle: self._settle,
             wishes.Add: self._add,
+            wishes.MoveTo: self._gather,
+            wishes.ShareOut: self._gather,
+            wishes.TakeOut: self._gather,
+            wishes.CarryOut: self._carry_out,
             wishes.Watch: self._watch,
             wishes.Take: self._take,
             wishes.NewPack: self._adder.new_pack,
@@ -286,8 +295,20 @@ class Desk(QObject):
         self.session.settle()
 
     def _add(self, wish: wishes.Add) -> None:
+        if not self._may_edit():
+            return
+        if any(pack.path == wish.manifest for pack in self.session.packs):
+            self._gatherer.take(wish)
+        else:
+            self._adder.add(wish.paths)
+
+    def _gather(self, wish: wishes.MoveTo | wishes.ShareOut | wishes.TakeOut) -> None:
         if self._may_edit():
-            self._adder.add(wish.paths, wish.manifest)
+            self._gatherer.take(wish)
+
+    def _carry_out(self, wish: wishes.CarryOut) -> None:
+        if self._may_edit():
+            self._gatherer.carry_out(wish)
 
     def _watch(self, wish: wishes.Watch) -> None:
         if self._may_edit():

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from studio.errors import StudioError
+from studio.project.packs import Pack
 from studio.session.depots import DepotPack
 from studio.session.session import Clash
 from studio.ui import wishes
@@ -74,6 +76,24 @@ def family_notice(folder: Path) -> Notice:
     offers = (Offer(tr("Desk", "Make one pack per language…"), wishes.PerLanguage(folder)),)
     text = text.format(folder=isolated(folder.name))
     return Notice(text, hint, Meaning.NOTE, offers, key=f"family {folder}")
+
+
+def stray_notice(wish: wishes.Add, pack: Pack, better: Pack) -> Notice:
+    """Something was let go on ``pack`` that lies in a language folder of ``better``."""
+    tr = QCoreApplication.translate
+    name = isolated(wish.paths[0].name)
+    if len(wish.paths) > 1:
+        text = tr("Desk", "{name} and {count} more lie in language folders. {better} is for such files.")
+    else:
+        text = tr("Desk", "{name} lies in a language folder, and {better} is the pack for it.")
+    text = text.format(name=name, count=count(len(wish.paths) - 1), better=isolated(better.name))
+    each = tr("Desk", "Add each to the pack of its language")
+    here = tr("Desk", "Add to {pack} anyway").format(pack=isolated(pack.name))
+    offers = (
+        Offer(each, wishes.ShareOut(wish.paths, pack.path)),
+        Offer(here, replace(wish, sure=True)),
+    )
+    return Notice(text, tr("Desk", "Nothing was added yet."), offers=offers, key="add")
 
 
 def loaded_notice(paths: Sequence[Path], *, gone: bool) -> Notice:

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QPushButto
 from studio.ui.look.scale import Gap, gap
 
 
-def dialog_foot(dialog: QDialog, reason: QWidget, make: QPushButton) -> QHBoxLayout:
-    """``reason``, then ``make``, which Enter presses, and Cancel, in the order of the platform."""
+def dialog_foot(dialog: QDialog, reason: QWidget, make: QPushButton, leave: str | None = None) -> QHBoxLayout:
+    """``reason``, then ``make``, which Enter presses, and ``leave`` (or Cancel), in the platform's order."""
     buttons = QDialogButtonBox(dialog)
     buttons.addButton(make, QDialogButtonBox.ButtonRole.ActionRole)
-    cancel = QCoreApplication.translate("DialogFoot", "Cancel")
+    cancel = leave or QCoreApplication.translate("DialogFoot", "Cancel")
     buttons.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole).setAutoDefault(False)
     buttons.rejected.connect(dialog.reject)
     make.setDefault(True)

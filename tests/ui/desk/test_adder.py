@@ -18,7 +18,7 @@ def test_a_folder_dropped_on_a_pack_is_in_it_and_taken_back_by_one_undo(work: At
     art = work.view.packs[0]
     work.wish(wishes.Add((game.parent / "loose",), art.path))
     assert stored(work) == ["art/a.txt", "art/b.txt", "loose/c.txt"]
-    assert work.view.undo == "Add loose to art"
+    assert work.view.undo == "Add loose (1 file, 1 byte) to art"
     work.desk.undo()
     work.settle()
     assert stored(work) == ["art/a.txt", "art/b.txt"]

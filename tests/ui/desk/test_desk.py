@@ -11,7 +11,7 @@ from studio.errors import Place
 from studio.project import intents
 from studio.project.fixes import fixes_for
 from studio.ui import wishes
-from studio.workspace.watch import Watching
+from studio.workspace.hearing import Watching
 from tests.builders import write_tree
 from tests.ui.desk.conftest import Opening
 from tests.ui.desks import AtWork

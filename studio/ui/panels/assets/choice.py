@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from studio.errors import Place
-from studio.project import intents
+from studio.project.asset_growth import sources_at
 from studio.project.asset_shape import text_of
-from studio.project.asset_tree import FileRow, FolderRow, sources_at
+from studio.project.asset_tree import FolderRow
+from studio.project.families import family_names
 from studio.project.packs import Pack
+from studio.project.target import Tools
 from studio.session.folder_names import language_in
 from studio.ui import wishes
+from studio.ui.look.words import isolated
+from studio.ui.pack_obstacles import elsewhere, outside
 from studio.ui.panels.assets.cells import AssetRow
-from studio.ui.panels.assets.model import topmost
+from studio.ui.panels.assets.urls import topmost
 from studio.ui.view import View
-
-_PLAIN_ENDING = re.compile(r"\.\w[\w-]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Ignorable:
-    """``pattern`` would leave out ``files`` files that no rule leaves out now."""
-
-    pattern: str
-    files: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,28 +60,41 @@ class Choice:
         names = {name for row in self.rows for name in row.packs}
         return tuple(pack for pack in self.view.packs if pack.name in names)
 
-    def leaving_out(self, pack: Pack) -> wishes.Perform | None:
-        """Leave all of it out of ``pack``; ``None`` where that pack takes none of it."""
-        contents = next((one for one in self.view.state.contents if one.pack.path == pack.path), None)
-        sources = sources_at(contents, self.keys) if contents is not None else ()
-        return wishes.Perform(intents.exclude(pack, sources)) if sources else None
+    def taking_out(self, pack: Pack, *, by_name: bool = False) -> wishes.TakeOut:
+        """Take all of it out of ``pack``; ``by_name``: exclude each file by itself."""
+        return wishes.TakeOut(self.paths, pack.path, by_name)
+
+    def exclusion_obstacle(self) -> str | None:
+        """Why no file can be excluded by itself; ``None`` where one can."""
+        if self.view.texts.project.tools is Tools.XCODE_27:
+            return None
+        return QCoreApplication.translate("AssetMenu", "Xcode 26 cannot exclude single files from a pack.")
+
+    @property
+    def families(self) -> dict[str, Pack]:
+        """The families of which several packs have a language, each with one of these packs."""
+        packs = [pack for pack in self.view.packs if pack.language is not None]
+        names = family_names(packs, self.view.texts.project)
+        counts = Counter(names.values())
+        return {names[pack.path]: pack for pack in packs if counts[names[pack.path]] > 1}
+
+    def adding_obstacle(self, pack: Pack) -> str | None:
+        """Why ``pack`` cannot take any of it; ``None`` where it may."""
+        return self.view.read_only or outside(pack, self.addable)
+
+    def moving_obstacle(self, pack: Pack) -> str | None:
+        """Why it cannot be moved to ``pack``; ``None`` where it may."""
+        takers = self.takers
+        if [one.path for one in takers] == [pack.path]:
+            text = QCoreApplication.translate("AssetMenu", "{pack} is the pack that takes it.")
+            return self.view.read_only or text.format(pack=isolated(pack.name))
+        return self.adding_obstacle(pack) or elsewhere(pack, takers)
 
     def place_in(self, pack: Pack) -> Place:
         """The place of the first file of it in ``pack``."""
         contents = next((one for one in self.view.state.contents if one.pack.path == pack.path), None)
         sources = sources_at(contents, self.keys) if contents is not None else ()
         return Place(pack.manifest.asset_pack_id, pack.path, path=sources[0] if sources else None)
-
-    @property
-    def ignorable(self) -> Ignorable | None:
-        """What a rule for files of this ending would leave out; ``None`` unless all have the same one."""
-        endings = {_ending(row) for row in self.rows}
-        ending = endings.pop() if len(endings) == 1 else None
-        if ending is None:
-            return None
-        files = self.view.tree.files.values()
-        count = sum(row.name.endswith(ending) for row in files if row.asset.ignored_by is None)
-        return Ignorable(f"*{ending}", count) if count else None
 
     @property
     def watched(self) -> tuple[str, ...]:
@@ -99,12 +108,3 @@ def choice_of(view: View, rows: Sequence[AssetRow]) -> Choice:
     """The choice of ``rows``: of a folder and something in it only the folder."""
     by_key = {row.key: row for row in rows}
     return Choice(view, tuple(by_key[key] for key in topmost(list(by_key))))
-
-
-def _ending(row: AssetRow) -> str | None:
-    """``.psd`` of a file; nothing of a folder, and nothing that would mean something else in a rule."""
-    if not isinstance(row, FileRow):
-        return None
-    at = row.name.rfind(".")
-    ending = row.name[at:] if at > 0 else ""
-    return ending if _PLAIN_ENDING.fullmatch(ending) else None

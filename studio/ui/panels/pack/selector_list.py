@@ -112,6 +112,16 @@ class SelectorList(QWidget):
         """Give the focus to the row of the selector with this number."""
         return self.focus_row(next((at for at, row in enumerate(self.rows) if row.entry.index == index), -1))
 
+    def gap_at(self, y: int) -> tuple[SelectorRow | None, int]:
+        """The row before which something comes that is let go at ``y``, and where that is; ``None``: last.
+
+        Above the list nobody has pointed at a row.
+        """
+        for row in self.rows if y >= 0 else ():
+            if y < row.y() + row.height() // 2:
+                return row, row.y()
+        return None, self.rows[-1].geometry().bottom() + 1 if self.rows else 0
+
     def _action(self, text: str, keys: object = None) -> QAction:
         action = QAction(text, self)
         if keys is not None:

@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPalette,
+    QStatusTipEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.project.contents import Contents
 from studio.project.intents import SELECTORS, SelectorKind, add_selectors, selector_value
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap, icon_size, unit
-from studio.ui.look.words import files, size
+from studio.ui.look.words import count, files, isolated, size
+from studio.ui.pack_obstacles import outside
 from studio.ui.panels.pack.entries import Tally, entries, kind_word, tallies_of
 from studio.ui.panels.pack.problem_lines import ProblemLines
 from studio.ui.panels.pack.selector_editor import SelectorEditor, Typed
 from studio.ui.panels.pack.selector_list import SelectorList
 from studio.ui.panels.pack.selector_menu import popup
+from studio.ui.panels.pack.selector_row import SelectorRow
 from studio.ui.panels.pack.shown import Lock, Shown
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.file_urls import local_paths
@@ -37,7 +49,11 @@ class SelectorsField(QWidget):
         self._contents: Contents | None = None
         self._tallies: dict[int, Tally] = {}
         self._draft: _Draft | None = None
-        self._dragging = False
+        self._dragged: tuple[Path, ...] = ()
+        self._mark = QFrame(self)
+        self._mark.setAutoFillBackground(True)
+        self._mark.setBackgroundRole(QPalette.ColorRole.Highlight)
+        self._mark.hide()
         self.setAcceptDrops(True)
         title = QLabel(self.tr("File selectors"), self)
         self._sum = Caption("", self)
@@ -113,31 +129,59 @@ class SelectorsField(QWidget):
             self._draft.editor.finish()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._lock is None and self._shown is not None and local_paths(event.mimeData()):
-            self._dragging = True
-            self.update()
-            event.acceptProposedAction()
+        self._dragged = local_paths(event.mimeData()) if self._lock is None and self._shown else ()
+        self._consider(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._consider(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
-        self._dragging = False
-        self.update()
+        self._settle()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._dragging = False
-        self.update()
         paths = local_paths(event.mimeData())
-        if self._shown is not None and paths:
-            event.acceptProposedAction()
-            self.wished.emit(Add(paths, self._shown.pack.path))
+        row, _ = self._gap(event)
+        self._settle()
+        if self._shown is not None and self._lock is None and paths:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            at = None if row is None else row.entry.index
+            self.wished.emit(Add(paths, self._shown.pack.path, at))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._dragging:
-            painter = QPainter(self)
-            painter.setPen(QPen(self.palette().highlight().color(), max(1, unit(self) // 2)))
-            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
-            painter.end()
+    def _consider(self, event: QDragMoveEvent) -> None:
+        """Mark where it would come, and say what letting go would do."""
+        paths, shown = self._dragged, self._shown
+        if not paths or shown is None:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        row, y = self._gap(event)
+        obstacle = outside(shown.pack, paths)
+        thick = max(1, unit(self) // 2)
+        self._mark.setGeometry(0, self._list.y() + max(0, y - thick // 2), self.width(), thick)
+        self._mark.setVisible(obstacle is None and bool(self._list.rows))
+        self._mark.raise_()
+        pack = isolated(shown.pack.name)
+        what = isolated(paths[0].name) if len(paths) == 1 else self.tr("{count} items")
+        what = what.format(count=count(len(paths))) if len(paths) > 1 else what
+        words = self.tr("Add {what} to {pack}").format(what=what, pack=pack)
+        if row is not None:
+            before = isolated(row.entry.path)
+            words = self.tr("Add {what} to {pack} before {path}").format(what=what, pack=pack, path=before)
+        self._say(obstacle or words)
+
+    def _gap(self, event: QDropEvent) -> tuple[SelectorRow | None, int]:
+        return self._list.gap_at(event.position().toPoint().y() - self._list.y())
+
+    def _settle(self) -> None:
+        self._dragged = ()
+        self._mark.hide()
+        self._say("")
+
+    def _say(self, sentence: str) -> None:
+        QApplication.sendEvent(self, QStatusTipEvent(sentence))
 
     def _button(self, place: int, parent: QWidget) -> QPushButton:
         name = (

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from studio.ui.look import words
 from studio.ui.look.scale import mono_font, units
+from studio.ui.pack_obstacles import outside
 from studio.ui.panels.packs.table import PackTable
 from studio.ui.pieces.file_urls import local_paths
 from studio.ui.pieces.row_delegate import RowDelegate
@@ -54,6 +55,7 @@ class PackList(QTreeView):
         self._table = table
         self._target: QPersistentModelIndex | None = None
         self._refusal: str | None = None
+        self._dragged: tuple[Path, ...] = ()
         dress_tree(self)
         self.setItemDelegate(_IdDelegate(self))
         self.setModel(table)
@@ -75,6 +77,8 @@ class PackList(QTreeView):
         self._refusal = reason
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # Once for the whole drag: there may be a hundred thousand.
+        self._dragged = local_paths(event.mimeData())
         self._consider(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -108,7 +112,7 @@ class PackList(QTreeView):
         painter.end()
 
     def _consider(self, event: QDragMoveEvent) -> None:
-        paths = local_paths(event.mimeData())
+        paths = self._dragged
         if not paths:
             event.ignore()
             return
@@ -119,8 +123,10 @@ class PackList(QTreeView):
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
         index = self.indexAt(event.position().toPoint())
-        self._highlight(QPersistentModelIndex(index))
-        self._say(self._promise(paths, index))
+        obstacle = outside(self._table.rows[index.row()].pack, paths) if index.isValid() else None
+        # Only the disk knows for sure, so it may be let go there; what cannot be is told with offers then.
+        self._highlight(QPersistentModelIndex(index) if obstacle is None else None)
+        self._say(obstacle or self._promise(paths, index))
 
     def _promise(self, paths: tuple[Path, ...], index: QModelIndex) -> str:
         """What letting go would do."""
@@ -152,6 +158,7 @@ class PackList(QTreeView):
         QApplication.sendEvent(self, QStatusTipEvent(sentence))
 
     def _settle(self) -> None:
+        self._dragged = ()
         self._highlight(None)
         self._say("")
 

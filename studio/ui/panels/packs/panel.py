@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from studio.project import intents
 from studio.ui.look.icons import icon
-from studio.ui.look.scale import row_height, unit
+from studio.ui.look.scale import Gap, gap, row_height, unit
+from studio.ui.panels.packs.facets import PROBLEM, pack_fields, pack_listing
 from studio.ui.panels.packs.list_view import Dropped, PackList, has_files
 from studio.ui.panels.packs.rows import PackRow, PackRows
 from studio.ui.panels.packs.table import Column, PackTable, Renamed
 from studio.ui.pieces.empty_state import EmptyState
 from studio.ui.pieces.file_urls import local_paths
+from studio.ui.pieces.filter_box import FilterBox, StandingFilter
+from studio.ui.pieces.nothing_found import NothingFound
 from studio.ui.pieces.offer import Offer
+from studio.ui.pieces.sieve import sieve
 from studio.ui.view import View
 from studio.ui.wishes import (
     Add,
@@ -50,6 +54,7 @@ class PacksPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = PackRows()
+        self._all: list[PackRow] = []
         self._chosen: Path | None = None
         self._read_only: str | None = None
         self._quiet = False
@@ -65,13 +70,13 @@ class PacksPanel(QWidget):
             ),
             self,
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._list)
-        # Within the list, so that what is dropped on it is dropped on the list's empty space.
-        QVBoxLayout(self._list.viewport()).addWidget(self._empty)
+        self.filter_box = FilterBox(pack_fields(()), "packs", self)
+        self._nothing = NothingFound(self.filter_box, self.tr("No pack matches {filter}."), self)
+        self._lay_out()
         self._make_actions()
         self._empty.wished.connect(self.wished)
+        self.filter_box.wished.connect(self.wished)
+        self.filter_box.changed.connect(self._refilter)
         self._table.renamed.connect(self._renamed)
         self._list.dropped.connect(self._dropped)
         self._list.selectionModel().currentChanged.connect(self._moved)
@@ -87,10 +92,11 @@ class PacksPanel(QWidget):
         self._list.refuse_drops(view.read_only)
         self._empty.setEnabled(view.read_only is None)
         self._empty.setToolTip(view.read_only or "")
-        self._quiet = True
-        self._table.take(self._rows.of(view), editable=view.read_only is None)
-        self._quiet = False
+        self._all = self._rows.of(view)
+        self.filter_box.set_fields(pack_fields(self._all))
+        self._show_fitting()
         self._empty.setVisible(not view.packs)
+        self.filter_box.setVisible(bool(view.packs))
         self._list.header().setVisible(bool(view.packs))
         if view.packs and not self._fitted:
             self._fitted = True
@@ -112,6 +118,23 @@ class PacksPanel(QWidget):
     def chosen(self) -> Path | None:
         """The manifest of the chosen pack."""
         return self._chosen
+
+    def _lay_out(self) -> None:
+        box, inside = self.filter_box, gap(self, Gap.INSIDE)
+        box.set_name(self.tr("Filter packs"))
+        box.set_list(self._list)
+        box.standing = (StandingFilter(self.tr("With problems"), f"state:{PROBLEM}"),)
+        box.setContentsMargins(inside, inside, inside, inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(box)
+        column.addWidget(self._list)
+        # Within the list, so that what is dropped on it is dropped on the list's empty space.
+        room = QVBoxLayout(self._list.viewport())
+        room.addWidget(self._empty)
+        room.addWidget(self._nothing)
+        self.setTabOrder(box, self._list)
 
     def _make_actions(self) -> None:
         # Ctrl+Shift+N and Ctrl+Alt+B are the window's: two that listen to one key are deaf to it.
@@ -189,9 +212,24 @@ class PacksPanel(QWidget):
         action.setToolTip(obstacle or action.text())
         action.setStatusTip(obstacle or "")
 
+    def _show_fitting(self) -> None:
+        """Show the packs that fit the filter."""
+        shown = sieve(self.filter_box, self._all, pack_listing(self._all))
+        self._quiet = True
+        self._table.take(shown, editable=self._read_only is None)
+        self._quiet = False
+        self._nothing.show_for(len(shown), len(self._all))
+
+    @Slot()
+    def _refilter(self) -> None:
+        self._show_fitting()
+        self._go_to_chosen()
+        self._update_actions()
+
     def _find_again(self, place: int) -> None:
-        if self._chosen is None or self._table.rows.place(self._chosen) is not None:
-            self._go_to_chosen()
+        known = any(row.manifest == self._chosen for row in self._all)
+        if self._chosen is None or known:
+            self._go_to_chosen()  # One that does not fit the filter stays the chosen one, unseen.
         elif place >= 0:
             # The row that was chosen went: the hand is where its neighbour is now.
             last = len(self._table.rows) - 1

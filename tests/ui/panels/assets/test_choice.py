@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from studio.project.asset_tree import AssetTree
-from studio.project.edits import apply
 from studio.ui.panels.assets.choice import Choice, choice_of
 from studio.ui.view import View
+from studio.ui.wishes import TakeOut
 from tests.builders import manifest, project, write_tree
 from tests.ui.views import view_of
 
@@ -66,33 +66,19 @@ def test_the_packs_that_take_something_of_it_are_named(view: View) -> None:
     assert _choice(view, "gone").takers == ()
 
 
-def test_leaving_out_leaves_out_exactly_that(view: View) -> None:
-    choice = _choice(view, "art/in")
-    wish = choice.leaving_out(choice.takers[0])
-    assert wish is not None
-    texts = apply(wish.edit, view.texts)
-    written = texts.documents[choice.takers[0].path].text
-    assert '"art/in/b.png"' in written
-    assert '"art/in/c.psd"' in written
-    assert '"art/a.png"' not in written
+def test_all_of_it_is_taken_out_of_the_pack_that_is_named(view: View) -> None:
+    choice = _choice(view, "art/in", "music/e.ogg")
+    pack = choice.takers[0]
+    assert choice.taking_out(pack) == TakeOut(choice.paths, pack.path)
+    assert choice.taking_out(pack, by_name=True) == TakeOut(choice.paths, pack.path, by_name=True)
 
 
-def test_nothing_can_be_left_out_of_a_pack_that_does_not_take_it(view: View) -> None:
-    taker = _choice(view, "art/in").takers[0]
-    assert _choice(view, "music").leaving_out(taker) is None
-
-
-def test_an_ending_can_be_ignored_and_says_how_many_files_that_concerns(view: View) -> None:
-    ignorable = _choice(view, "music/d.psd").ignorable
-    assert ignorable is not None
-    assert (ignorable.pattern, ignorable.files) == ("*.psd", 2)
-
-
-@pytest.mark.parametrize(
-    "paths", [("art/a.png", "art/in/c.psd"), ("art",), ("music/.hidden",), ("music/odd.a[b",)]
-)
-def test_what_has_no_plain_ending_of_its_own_offers_no_rule(view: View, paths: tuple[str, ...]) -> None:
-    assert _choice(view, *paths).ignorable is None
+def test_what_is_in_one_pack_can_be_moved_to_another_one_only(view: View) -> None:
+    choice = _choice(view, "music/e.ogg")
+    all_, art = view.packs
+    assert [pack.name for pack in choice.takers] == ["all"]
+    assert choice.moving_obstacle(art) is None
+    assert choice.moving_obstacle(all_) == "\u2066all\u2069 is the pack that takes it."
 
 
 def test_watched_folders_are_told_as_the_project_names_them(view: View) -> None:

@@ -9,8 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QStatusTipEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -349,6 +349,53 @@ def test_dropped_files_are_added_to_the_pack(opened: Open, tmp_path: Path) -> No
     assert enter.isAccepted()
     QApplication.sendEvent(field, QDropEvent(QPointF(5, 5), copy, mime, left, none))
     assert harness.wishes == [Add((tmp_path / "art" / "a.png",), harness.manifest)]
+
+
+def test_files_come_before_the_row_that_they_are_let_go_on_and_the_gap_is_shown(
+    opened: Open, tmp_path: Path
+) -> None:
+    harness = opened({"directory": "art"}, {"file": "notice.txt"})
+    field = harness.form.findChildren(SelectorsField)[0]
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "art" / "a.png"))])
+    said = Said()
+    field.installEventFilter(said)
+    plain = field.grab().toImage()
+    for row, below, at in ((rows(harness)[1], 2, 1), (rows(harness)[1], 1_000, None)):
+        point = row.mapTo(field, QPoint(5, below))
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(field, QDragEnterEvent(point, copy, mime, left, none))
+        assert field.grab().toImage() != plain
+        QApplication.sendEvent(field, QDropEvent(QPointF(point), copy, mime, left, none))
+        assert field.grab().toImage() == plain
+        assert harness.wishes[-1] == Add((tmp_path / "art" / "a.png",), harness.manifest, at)
+    assert said.words[0] == "Add \u2066a.png\u2069 to \u2066art\u2069 before \u2066notice.txt\u2069"
+
+
+def test_what_lies_outside_is_told_while_it_is_dragged(opened: Open, tmp_path: Path) -> None:
+    harness = opened({"directory": "art"})
+    field = harness.form.findChildren(SelectorsField)[0]
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path.parent / "elsewhere.png"))])
+    said = Said()
+    field.installEventFilter(said)
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(field, QDragEnterEvent(QPoint(5, 5), copy, mime, left, none))
+    assert "takes its files from" in said.words[0]
+
+
+class Said(QObject):
+    """What the status line was told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- named by Qt
+        del watched
+        if isinstance(event, QStatusTipEvent):
+            self.words.append(event.tip())
+        return False
 
 
 def test_nothing_is_dropped_into_a_project_that_is_read_only(opened: Open, tmp_path: Path) -> None:

@@ -289,6 +289,18 @@ def test_files_dropped_on_empty_space_become_a_new_pack(qtbot: QtBot, voices: Pa
     assert window.said[0] == "Make a new pack from \u2066voices\u2069"
 
 
+def test_what_a_pack_cannot_take_is_told_and_its_row_is_not_marked(
+    qtbot: QtBot, voices: Path, tmp_path: Path
+) -> None:
+    stage = Stage(qtbot, voices)
+    window = Listening()
+    stage.list.installEventFilter(window)
+    plain = stage.list.grab().toImage()
+    drag(stage, stage.at(1), mime_of(tmp_path.parent / "elsewhere.wav"))
+    assert window.said[0].startswith("\u2066Voices-fr\u2069 takes its files from")
+    assert stage.list.grab().toImage() == plain
+
+
 def test_the_row_under_a_drag_is_marked_until_it_leaves(qtbot: QtBot, voices: Path) -> None:
     stage = Stage(qtbot, voices)
     plain = stage.list.grab().toImage()

@@ -1,0 +1,126 @@
+"""Where to look: panes, lists, filters, places, help."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.errors import Place
+from studio.project.arranging import Wanted
+from studio.project.asset_tree import AssetTree
+
+
+@dataclass(frozen=True, slots=True)
+class Arrange:
+    """Show of ``tree``, the watched folders, what is ``wanted``, in its order."""
+
+    tree: AssetTree
+    wanted: Wanted
+
+
+@dataclass(frozen=True, slots=True)
+class FilterAssets:
+    """Show of the assets what fits this filter."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeeAssets:
+    """See the assets this ``way``: as ``tree``, ``list`` or ``gallery``."""
+
+    way: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilterList:
+    """Give the focus to the filter box of the list that has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepFilter:
+    """Keep the filter ``text`` of the lists in ``place`` as ``name``, ``instead`` of the one of that name."""
+
+    place: str
+    name: str
+    text: str
+    instead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetFilter:
+    """Keep the filter ``name`` of the lists in ``place`` no longer."""
+
+    place: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteFilter:
+    """Remember ``text`` as the latest filter of the lists in ``place``."""
+
+    place: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """Show the place: its pack, its field, its line, or its file in the tree."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class ChoosePack:
+    """Show the pack of this manifest; ``None``: none."""
+
+    manifest: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowFile:
+    """Show a file or folder (absolute) in the system's file manager."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """Open a file (absolute) with the program that the system has for it."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class CopyText:
+    """Put a text on the clipboard."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPane:
+    """Show the pane of this name, and give it the focus."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NextPane:
+    """Give the focus to the next pane, or the one before."""
+
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NextProblem:
+    """Go to the next problem, or the one before."""
+
+    back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowHelp:
+    """Show the help, at its page of this name (``rules/PS-ID-LONG``); ``""``: where it was left."""
+
+    page: str = ""
