@@ -50,9 +50,12 @@ def specs() -> dict[str, tuple[Spec | None, ...]]:
             Spec(
                 "redo", tr("Actions", "&Redo"), wishes.Redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "editing"
             ),
+            None,
+            Spec("filter", tr("Actions", "&Filter this list"), wishes.FilterList(), ("Ctrl+F",), "search"),
         ),
         tr("Actions", "&View"): (
             Spec("assets", tr("Actions", "&Assets"), wishes.ShowPane("assets"), ("Ctrl+1",)),
+            Spec("preview", tr("Actions", "Pre&view"), wishes.ShowPane("preview"), ("Ctrl+8",)),
             Spec("packs", tr("Actions", "&Packs"), wishes.ShowPane("packs"), ("Ctrl+2",)),
             Spec("pack", tr("Actions", "The &chosen pack"), wishes.ShowPane("pack"), ("Ctrl+3",)),
             Spec("languages", tr("Actions", "Lan&guages"), wishes.ShowPane("languages"), ("Ctrl+4",)),
@@ -68,6 +71,16 @@ def specs() -> dict[str, tuple[Spec | None, ...]]:
                 tr("Actions", "Problem be&fore"),
                 wishes.NextProblem(back=True),
                 ("Shift+F8",),
+            ),
+            None,
+            Spec("see-tree", tr("Actions", "Assets as &tree"), wishes.SeeAssets("tree"), (), "view-tree"),
+            Spec("see-list", tr("Actions", "Assets as l&ist"), wishes.SeeAssets("list"), (), "view-list"),
+            Spec(
+                "see-gallery",
+                tr("Actions", "Assets as galler&y"),
+                wishes.SeeAssets("gallery"),
+                (),
+                "view-gallery",
             ),
             None,
             Spec("rescan", tr("Actions", "&Look at the disk again"), wishes.Rescan(), ("F5",)),
@@ -137,6 +150,8 @@ def specs() -> dict[str, tuple[Spec | None, ...]]:
                 wishes.OpenSettings(),
                 ("Ctrl+,",),
             ),
+            Spec("ignoring", tr("Actions", "&Ignore rules…"), wishes.OpenIgnoreRules(), (), "ignored"),
+            Spec("sources", tr("Actions", "&Watched folders…"), wishes.OpenSources(), (), "watched"),
         ),
         tr("Actions", "&Build"): (
             Spec("build", tr("Actions", "&Build what changed"), wishes.Build(), ("Ctrl+B",), "build"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -19,14 +20,34 @@ from PySide6.QtWidgets import (
 )
 
 from studio.manifest.steam import Remark
+from studio.project.filtering.folding import fold
+from studio.project.filtering.listing import Field, Kind, Listing
 from studio.session.depots import DepotPack
 from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, mono_font, title_font, unit, units
 from studio.ui.look.words import directed, isolated
 from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.filter_box import FilterBox
 from studio.ui.pieces.hairline import Hairline
+from studio.ui.pieces.nothing_found import NothingFound
+from studio.ui.pieces.sieve import is_worth_filtering, sieve
 from studio.ui.pieces.sign import Sign
+
+_FIELDS = (
+    Field("state", Kind.CHOICE, ("lost", "different")),
+    Field("pack", Kind.NAME),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A remark about a line of the script of ``pack``, and what shows it."""
+
+    remark: Remark
+    pack: str
+    heading: QWidget
+    line: QWidget
 
 
 class DepotDetails(QDialog):
@@ -36,6 +57,11 @@ class DepotDetails(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("What became of the Steam script"))
         self._packs = tuple(packs)
+        self._remarks: list[_Shown] = []
+        self._box = FilterBox(_FIELDS, "", self)
+        self._box.set_name(self.tr("Filter the lines of the script"))
+        self._box.changed.connect(self._narrow)
+        self._box.listen_in(self)
         around, between = gap(self, Gap.AROUND), gap(self, Gap.BETWEEN)
         page = QWidget(self)
         lines = QVBoxLayout(page)
@@ -53,9 +79,17 @@ class DepotDetails(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        head = QVBoxLayout()
+        head.setContentsMargins(around, between, around, 0)
+        head.addWidget(self._box)
+        self._nothing = NothingFound(self._box, self.tr("No line matches {filter}."), self)
+        lines.insertWidget(0, self._nothing)
+        self._box.set_list(scroll)
+        column.addLayout(head)
         column.addWidget(scroll, 1)
         column.addWidget(Hairline(self))
         column.addWidget(self._buttons())
+        self._narrow()
         self.resize(units(self, 640), units(self, 520))
 
     @property
@@ -77,6 +111,19 @@ class DepotDetails(QDialog):
         return buttons
 
     @Slot()
+    def _narrow(self) -> None:
+        """Show the lines that fit the filter, under those headings that they need."""
+        rows = self._remarks
+        shown = sieve(self._box, rows, _listing(rows))
+        headings = {id(one.heading) for one in shown}
+        lines = {id(one.line) for one in shown}
+        for one in rows:
+            one.heading.setVisible(id(one.heading) in headings)
+            one.line.setVisible(id(one.line) in lines)
+        self._nothing.show_for(len(shown), len(rows))
+        self._box.setVisible(is_worth_filtering(self._box, len(rows)))
+
+    @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
 
@@ -91,10 +138,14 @@ class DepotDetails(QDialog):
             (self.tr("Not carried over"), pack.conversion.left_out, Meaning.WARNING),
             (self.tr("Carried over with a difference"), kept, Meaning.NOTE),
         ):
-            if remarks:
-                lines.addWidget(QLabel(directed(heading), self))
+            if not remarks:
+                continue
+            label = QLabel(directed(heading), self)
+            lines.addWidget(label)
             for remark in remarks:
-                lines.addWidget(self._line(remark, meaning))
+                line = self._line(remark, meaning)
+                lines.addWidget(line)
+                self._remarks.append(_Shown(remark, pack.pack_id, label, line))
         if not pack.conversion.remarks:
             lines.addWidget(QLabel(directed(self.tr("Every line is in the manifest.")), self))
 
@@ -139,3 +190,14 @@ class DepotDetails(QDialog):
             place, message, hint = self._said(remark)
             found += [f"  {place}", f"      {message} {hint}"]
         return found
+
+
+def _listing(rows: Sequence[_Shown]) -> Listing:
+    return Listing(
+        len(rows),
+        lambda: [fold(f"{one.remark.text} {one.remark.message} {one.remark.hint}") for one in rows],
+        {
+            "state": lambda: ["lost" if one.remark.left_out else "different" for one in rows],
+            "pack": lambda: [one.pack for one in rows],
+        },
+    )

@@ -31,11 +31,13 @@ from studio.ui.look.scale import Gap, gap, mono_font, row_height, unit, units
 from studio.ui.look.words import packs as packs_in_words
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.dialog_foot import dialog_foot
+from studio.ui.pieces.filter_box import FilterBox
 from studio.ui.pieces.form_row import FormRow, RowProblem
 from studio.ui.pieces.hairline import Hairline
 from studio.ui.pieces.rows import dress_tree
+from studio.ui.pieces.sieve import hide_unfit
 from studio.ui.planned_packs import Division, planned_packs
-from studio.ui.planned_rows import FOLDER, ID, LANGUAGE, PlannedRows
+from studio.ui.planned_rows import FOLDER, ID, LANGUAGE, PLANNED_FIELDS, PlannedRows
 from studio.ui.project_entries import (
     Entry,
     first_folder,
@@ -90,6 +92,7 @@ class NewProjectDialog(QDialog):
         self._take_languages = QCheckBox(self.tr("Take languages from folder names"), self)
         self._preview = QTreeView(self)
         self._planned = PlannedRows(self)
+        self._box = FilterBox(PLANNED_FIELDS, "", self)
         self._counted = QLabel(self)
         self._reason = Caption("", self)
         self._make = QPushButton(self.tr("Make project"), self)
@@ -200,6 +203,11 @@ class NewProjectDialog(QDialog):
         rows = min(len(self._planned.packs), _MOST_ROWS)
         self._preview.setFixedHeight((rows + 1) * row_height(self) + unit(self))
         self._counted.setText(self._said(self._planned.packs))
+        self._narrow()
+
+    @Slot()
+    def _narrow(self) -> None:
+        hide_unfit(self._box, self._preview, self._planned.listing)
 
     def _said(self, planned: tuple[PlannedPack, ...]) -> str:
         if not planned:
@@ -282,6 +290,7 @@ class NewProjectDialog(QDialog):
         self._take_languages.toggled.connect(self._plan_packs)
         self._rows["language"].wished.connect(self._use_language)
         self._make.clicked.connect(self._press)
+        self._box.changed.connect(self._narrow)
 
     def _make_rows(self) -> dict[str, FormRow]:
         self._folder.setFont(mono_font(self))
@@ -327,6 +336,7 @@ class NewProjectDialog(QDialog):
         for row in self._rows.values():
             form.addWidget(row)
         form.addWidget(self._counted)
+        form.addWidget(self._box)
         form.addWidget(self._preview)
         form.addStretch(1)
         scroll = QScrollArea(self)
@@ -349,6 +359,9 @@ class NewProjectDialog(QDialog):
         preview.setRootIsDecorated(False)
         preview.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         preview.setAccessibleName(self.tr("Packs that will be made"))
+        self._box.set_name(self.tr("Filter the packs that will be made"))
+        self._box.set_list(preview)
+        self._box.listen_in(self)
         preview.header().setStretchLastSection(False)
         for column, mode in (
             (ID, QHeaderView.ResizeMode.Stretch),

@@ -11,19 +11,30 @@ from studio.errors import Place
 from studio.languages.names import Catalogue
 from studio.project.packs import Pack
 from studio.ui import wishes
+from studio.ui.arranger import Arranger
 from studio.ui.jobs import JobRunner
+from studio.ui.kept_filters import KeptFilters
 from studio.ui.look.scale import units
 from studio.ui.panels.assets.panel import AssetsPanel
+from studio.ui.panels.assets.views import Way
 from studio.ui.panels.audience.panel import AudiencePanel
 from studio.ui.panels.build.panel import BuildPanel
 from studio.ui.panels.pack.panel import PackPanel
 from studio.ui.panels.packs.panel import PacksPanel
+from studio.ui.panels.preview.panel import PreviewPanel
 from studio.ui.panels.problems.panel import ProblemsPanel
+from studio.ui.pieces.filter_box import box_near
+from studio.ui.previewer import Previewer
 from studio.ui.supposer import Supposer
+from studio.ui.thumbnailer import Thumbnailer
 from studio.ui.view import Building, View
 
 _SIDE = Qt.DockWidgetArea.LeftDockWidgetArea
+_OTHER_SIDE = Qt.DockWidgetArea.RightDockWidgetArea
 _BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
+
+
+Panel = AssetsPanel | PreviewPanel | PacksPanel | PackPanel | ProblemsPanel | BuildPanel | AudiencePanel
 
 
 class Panes(QObject):
@@ -41,9 +52,14 @@ class Panes(QObject):
         super().__init__(window)
         self._window = window
         self._supposer = Supposer(jobs, self)
+        self._filters = KeptFilters(jobs, self)
+        self._arranger = Arranger(jobs, self)
+        self._thumbnails = Thumbnailer(jobs, self)
+        self._previewer = Previewer(jobs, self)
         self._view: View | None = None
         self.chosen: Path | None = None
         self.assets = AssetsPanel(window)
+        self.preview = PreviewPanel(window)
         self.packs = PacksPanel(window)
         self.pack = PackPanel(window)
         self.problems = ProblemsPanel(window)
@@ -52,6 +68,7 @@ class Panes(QObject):
         self.problems.setFocusProxy(self.problems.table)
         self.docks = {
             "assets": self._dock("assets", self.tr("Assets"), self.assets, _SIDE),
+            "preview": self._dock("preview", self.tr("Preview"), self.preview, _OTHER_SIDE),
             "packs": self._dock("packs", self.tr("Packs"), self.packs, _SIDE),
             "problems": self._dock("problems", self.tr("Problems"), self.problems, _BELOW),
             "build": self._dock(
@@ -65,9 +82,24 @@ class Panes(QObject):
             window.tabifyDockWidget(self.docks["problems"], self.docks[name])
         for dock in self.docks.values():
             dock.hide()
-        for panel in (self.assets, self.packs, self.pack, self.problems, self.build, self.audience):
+        for panel in self._panels:
             panel.wished.connect(self._wish)
+            self._filters.serve(panel)
+        self._filters.read()
         self._supposer.worked_out.connect(self.audience.show_supposed)
+        self._arranger.arranged.connect(self.assets.show_arranged)
+        self.assets.set_thumbnails(self._thumbnails)
+        self.assets.chose.connect(self.preview.show_files)
+        self.assets.peeked.connect(self._peek)
+        self.preview.wants.connect(self._previewer.take)
+        self._previewer.seen.connect(self.preview.show_preview)
+        self._previewer.digested.connect(self.preview.show_digest)
+
+    @property
+    def _panels(self) -> tuple[Panel, ...]:
+        """In the order in which the focus goes through them."""
+        left = (self.assets, self.preview, self.packs, self.pack)
+        return (*left, self.problems, self.build, self.audience)
 
     def appear(self) -> None:
         """Show the docks, which are hidden until there is something to show in them."""
@@ -82,6 +114,7 @@ class Panes(QObject):
         if self.chosen not in known:
             self.chosen = view.packs[0].path if view.packs else None
         self.assets.show_view(view)
+        self.preview.show_view(view)
         self.packs.show_view(view)
         self.packs.choose(self.chosen)
         self.pack.show_view(view)
@@ -115,8 +148,29 @@ class Panes(QObject):
 
     def carry_out(self, wish: object) -> None:
         """Do what ``wish`` says, if it is one that a panel answers by itself."""
-        if isinstance(wish, wishes.AskForRelease):
-            self.build.ask_for_release()
+        match wish:
+            case wishes.AskForRelease():
+                self.build.ask_for_release()
+            case wishes.FilterList():
+                self._filter_list()
+            case wishes.FilterAssets():
+                self.bring_forward("assets")
+                self.assets.filter_by(wish.text)
+            case wishes.SeeAssets():
+                self.bring_forward("assets")
+                self.assets.see(Way(wish.way))
+            case _:
+                pass
+
+    @Slot()
+    def _peek(self) -> None:
+        self.bring_forward("preview")
+
+    def _filter_list(self) -> None:
+        """Let somebody type into the filter of the list that has the focus, or that is nearest to it."""
+        box = box_near(self._window.focusWidget())
+        if box is not None:
+            box.take_focus()
 
     def show_pane(self, name: str) -> None:
         """Bring the pane ``name`` to the front and give it the focus."""
@@ -139,8 +193,8 @@ class Panes(QObject):
 
     def next_pane(self, *, back: bool) -> None:
         """Give the focus to the next pane that can be seen, or the one before."""
-        order = [self.assets, self.packs, self.pack, self.problems, self.build, self.audience]
-        seen = [pane for pane in order if not pane.visibleRegion().isEmpty()]
+        shown = [pane for pane in self._panels if not pane.visibleRegion().isEmpty()]
+        seen = [pane for pane in shown if _first_in(pane) is not None]
         if not seen:
             return
         focus = self._window.focusWidget()
@@ -159,6 +213,10 @@ class Panes(QObject):
     def close(self) -> None:
         """Take everything away."""
         self._supposer.close()
+        self._arranger.close()
+        self._thumbnails.close()
+        self._previewer.close()
+        self.assets.remember()
         self.audience.remember()
         for dock in self.docks.values():
             self._window.removeDockWidget(dock)
@@ -180,6 +238,12 @@ class Panes(QObject):
         self.pack.show_pack(manifest)
         self.chose.emit()
 
+    def _added_to_chosen(self, wish: wishes.AddToChosen) -> object:
+        """What it comes to; where no pack is chosen, somebody says which."""
+        if self.chosen is None:
+            return wishes.AskForPack(wish.paths)
+        return wishes.Add(wish.paths, self.chosen, stay=True)
+
     @Slot(object)
     def _wish(self, wish: object) -> None:
         match wish:
@@ -189,6 +253,12 @@ class Panes(QObject):
                 self.go_to(wish.place)
             case wishes.Suppose():
                 self._supposer.ask(wish)
+            case wishes.KeepFilter() | wishes.ForgetFilter() | wishes.NoteFilter():
+                self._filters.carry_out(wish)
+            case wishes.AddToChosen():
+                self.wished.emit(self._added_to_chosen(wish))
+            case wishes.Arrange():
+                self._arranger.ask(wish)
             case _:
                 self.wished.emit(wish)
 
@@ -213,12 +283,17 @@ def _on_disk(path: str, pack: Pack, view: View) -> Path:
 
 
 def _give_focus(pane: QWidget) -> None:
-    """Focus in ``pane``: where it says, else at the first thing in it that takes it."""
-    reason = Qt.FocusReason.TabFocusReason
+    """Focus in ``pane``, if anything in it takes it."""
+    first = _first_in(pane)
+    if first is not None:
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _first_in(pane: QWidget) -> QWidget | None:
+    """Where the focus goes in ``pane``: where it says, else to the first thing in it that takes it."""
     if pane.focusProxy() is not None:
-        pane.setFocus(reason)
-        return
+        return pane
     for child in pane.findChildren(QWidget):
         if child.isVisibleTo(pane) and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            child.setFocus(reason)
-            return
+            return child
+    return None

@@ -7,11 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio.languages.tags import LanguageTag
+from studio.project.filtering.folding import fold
+from studio.project.filtering.listing import Field, Kind, Listing
 from studio.session.starting import PlannedPack
 from studio.ui.pieces.chips import Language
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, cell_words
 
 ID, LANGUAGE, FOLDER = range(3)
+
+PLANNED_FIELDS = (Field("lang", Kind.TAG),)
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -39,6 +43,16 @@ class PlannedRows(QAbstractTableModel):
         self.beginResetModel()  # Nobody chooses anything in this list, and it is short.
         self._packs = packs
         self.endResetModel()
+
+    @property
+    def listing(self) -> Listing:
+        """The packs as filters ask them."""
+        packs = self._packs
+        return Listing(
+            len(packs),
+            lambda: [fold(f"{pack.pack_id} {pack.folder}") for pack in packs],
+            {"lang": lambda: [None if pack.language is None else str(pack.language) for pack in packs]},
+        )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
         return 0 if parent.isValid() else len(self._packs)

@@ -21,7 +21,11 @@ from studio.ui.look.scale import Gap, gap, title_font, unit, units
 from studio.ui.look.words import directed
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.file_urls import local_paths
+from studio.ui.pieces.filter_box import FilterBox
+from studio.ui.pieces.nothing_found import NothingFound
+from studio.ui.pieces.sieve import is_worth_filtering, sieve
 from studio.ui.pieces.sign import Sign
+from studio.ui.recent_facets import RECENT_FIELDS, recent_listing
 from studio.ui.recent_list import RecentList
 from studio.ui.wishes import CancelOpening, NewProject, OpenProject, OpenSample, Take
 from studio.workspace.settings import Recent
@@ -42,6 +46,15 @@ class StartPage(QWidget):
         self._busy: str | None = None
         self._list = RecentList(self)
         self._list.wished.connect(self.wished)
+        self._recent: tuple[Recent, ...] = ()
+        self._missing: frozenset[Path] = frozenset()
+        self.filter_box = FilterBox(RECENT_FIELDS, "", self)
+        self.filter_box.set_name(self.tr("Filter recent projects"))
+        self.filter_box.set_list(self._list)
+        self.filter_box.listen_in(self)
+        self.filter_box.changed.connect(self._narrow)
+        self.filter_box.wished.connect(self.wished)
+        self._nothing = NothingFound(self.filter_box, self.tr("No project matches {filter}."), self)
         self._none = Caption(self.tr("Projects that you open will be listed here."), self)
         self._sample = self._button("sample", self.tr("Try the sample project"))
         self._sample.clicked.connect(self._open_sample)
@@ -80,10 +93,19 @@ class StartPage(QWidget):
 
     def show_recent(self, recent: tuple[Recent, ...], missing: frozenset[Path]) -> None:
         """List ``recent`` in their order; those in ``missing`` are no longer where they were."""
-        self._list.show_recent(recent, missing)
-        self._list.setVisible(bool(recent))
-        self._list.setMaximumHeight(self._list.sizeHint().height())
+        self._recent, self._missing = recent, missing
+        self._narrow()
+        self.filter_box.setVisible(is_worth_filtering(self.filter_box, len(recent)))
         self._none.setVisible(not recent)
+
+    @Slot()
+    def _narrow(self) -> None:
+        recent = self._recent
+        shown = tuple(sieve(self.filter_box, recent, recent_listing(recent, self._missing)))
+        self._list.show_recent(shown, self._missing)
+        self._list.setVisible(bool(shown))
+        self._list.setMaximumHeight(self._list.sizeHint().height())
+        self._nothing.show_for(len(shown), len(recent))
 
     def show_busy(self, words: str | None) -> None:
         """Say what is under way, and offer to stop it; ``None``: nothing is."""
@@ -91,6 +113,7 @@ class StartPage(QWidget):
         self._busy = words
         self._words.setText(words or "")
         self._list.setEnabled(words is None)
+        self.filter_box.setEnabled(words is None)
         self._right.setCurrentIndex(0 if words is None else 1)
         if began and self.isVisible():
             self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -156,7 +179,9 @@ class StartPage(QWidget):
     def _lay_out(self) -> None:
         left = _column(gap(self, Gap.BETWEEN))
         left.addWidget(self._title(self.tr("Open a project")))
+        left.addWidget(self.filter_box)
         left.addWidget(self._list, 1)
+        left.addWidget(self._nothing)
         left.addWidget(self._none)
         left.addStretch(0)
         halves = QHBoxLayout()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from operator import is_not
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from studio.project.asset_listing import IGNORED, LOOSE
+from studio.project.asset_totals import totals
 from studio.ui import wishes
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap
 from studio.ui.look.words import count, files, moment, packs, size
+from studio.ui.pieces.watch_words import words_of_watch
 from studio.ui.view import View
-from studio.workspace.watch import Watching
 
 
 class StatusLine(QWidget):
@@ -24,7 +27,8 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self._counted: tuple[object, ...] = ()
         self._packs = QLabel(self)
-        self._ignored = QLabel(self)
+        self._loose = self._part(self._show_loose)
+        self._ignored = self._part(self._show_ignored)
         self._watch = QToolButton(self)
         self._watch.setAutoRaise(True)
         self._watch.clicked.connect(self._rescan)
@@ -35,6 +39,7 @@ class StatusLine(QWidget):
         row.setContentsMargins(gap(self, Gap.INSIDE), 0, gap(self, Gap.INSIDE), 0)
         row.setSpacing(gap(self, Gap.AROUND))
         row.addWidget(self._packs)
+        row.addWidget(self._loose)
         row.addWidget(self._ignored)
         row.addStretch(1)
         row.addWidget(self._watch)
@@ -62,21 +67,21 @@ class StatusLine(QWidget):
         self._packs.setEnabled(not view.checking)
         self._packs.setText(words)
         self._packs.setToolTip(self.tr("What the packs take from disk, before it is compressed."))
-        ignored = sum(one.ignored for one in (view.tree.folders[key] for key in view.tree.roots))
-        self._ignored.setVisible(bool(ignored))
-        self._ignored.setText(self.tr("{count} ignored").format(count=count(ignored)))
-        self._ignored.setToolTip(self.tr("Files in watched folders that the ignore rules leave out."))
+        total = totals(view.tree)
+        self._loose.setVisible(bool(total.loose))
+        loose = self.tr("Not in any pack: {files}, {size}")
+        self._loose.setText(loose.format(files=files(total.loose), size=size(total.loose_bytes)))
+        self._loose.setToolTip(self.tr("Files in watched folders that no pack takes. Click to see them."))
+        self._ignored.setVisible(bool(total.ignored))
+        self._ignored.setText(self.tr("{count} ignored").format(count=count(total.ignored)))
+        self._ignored.setToolTip(
+            self.tr("Files in watched folders that the ignore rules leave out. Click to see them.")
+        )
 
     def _show_watch(self, view: View) -> None:
-        watch = view.watch
+        name, words, more = words_of_watch(view.watch)
         if view.absent is not None:
             name, words, more = "not-watching", self.tr("folder missing"), view.absent
-        elif watch.mode is Watching.WATCHING:
-            name, words, more = "watched", self.tr("watching"), self.tr("Changes on disk show at once.")
-        elif watch.mode is Watching.POLLING:
-            name, words, more = "polling", self.tr("looking now and then"), watch.reason
-        else:
-            name, words, more = "not-watching", self.tr("not watching"), watch.reason
         if self._watch.text() != words:
             self._watch.setText(words)
             self._watch.setIcon(icon(name))
@@ -102,6 +107,20 @@ class StatusLine(QWidget):
         self._saved.setToolTip(more)
         self._saved.setAccessibleName(f"{words}. {more}".strip())
         self._saved.setEnabled(bool(view.modified) and view.read_only is None and not view.saving)
+
+    def _part(self, pressed: Callable[[], None]) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.clicked.connect(pressed)
+        return button
+
+    @Slot()
+    def _show_loose(self) -> None:
+        self.wished.emit(wishes.FilterAssets(f"state:{LOOSE}"))
+
+    @Slot()
+    def _show_ignored(self) -> None:
+        self.wished.emit(wishes.FilterAssets(f"state:{IGNORED}"))
 
     @Slot()
     def _rescan(self) -> None:

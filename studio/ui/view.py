@@ -15,7 +15,7 @@ from studio.project.edits import Texts
 from studio.project.packs import Pack
 from studio.session.mending import Outlook
 from studio.session.state import OpenProject, State
-from studio.workspace.watch import WatchState
+from studio.workspace.hearing import WatchState
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,10 +25,9 @@ from studio.ui.look.scale import units
 from studio.ui.look.words import files, isolated
 from studio.ui.opener import Opened, Opener, languages
 from studio.ui.panes import Panes
-from studio.ui.per_language.opening import FamilyOpener
 from studio.ui.pieces.file_urls import local_paths
 from studio.ui.pieces.notice_bar import NoticeBar
-from studio.ui.project_settings.opening import SettingsOpener
+from studio.ui.project_dialogs import ProjectDialogs
 from studio.ui.starting import Starting
 from studio.ui.status_line import StatusLine
 from studio.ui.view import Building, View
@@ -61,9 +60,8 @@ class MainWindow(QMainWindow):
         self._asking = Asking(self)
         self.opener = Opener(self.jobs, self)
         self._errands = Errands(self.jobs, self._asking, self.opener, self)
-        self.settings = SettingsOpener(self)
-        self.families = FamilyOpener(self._asking, self)
-        self._openers = (self._errands, self.settings, self.families)
+        self.dialogs = ProjectDialogs(self._asking, self)
+        self._openers = (self._errands, self.dialogs)
         self.notices = NoticeBar(self)
         self._starting = Starting(self.jobs, self.opener, self._asking, self._after_closing, self)
         self.start_page = self._starting.page
@@ -176,7 +174,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         for source in (self.actions_, self.notices, self.start_page, self.status_line, *self._openers):
             source.wished.connect(self.carry_out)
-        self._errands.noticed.connect(self.notices.show_notice)
+        for source in self._openers:
+            source.noticed.connect(self.notices.show_notice)
+        self.dialogs.unnoticed.connect(self.notices.drop)
         self._starting.opened.connect(self._opened)
         self._starting.noticed.connect(self.notices.show_notice)
         self._starting.busy.connect(self._busy)
@@ -203,8 +203,7 @@ class MainWindow(QMainWindow):
         self.notices.clear()
         begun = opened.begun
         self.desk = Desk(begun.session, begun.presence, self)
-        for opener in (self.settings, self.families):
-            opener.work_at(self.desk)
+        self.dialogs.work_at(self.desk)
         self.panes = self._spare or Panes(self, self.jobs)
         self._spare = None
         self.panes.appear()
@@ -238,6 +237,7 @@ class MainWindow(QMainWindow):
         side = [docks["assets"], docks["packs"]]
         self.resizeDocks(side, [units(self, 420)] * 2, Qt.Orientation.Horizontal)
         self.resizeDocks(side, [units(self, 400), units(self, 300)], Qt.Orientation.Vertical)
+        self.resizeDocks([docks["preview"]], [units(self, 280)], Qt.Orientation.Horizontal)
         self.resizeDocks([docks["problems"]], [units(self, 260)], Qt.Orientation.Vertical)
 
     def _wish_close_project(self, wish: wishes.CloseProject) -> None:
@@ -286,8 +286,7 @@ class MainWindow(QMainWindow):
         if desk is None or panes is None:
             return
         QSettings().setValue("docks", self.saveState())
-        for opener in (self.settings, self.families):
-            opener.work_at(None)
+        self.dialogs.work_at(None)
         desk.close(discarding=True)
         desk.deleteLater()
         self._stack.setCurrentWidget(self.start_page)

@@ -20,6 +20,9 @@ FORMAT = 1
 MOST_RECENT = 12
 """Projects that are remembered besides the pinned ones."""
 
+MOST_FILTERS = 10
+"""Filters that are remembered of each place besides those that somebody saved."""
+
 
 class Recent(BaseModel):
     """A project that was open. ``opened`` counts seconds since 1970."""
@@ -32,10 +35,21 @@ class Recent(BaseModel):
     pinned: bool = False
 
 
+class SavedFilter(BaseModel):
+    """What somebody filters the lists of ``place`` by. One that has no name is only remembered."""
+
+    model_config = ConfigDict(frozen=True, extra="allow")
+
+    place: str
+    text: str
+    name: str = ""
+
+
 class Settings(BaseModel):
     """Keys that this edition does not know are kept. ``person`` is the name that somebody signs with.
 
-    ``packager`` is Apple's packager where it does not lie in one of the usual places.
+    ``packager`` is Apple's packager where it does not lie in one of the usual places. ``filters`` are those
+    that somebody saved, ``recent_filters`` the latest ones, newest first.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow")
@@ -44,6 +58,8 @@ class Settings(BaseModel):
     person: str = ""
     packager: Path | None = None
     recent: tuple[Recent, ...] = ()
+    filters: tuple[SavedFilter, ...] = ()
+    recent_filters: tuple[SavedFilter, ...] = ()
 
 
 def settings_path() -> Path:
@@ -119,6 +135,30 @@ def with_packager(settings: Settings, path: Path | None) -> Settings:
     return settings.model_copy(update={"packager": path})
 
 
+def with_filter(settings: Settings, kept: SavedFilter, instead: str = "") -> Settings:
+    """With ``kept`` instead of the filter of its place called ``instead``, else last. A name stands once."""
+    found = [kept if _is_called(one, kept.place, instead) else one for one in settings.filters]
+    if not any(one is kept for one in found):
+        found.append(kept)
+    filters = [one for one in found if one is kept or not _is_called(one, kept.place, kept.name)]
+    return settings.model_copy(update={"filters": tuple(filters)})
+
+
+def without_filter(settings: Settings, place: str, name: str) -> Settings:
+    """Without the filter of ``place`` that is called ``name``."""
+    kept = [one for one in settings.filters if not _is_called(one, place, name)]
+    return settings.model_copy(update={"filters": tuple(kept)})
+
+
+def with_recent_filter(settings: Settings, place: str, text: str) -> Settings:
+    """With ``text`` as the latest filter of ``place``: no more than 10 are remembered there."""
+    others = [one for one in settings.recent_filters if (one.place, one.text) != (place, text)]
+    here = [one for one in others if one.place == place][: MOST_FILTERS - 1]
+    kept = [one for one in others if one.place != place or one in here]
+    latest = SavedFilter(place=place, text=text)
+    return settings.model_copy(update={"recent_filters": (latest, *kept)})
+
+
 def system_user() -> str:
     """The real name of the system's user where the system knows it, else their account's; or nothing."""
     try:
@@ -152,6 +192,10 @@ def _real_name(account: str) -> str:
 
 def _with_recent(settings: Settings, recent: list[Recent]) -> Settings:
     return settings.model_copy(update={"recent": tuple(recent)})
+
+
+def _is_called(one: SavedFilter, place: str, name: str) -> bool:
+    return bool(name) and one.place == place and one.name == name
 
 
 def _set_aside(path: Path, content: bytes) -> None:

@@ -51,7 +51,12 @@ WITHOUT: dict[str, str] = {
     "studio/build/writing.py": "proved by every build in build/test_run.py",
     "studio/ui/project_settings/entry.py": "values without behaviour",
     "studio/ui/view.py": "values; what they say is proved by the panels that show them",
-    "studio/ui/wishes.py": "values without behaviour",
+    "studio/ui/wishes/editing.py": "values without behaviour",
+    "studio/ui/wishes/packing.py": "values without behaviour",
+    "studio/ui/wishes/folders.py": "values without behaviour",
+    "studio/ui/wishes/seeing.py": "values without behaviour",
+    "studio/ui/wishes/building.py": "values without behaviour",
+    "studio/ui/wishes/projects.py": "values without behaviour",
     "studio/ui/look/severity.py": "one table, seen wherever a problem is shown",
     "studio/build/fingerprint.py": "what it holds is proved change by change in build/test_run.py",
 }

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from studio.manifest.steam import Remark
 from studio.session.depots import Conversion, DepotPack
 from studio.ui.depot_details import DepotDetails
+from studio.ui.pieces.filter_box import FilterBox
 
 DROPPED = Remark(3, "DepotID 1001", "A pack has a name.", "You chose it.")
 CHANGED = Remark(None, "ContentRoot", "Paths count from its own folder.", "Set it.", left_out=False)
@@ -52,3 +53,19 @@ def test_all_of_it_can_be_copied(qtbot: QtBot) -> None:
     assert text == dialog.text
     assert "Line 3: DepotID 1001" in text
     assert "Set it." in text
+
+
+def test_many_lines_can_be_filtered_and_headings_go_with_them(qtbot: QtBot) -> None:
+    few = details(qtbot, DROPPED)
+    assert few.findChildren(FilterBox)[0].isHidden()
+    more = tuple(Remark(10 + number, f"Key {number}", "It says nothing here.", "") for number in range(9))
+    dialog = details(qtbot, DROPPED, CHANGED, *more)
+    [box] = dialog.findChildren(FilterBox)
+    assert not box.isHidden()
+    box.set_text("state:different")
+    assert box.count_words == "1 of 11"
+    seen = [one.text() for one in dialog.findChildren(QLabel) if one.isVisibleTo(dialog)]
+    assert "Not carried over" not in seen
+    assert "Carried over with a difference" in seen
+    box.set_text("key 3")
+    assert box.count_words == "1 of 11"

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.session.starting import NewProjectPlan, first_packs, make_project
 from studio.ui.new_project import NewProjectDialog
+from studio.ui.pieces.filter_box import FilterBox
 from studio.ui.pieces.offer import OfferLink
 from studio.ui.planned_packs import Division
 from studio.ui.wishes import LookInside
@@ -205,3 +206,14 @@ def test_every_control_has_a_name_and_is_reached_by_keyboard(make: Make) -> None
         words = control.text() if isinstance(control, QAbstractButton) else ""
         assert control.accessibleName() or words
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_many_packs_can_be_filtered_before_they_are_made(make: Make) -> None:
+    inside = tuple(VOICES / name for name in ("de", "en", "fr", "it", "ja", "ko", "nb", "pl", "sv"))
+    dialog = make(VOICES, subfolders=inside)
+    [box] = dialog.findChildren(FilterBox)
+    box.set_text("lang:ja,ko")
+    assert box.count_words == "2 of 9"
+    assert len(_ids(dialog.plan)) == 9
+    few = make(VOICES, subfolders=INSIDE)
+    assert few.findChildren(FilterBox)[0].isHidden()

@@ -71,3 +71,25 @@ def test_the_menu_asks_which_built_packs_are_released_and_marks_them(person: Per
     person.window.actions_["undo"].trigger()
     person.wait()
     assert person.view.project.file.released == ()
+
+
+def test_the_keys_for_finding_reach_the_filter_of_the_list_with_the_focus(person: Person) -> None:
+    for name, box in (
+        ("packs", person.panes.packs.filter_box),
+        ("problems", person.panes.problems.filter_box),
+    ):
+        person.panes.show_pane(name)
+        box.setVisible(True)
+        person.window.actions_["filter"].trigger()
+        assert box.line.hasFocus()
+
+
+def test_what_was_filtered_by_is_offered_again(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    box = person.panes.packs.filter_box
+    box.set_text("sea")
+    box.line.returnPressed.emit()
+    person.wait()
+    assert box.menu.recent == ("sea",)

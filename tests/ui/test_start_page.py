@@ -109,3 +109,23 @@ def test_every_control_has_a_name_and_is_reached_by_keyboard(page: StartPage) ->
     for control in (*page.buttons, page.cancel_button, page.recent_list):
         assert control.accessibleName() or getattr(control, "text", str)()
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_a_long_list_of_projects_can_be_filtered(page: StartPage) -> None:
+    assert page.filter_box.isHidden()
+    others = tuple(
+        Recent(path=Path(f"/games/{number}/Game.packstudio"), name=f"Game {number}", opened=number)
+        for number in range(9)
+    )
+    page.show_recent((COAST, HARBOUR, *others), frozenset({HARBOUR.path}))
+    assert not page.filter_box.isHidden()
+    page.filter_box.set_text("coast")
+    rows = page.recent_list.model()
+    assert [rows.index(row, 0).data() for row in range(rows.rowCount())] == ["The Coast"]
+    page.filter_box.set_text("state:missing")
+    assert [rows.index(row, 0).data() for row in range(rows.rowCount())] == ["Harbour"]
+    page.filter_box.set_text("nowhere")
+    assert page.recent_list.isHidden()
+    assert not page.filter_box.isHidden()
+    page.filter_box.clear()
+    assert rows.rowCount() == 11

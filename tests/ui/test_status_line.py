@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from studio.ui import wishes
 from studio.ui.status_line import StatusLine
 from studio.ui.view import View
-from studio.workspace.watch import Watching, WatchState
+from studio.workspace.hearing import Cause, Deaf, Watching, WatchState
 from tests.builders import manifest, project, write_tree
 from tests.ui.views import view_of
 
@@ -30,6 +30,11 @@ def line(qtbot: QtBot) -> StatusLine:
     qtbot.addWidget(made)
     made.show()
     return made
+
+
+def standing(watch: Watching) -> WatchState:
+    deaf = (Deaf(Path("/voices"), "because", Cause.REMOTE),) if watch is Watching.POLLING else ()
+    return WatchState(watch, "because", 1, deaf, every=5)
 
 
 def words(line: StatusLine) -> list[str]:
@@ -91,9 +96,9 @@ def test_it_says_whether_everything_is_saved(
 @pytest.mark.parametrize(
     ("watch", "absent", "said"),
     [
-        (Watching.WATCHING, None, "watching"),
-        (Watching.POLLING, None, "looking now and then"),
-        (Watching.OFF, None, "not watching"),
+        (Watching.WATCHING, None, "Live"),
+        (Watching.POLLING, None, "Polling every 5 s"),
+        (Watching.OFF, None, "Not watching"),
         (Watching.WATCHING, "The folder is not there.", "folder missing"),
     ],
 )
@@ -102,7 +107,7 @@ def test_it_says_whether_the_disk_is_watched_and_looks_again(
 ) -> None:
     wished: list[object] = []
     line.wished.connect(wished.append)
-    line.show_view(replace(view, watch=WatchState(watch, "because", 1), absent=absent))
+    line.show_view(replace(view, watch=standing(watch), absent=absent))
     button = next(one for one in line.findChildren(QToolButton) if one.text() == said)
     button.click()
     assert wished == [wishes.Rescan()]

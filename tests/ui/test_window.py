@@ -96,12 +96,12 @@ def press_offer(person: Person, label: str) -> None:
 
 
 def settings_are_open(person: Person) -> bool:
-    return person.window.settings.dialog is not None
+    return person.window.dialogs.settings.dialog is not None
 
 
 def test_the_menu_opens_the_settings_and_a_change_there_is_a_step(at_work: Person) -> None:
     at_work.window.actions_["settings"].trigger()
-    dialog = at_work.window.settings.dialog
+    dialog = at_work.window.dialogs.settings.dialog
     assert dialog is not None
     tools = dialog.form.field("tools")
     assert isinstance(tools, ChoiceField)
@@ -349,6 +349,7 @@ def test_every_key_of_the_window_works_from_every_pane(at_work: Person, pane: st
 def test_f6_goes_round_all_panes_that_can_be_seen_and_back(at_work: Person) -> None:
     window, panes = at_work.window, at_work.panes
     panes.docks["packs"].hide()
+    assert panes.preview.isVisible(), "nothing is chosen, so nothing in it takes the focus"
     panes.show_pane("problems")
     seen = [panes.assets, panes.pack, panes.problems]
     panes.show_pane("assets")

@@ -7,7 +7,7 @@ from pathlib import Path
 from studio.session.look import first_look
 from studio.session.session import Session
 from studio.ui.view import View
-from studio.workspace.watch import Watching, WatchState
+from studio.workspace.hearing import Watching, WatchState
 
 
 def view_of(path: Path) -> View:

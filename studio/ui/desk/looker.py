@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from studio.errors import StudioError
+from studio.files import leads_to_folder
 from studio.progress import CancelToken, Report
 from studio.project.edits import Texts
 from studio.project.facts import Facts
 from studio.session.look import Look, look_again
 from studio.session.session import Session
 from studio.ui.jobs import JobRunner, Lane
-from studio.workspace.watch import Watch, Watching, WatchState
+from studio.workspace.hearing import Cause, Watching, WatchState, gone
+from studio.workspace.hints import NO_HINTS, Hints
+from studio.workspace.watch import Hint, Watch
 
 _AFTER_EDIT = 60
 _AFTER_HINT = 150
@@ -25,8 +29,17 @@ _AFTER_LISTENING = 400
 _POLL = 5_000
 """Milliseconds: from an edit, a hint, or the beginning of listening to a look, and between looks if deaf."""
 
+_REST = 10
+"""Of a disk that answers slowly, so many times what a look took passes before the next one."""
+
 _RETRY = 12
 """Looks without hearing anything, after which listening is tried again."""
+
+_CALM = 60_000
+"""Milliseconds without a hint, after which all is looked at once: a hint may have been lost before."""
+
+_GREETING = 10_000
+"""Milliseconds for which it is said that a folder is back."""
 
 Then = Callable[[], None]
 
@@ -52,18 +65,21 @@ class Looker(QObject):
         self._asked = 0
         self._seen = 0
         self._scanning = False
+        self._began = 0.0
+        # Where to look; everywhere where it is nothing.
+        self._hints: Hints | None = None
         self._held = False
         self._waiting: list[tuple[int, Then]] = []
         self.looked_at = time.time()
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._start)
+        self._timer = self._one_shot(self._start)
+        self._calm = self._one_shot(self.rescan)
+        self._greeting = self._one_shot(self._greeted)
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL)
         self._poll.timeout.connect(self._tick)
         self._ticks = 0
         self._watched = _Watched()
-        self.watch = WatchState(Watching.OFF, "", 0)
+        self.watch = self._heard = WatchState(Watching.OFF, "", 0)
         self._folders: tuple[Path, ...] | None = None
         self._hint = jobs.saying(self._hinted)
         self._listen()
@@ -83,8 +99,8 @@ class Looker(QObject):
 
     @Slot()
     def rescan(self) -> None:
-        """Look at the disk."""
-        self._asked += 1
+        """Look at the disk, all of it."""
+        self._want(None)
         self._ask(0)
 
     def freshly(self, then: Then) -> None:
@@ -99,6 +115,7 @@ class Looker(QObject):
         self._timer.stop()
         self._jobs.cancel("look")
         self._scanning = False
+        self._hints = None
 
     @Slot()
     def release(self) -> None:
@@ -108,9 +125,20 @@ class Looker(QObject):
 
     def close(self) -> None:
         """Hear and do nothing any more. The jobs must be closed already."""
-        self._timer.stop()
-        self._poll.stop()
+        for timer in (self._timer, self._poll, self._calm, self._greeting):
+            timer.stop()
         self._watched.close()
+
+    def _one_shot(self, then: Callable[[], object]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.timeout.connect(then)
+        return timer
+
+    def _want(self, hints: Hints | None) -> None:
+        """The next look is one at the disk: where ``hints`` say, or everywhere."""
+        self._asked += 1
+        self._hints = None if hints is None or self._hints is None else self._hints | hints
 
     def _ask(self, delay: int) -> None:
         if self._held:
@@ -125,9 +153,16 @@ class Looker(QObject):
         session = self._session
         number = self._asked if self._asked != self._seen else None
         self._scanning = number is not None
+        hints = self._hints
+        if self._scanning:
+            self._began = time.monotonic()
+            self._hints = NO_HINTS
+            if hints is None:
+                self._calm.stop()
+        asked = _Asked(session.look, session.texts, session.facts, self._scanning, hints)
         self._jobs.start(
             "look",
-            partial(_again, _Asked(session.look, session.texts, session.facts, self._scanning)),
+            partial(_again, asked),
             partial(self._take, number),
             lane=Lane.LOOK,
             failed=self._fail,
@@ -138,13 +173,15 @@ class Looker(QObject):
         if number is not None:
             self._seen = number
             self.looked_at = time.time()
+            self._rest(time.monotonic() - self._began)
         self.taking.emit()
         news = self._session.take_look(look)
         self._listen()
-        self._watch_for_return()
+        # A project that is not there is not heard of when it returns either.
+        self._restate()
         self.looked.emit(news)
         if news.look_again:
-            self._asked += 1
+            self._want(None)
         if not self._session.is_current:
             self._ask(0)
             return
@@ -157,34 +194,50 @@ class Looker(QObject):
         elif self._session.knows_more:
             self._ask(0)
 
-    def _watch_for_return(self) -> None:
-        """A project that is not there is not heard of when it returns: look for it."""
-        absent = self._session.look.disk.absent is not None
-        if absent and not self._poll.isActive():
-            self._poll.start()
-        elif not absent and self.watch.mode is not Watching.POLLING:
-            self._poll.stop()
+    def _rest(self, took: float) -> None:
+        """Leave a slow disk alone for some time between two looks."""
+        every = max(_POLL // 1000, math.ceil(took * _REST))
+        if self.watch.deaf and every != self.watch.every:
+            self._poll.setInterval(every * 1000)
+            self._say(replace(self.watch, every=every))
 
     def _fail(self, trouble: StudioError) -> None:
         self._scanning = False
+        self._hints = None
         self._seen = self._asked
         self._waiting.clear()
         self.failed.emit(trouble)
 
     @Slot()
     def _tick(self) -> None:
-        """Nothing is heard: look. Now and then see whether something could be heard by now."""
+        """Of some folders nothing is heard: look. Now and then see whether it could be by now."""
         self._ticks += 1
-        if self._ticks % _RETRY == 0:
+        lost = _gone(self.watch)
+        if lost:
+            self._jobs.start("gone", partial(_returned, lost), self._came_back, lane=Lane.DISK)
+        refused = any(one.cause is Cause.REFUSED for one in self.watch.deaf)
+        if refused and self._ticks % _RETRY == 0:
             self._folders = None
-        self.rescan()
+        if self._session.look.disk.absent is not None or self._folders is None:
+            self.rescan()
+        elif len(lost) < len(self.watch.deaf):
+            trees = frozenset(one.folder for one in self.watch.deaf if one.cause is not Cause.GONE)
+            self._want(Hints(trees=trees))
+            self._ask(0)
 
-    def _hinted(self, folders: frozenset[Path]) -> None:
-        del folders  # A hint is a hint: the whole is looked at.
-        self._asked += 1
+    def _came_back(self, folders: frozenset[Path]) -> None:
+        if folders:
+            self._folders = None
+            self.rescan()
+
+    def _hinted(self, hints: Hints) -> None:
         watch = self._watched.watch
-        if watch is not None and watch.state != self.watch:
-            self._folders = None  # It went deaf: try anew after the look.
+        if watch is not None and (
+            watch.state.deaf != self._heard.deaf or any(one.folder in hints.trees for one in self.watch.deaf)
+        ):
+            self._folders = None  # It went deaf, or need not be any more: try anew after the look.
+        self._want(hints)
+        self._calm.start(_CALM)
         self._ask(_AFTER_HINT)
 
     def _listen(self) -> None:
@@ -202,18 +255,48 @@ class Looker(QObject):
         )
 
     def _listening(self, state: WatchState) -> None:
-        deaf = state.mode is Watching.POLLING
-        if deaf and not self._poll.isActive():
-            self._poll.start()
-        elif not deaf:
-            self._poll.stop()
+        self._heard = state
+        if state.mode is Watching.OFF or len(state.deaf) < state.folders:
             # What happened before anybody listened was not heard; but first the window comes to rest.
-            self._asked += 1
+            self._want(None)
             self._ask(_AFTER_LISTENING)
+        self._restate()
+        self._listen()
+
+    def _restate(self) -> None:
+        """Say of which folders nothing is heard, and which of those that are shown are not there."""
+        known = {one.folder for one in self._heard.deaf}
+        tree = self._session.look.tree
+        missing = [Path(key) for key in tree.roots if tree.folders[key].missing]
+        deaf = (*self._heard.deaf, *(gone(folder) for folder in missing if folder not in known))
+        lost = {one.folder for one in deaf if one.cause is Cause.GONE}
+        back = _gone(self.watch) - lost
+        if back:
+            self._greeting.start(_GREETING)
+        if not deaf and self._session.look.disk.absent is None:
+            self._poll.stop()
+        elif not self._poll.isActive():
+            self._poll.start()
+        self._say(
+            replace(
+                self._heard,
+                mode=Watching.POLLING if deaf else self._heard.mode,
+                reason=" ".join(dict.fromkeys(one.reason for one in deaf)) or self._heard.reason,
+                folders=max(self._heard.folders, len(deaf)),
+                deaf=deaf,
+                every=self._poll.interval() // 1000 if deaf else 0,
+                back=tuple(sorted((back | {*self.watch.back}) - lost)),
+            )
+        )
+
+    @Slot()
+    def _greeted(self) -> None:
+        self._say(replace(self.watch, back=()))
+
+    def _say(self, state: WatchState) -> None:
         if state != self.watch:
             self.watch = state
             self.watch_changed.emit(state)
-        self._listen()
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,9 +314,7 @@ class _Watched:
     def __init__(self) -> None:
         self.watch: Watch | None = None
 
-    def listen(
-        self, ears: _Ears, hint: Callable[[frozenset[Path]], None], cancel: CancelToken, report: Report
-    ) -> WatchState:
+    def listen(self, ears: _Ears, hint: Hint, cancel: CancelToken, report: Report) -> WatchState:
         del cancel, report
         self.close()
         self.watch = Watch(ears.folders, hint, files=(ears.project,), quiet=ears.quiet)
@@ -247,14 +328,26 @@ class _Watched:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """What a look is to be one at; ``rescan``: the disk is asked again."""
+    """What a look is to be one at; ``rescan``: the disk is asked again, where ``hints`` say or everywhere."""
 
     look: Look
     texts: Texts
     facts: Facts
     rescan: bool
+    hints: Hints | None
 
 
 def _again(asked: _Asked, cancel: CancelToken, report: Report) -> Look:
     del report
-    return look_again(asked.look, asked.texts, cancel, rescan=asked.rescan, facts=asked.facts)
+    return look_again(
+        asked.look, asked.texts, cancel, rescan=asked.rescan, facts=asked.facts, hints=asked.hints
+    )
+
+
+def _gone(state: WatchState) -> frozenset[Path]:
+    return frozenset(one.folder for one in state.deaf if one.cause is Cause.GONE)
+
+
+def _returned(folders: frozenset[Path], cancel: CancelToken, report: Report) -> frozenset[Path]:
+    del cancel, report
+    return frozenset(folder for folder in folders if leads_to_folder(folder))

@@ -27,12 +27,14 @@ from studio.ui.look.colours import Meaning
 from studio.ui.look.scale import Gap, gap, mono_font, row_height, unit, units
 from studio.ui.look.words import files, isolated, packs, size
 from studio.ui.per_language.delivery import PlatformChoice, PolicyChoice
-from studio.ui.per_language.rows import FILES, FOLDER, ID, LANGUAGE, NOTE, SIZE, FamilyRows
+from studio.ui.per_language.rows import FAMILY_FIELDS, FILES, FOLDER, ID, LANGUAGE, NOTE, SIZE, FamilyRows
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.dialog_foot import dialog_foot
+from studio.ui.pieces.filter_box import FilterBox
 from studio.ui.pieces.form_row import FormRow, RowProblem
 from studio.ui.pieces.hairline import Hairline
 from studio.ui.pieces.rows import dress_tree
+from studio.ui.pieces.sieve import hide_unfit
 from studio.ui.wishes import GoTo, Perform
 
 _FEWEST_ROWS, _MOST_ROWS = 4, 10
@@ -71,6 +73,7 @@ class PerLanguageDialog(QDialog):
         self._about = Caption("", self)
         self._model = FamilyRows(self)
         self._table = QTreeView(self)
+        self._box = FilterBox(FAMILY_FIELDS, "", self)
         self._reason = Caption("", self)
         self._make = QPushButton(self)
         self._rows = self._make_rows()
@@ -150,10 +153,15 @@ class PerLanguageDialog(QDialog):
         )
         self._plan = plan_family(ground.inside, wish, ground.project, ground.taken, ground.present)
         self._model.show_plan(self._plan)
+        self._narrow()
         self._say_what_is_wrong()
         self._offer_the_rest()
         self._show_example()
         self._tell_about_row()
+
+    @Slot()
+    def _narrow(self) -> None:
+        hide_unfit(self._box, self._table, self._model.listing)
 
     def _say_what_is_wrong(self) -> None:
         faults = {
@@ -231,6 +239,7 @@ class PerLanguageDialog(QDialog):
         self._table.selectionModel().currentRowChanged.connect(self._tell_about_row)
         self._model.typed.connect(self._typed, Qt.ConnectionType.QueuedConnection)
         self._make.clicked.connect(self._press)
+        self._box.changed.connect(self._narrow)
 
     def _make_rows(self) -> dict[str, FormRow]:
         self._template.setFont(mono_font(self))
@@ -265,6 +274,7 @@ class PerLanguageDialog(QDialog):
         folder = Caption(isolated(str(self._ground.inside.folder)), self)
         folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         page.addWidget(folder)
+        page.addWidget(self._box)
         page.addWidget(self._table, 1)
         page.addWidget(self._about)
         page.addWidget(self._base)
@@ -285,6 +295,9 @@ class PerLanguageDialog(QDialog):
         table.setRootIsDecorated(False)
         table.setAccessibleName(self.tr("Folders and the packs they become"))
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._box.set_name(self.tr("Filter the folders"))
+        self._box.set_list(table)
+        self._box.listen_in(self)
         triggers = QAbstractItemView.EditTrigger
         table.setEditTriggers(
             triggers.DoubleClicked

@@ -13,6 +13,8 @@ from PySide6.QtCore import (
 )
 
 from studio.languages.tags import LanguageTag
+from studio.project.filtering.folding import fold
+from studio.project.filtering.listing import Field, Kind, Listing
 from studio.session.per_language import FamilyPlan, PlannedMember, Remark, Why
 from studio.ui.look.colours import Meaning
 from studio.ui.look.words import count, meaning_word, size
@@ -20,6 +22,12 @@ from studio.ui.pieces.chips import Language
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, cell_words
 
 FOLDER, LANGUAGE, ID, FILES, SIZE, NOTE = range(6)
+
+FAMILY_FIELDS = (
+    Field("state", Kind.CHOICE, ("packed", "left-out", "error", "warning", "note")),
+    Field("lang", Kind.TAG),
+    Field("size", Kind.SIZE),
+)
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _EDIT = int(Qt.ItemDataRole.EditRole)
@@ -56,6 +64,20 @@ class FamilyRows(QAbstractTableModel):
             self._rows = plan.rows
         if new and old:
             self.dataChanged.emit(self.index(0, 0), self.index(min(old, new) - 1, NOTE))
+
+    @property
+    def listing(self) -> Listing:
+        """The rows as filters ask them."""
+        rows = self._rows
+        return Listing(
+            len(rows),
+            lambda: [fold(f"{row.folder} {row.pack_id or ''} {row.text}") for row in rows],
+            {
+                "lang": lambda: [None if row.tag is None else str(row.tag) for row in rows],
+                "size": lambda: [row.bytes for row in rows],
+                "state": lambda: [_states(row) for row in rows],
+            },
+        )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
         return 0 if parent.isValid() else len(self._rows)
@@ -138,6 +160,12 @@ class FamilyRows(QAbstractTableModel):
         more = len(row.remarks) - 1
         aside = self.tr("+{count}").format(count=count(more)) if more else ""
         return first.message, Cell(meaning=_meaning(first), aside=aside)
+
+
+def _states(row: PlannedMember) -> tuple[str, ...]:
+    weights = {0: "note", 1: "warning", 2: "error"}
+    found = "left-out" if row.pack_id is None else "packed"
+    return (found, *sorted({weights[_weight(one)] for one in row.remarks}))
 
 
 def _weight(remark: Remark) -> int:

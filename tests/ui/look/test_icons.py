@@ -27,7 +27,8 @@ WANTED = [
     "redo", "build", "cancel", "save", "open", "folder", "file", "new-project", "new-pack", "add",
     "remove", "up", "down", "why", "show-file", "close", "sample", "unreadable", "link", "pack", "more",
     "accepted", "search", "filter",
-    "copy", "play", "stop",
+    "copy", "play", "stop", "view-tree", "view-list", "view-gallery",
+    "image", "audio", "video", "text", "font", "model", "archive",
 ]
 # fmt: on
 _SVG = "{http://www.w3.org/2000/svg}"

@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from studio.project.edits import SetText
 from studio.ui.per_language.dialog import FamilyGround, PerLanguageDialog
 from studio.ui.per_language.rows import LANGUAGE
+from studio.ui.pieces.filter_box import FilterBox
 from studio.ui.wishes import GoTo, Perform
 from tests.ui.per_language.made import EN, FR, SFX, folder, ground
 
@@ -164,3 +165,18 @@ def test_escape_makes_nothing(dialog: PerLanguageDialog) -> None:
     QTest.keyClick(dialog, KEY.Key_Escape)
     assert dialog.isHidden()
     assert wished == []
+
+
+def test_many_folders_can_be_filtered_and_all_become_packs_all_the_same(make: Make) -> None:
+    few = make(ground(EN, FR))
+    assert few.findChildren(FilterBox)[0].isHidden()
+    tags = ("de", "it", "ja", "ko", "nb", "pl", "pt", "sv")
+    dialog = make(ground(EN, FR, *(folder(tag, tag, "a.wav") for tag in tags)))
+    [box] = dialog.findChildren(FilterBox)
+    assert not box.isHidden()
+    box.set_text("lang:fr,de")
+    shown = [row for row in range(10) if not dialog.table.isRowHidden(row, QModelIndex())]
+    assert [dialog.plan.rows[row].folder for row in shown] == ["fr_CA", "de"]
+    assert len(dialog.plan.packs) == 10
+    dialog.shared_paths.click()
+    assert [row for row in range(10) if not dialog.table.isRowHidden(row, QModelIndex())] == shown

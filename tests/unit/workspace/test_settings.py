@@ -11,8 +11,10 @@ import pytest
 
 from studio.errors import StudioError
 from studio.workspace.settings import (
+    MOST_FILTERS,
     MOST_RECENT,
     Recent,
+    SavedFilter,
     Settings,
     change_settings,
     load_settings,
@@ -22,10 +24,13 @@ from studio.workspace.settings import (
     save_settings,
     settings_path,
     system_user,
+    with_filter,
     with_opened,
     with_packager,
     with_person,
+    with_recent_filter,
     without,
+    without_filter,
 )
 from tests.nobody import as_nobody
 
@@ -177,3 +182,40 @@ def test_the_place_of_apple_s_packager_is_kept_and_can_be_taken_back(tmp_path: P
     assert load_settings().packager == tmp_path / "ba-package"
     change_settings(lambda settings: with_packager(settings, None))
     assert load_settings().packager is None
+
+
+def saved(name: str, text: str = "wall", place: str = "assets") -> SavedFilter:
+    return SavedFilter(place=place, text=text, name=name)
+
+
+def test_saved_filters_come_back_in_their_order() -> None:
+    settings = with_filter(with_filter(Settings(), saved("Walls")), saved("Größe", "size:>50mb"))
+    save_settings(settings)
+    assert [one.name for one in load_settings().filters] == ["Walls", "Größe"]
+
+
+def test_a_filter_keeps_its_place_when_it_gets_another_name_or_text() -> None:
+    settings = with_filter(with_filter(Settings(), saved("a")), saved("b"))
+    settings = with_filter(settings, saved("c", "other"), instead="a")
+    assert settings.filters == (saved("c", "other"), saved("b"))
+    assert with_filter(settings, saved("b"), instead="b").filters == settings.filters
+
+
+def test_a_name_stands_once_in_a_place_and_may_stand_in_others() -> None:
+    settings = with_filter(with_filter(Settings(), saved("a")), saved("a", place="packs"))
+    settings = with_filter(settings, saved("a", "new"))
+    assert settings.filters == (saved("a", place="packs"), saved("a", "new"))
+    assert with_filter(settings, saved("a", "new")).filters == settings.filters
+    assert without_filter(settings, "packs", "a").filters == (saved("a", "new"),)
+
+
+def test_the_latest_filters_of_each_place_are_remembered_and_no_more_than_ten() -> None:
+    settings = with_recent_filter(Settings(), "packs", "lang:fr")
+    for number in range(12):
+        settings = with_recent_filter(settings, "assets", f"wall {number}")
+    settings = with_recent_filter(settings, "assets", "wall 5")
+    here = [one.text for one in settings.recent_filters if one.place == "assets"]
+    assert len(here) == MOST_FILTERS
+    assert here[:3] == ["wall 5", "wall 11", "wall 10"]
+    assert here.count("wall 5") == 1
+    assert [one.text for one in settings.recent_filters if one.place == "packs"] == ["lang:fr"]

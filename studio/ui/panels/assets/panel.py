@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from studio.project.arranging import Arranged, Wanted
@@ -36,10 +43,12 @@ class AssetsPanel(QWidget):
     """Shows what the watched folders hold; ``wished`` carries what somebody wants to do with it.
 
     ``chose`` carries the rows that are chosen, as a tuple, when the choice comes to rest.
+    ``peeked``: somebody wants to see what is in them.
     """
 
     wished = Signal(object)
     chose = Signal(object)
+    peeked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,6 +194,12 @@ class AssetsPanel(QWidget):
         self._views.opened.connect(self._go_to_pack)
         self._views.ordered.connect(self._arrange)
         self._views.chose.connect(self._rest.start)
+        peek = QAction(self.tr("Look at it"), self)
+        peek.setObjectName("peek")
+        peek.setShortcut(QKeySequence(Qt.Key.Key_Space))
+        peek.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        peek.triggered.connect(self._peek)
+        self._views.addAction(peek)
         self._rest.timeout.connect(self._say_choice)
 
     def _wanted(self) -> Wanted:
@@ -219,6 +234,11 @@ class AssetsPanel(QWidget):
             self._wish = [row.key for row in self._views.chosen_rows()]
             self._views.set_way(way)
         self._arrange()
+
+    @Slot()
+    def _peek(self) -> None:
+        self._say_choice()
+        self.peeked.emit()
 
     @Slot()
     def _say_choice(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import assert_never
 
@@ -37,20 +38,28 @@ class Column(IntEnum):
 
 
 class PackDeliveries(QAbstractTableModel):
-    """The packs of an answer: first those that come first, in the project's order where that is equal."""
+    """The packs of an answer: first those that come first, in the project's order where that is equal.
+
+    ``all`` are those of the answer; shown are those of ``show_rows``.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.rows: KeyedRows[Delivery] = KeyedRows(self, _key)
+        self.all: Sequence[Delivery] = ()
         self._named = False
 
     def show_answer(self, answer: Answer, *, named: bool) -> None:
-        """Show what becomes of each pack; languages by name where they are ``named``."""
+        """Know what becomes of each pack; languages are said by name where they are ``named``."""
         renamed = named != self._named
         self._named = named
-        self.rows.take(sorted(answer.deliveries, key=_moment))
+        self.all = sorted(answer.deliveries, key=_moment)
         if renamed and len(self.rows):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(Column) - 1), [])
+
+    def show_rows(self, rows: Sequence[Delivery]) -> None:
+        """Show ``rows``, some of ``all`` or all."""
+        self.rows.take(rows)
 
     @property
     def shown(self) -> tuple[Delivery, ...]:

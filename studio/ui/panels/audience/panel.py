@@ -205,7 +205,7 @@ class AudiencePanel(QWidget):
         asked = ask(person.profile, offers, primary, primary_exact=person.primary_exact)
         self._asked = asked
         self._answer.show_answer(asked, named=self._named)
-        self._deliveries.show_answer(asked.answer, named=self._named)
+        self._tables.show_answer(asked.answer, named=self._named)
         self._tables.say_beside(asked.opinion_words(named=self._named), lookup_words(asked.answer))
         self._steps.show_reasons(reasons(asked.answer, named=self._named))
         self._what_if.show_answer(view, asked.answer)

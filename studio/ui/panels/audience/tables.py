@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHeaderView,
     QMenu,
     QSizePolicy,
@@ -15,15 +16,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.project.audience import Answer
 from studio.ui.look.scale import row_height, units
 from studio.ui.look.words import directed
 from studio.ui.panels.audience.beside_words import lookup_source
 from studio.ui.panels.audience.delivery_words import as_text
+from studio.ui.panels.audience.facets import delivery_fields, delivery_listing
 from studio.ui.panels.audience.packs_table import Column, PackDeliveries
 from studio.ui.panels.audience.steps_table import Column as StepColumn
 from studio.ui.panels.audience.steps_table import Steps
 from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.filter_box import FilterBox
+from studio.ui.pieces.nothing_found import NothingFound
 from studio.ui.pieces.rows import dress_tree
+from studio.ui.pieces.sieve import sieve
 from studio.ui.wishes import CopyText
 
 _LANGUAGES_FROM = 640
@@ -35,6 +41,9 @@ Below them ids tend to say the language, and tool tips say the rest.
 """
 
 _CHAIN_SHARE = 0.34
+
+_BOX_BESIDE_FROM = 480
+"""From this width on, in units, the filter stands beside the tabs."""
 
 _LEAST_ROWS = 3
 
@@ -67,6 +76,9 @@ class AnswerTables(QWidget):
         self.tabs.setAccessibleName(self.tr("What is shown below"))
         self.tabs.currentChanged.connect(self._show_what_fits)
         self.packs = self._table(packs, self.tr("Packs for this person"))
+        self.filter_box = self._box()
+        self._nothing = NothingFound(self.filter_box, self.tr("No pack matches {filter}."), self)
+        QVBoxLayout(self.packs.viewport()).addWidget(self._nothing)
         self.steps = self._table(steps, self.tr("Why this language"))
         # The answer above says how high all of it wants to be; these take what is left.
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -92,7 +104,7 @@ class AnswerTables(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tabs)
+        column.addLayout(self._head())
         column.addWidget(self._both, 1)
         column.addWidget(what_if, 1)
         self._size_columns()
@@ -125,12 +137,21 @@ class AnswerTables(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
 
+    def show_answer(self, answer: Answer, *, named: bool) -> None:
+        """Show what becomes of each pack that fits the filter; languages by name where they are ``named``."""
+        self._deliveries.show_answer(answer, named=named)
+        self.filter_box.set_fields(delivery_fields(self._deliveries.all))
+        self._narrow()
+
     def know_names(self) -> None:
         """Languages are named from now on."""
         self._named = True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        beside = event.size().width() >= units(self, _BOX_BESIDE_FROM)
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         self._size_columns()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -150,7 +171,30 @@ class AnswerTables(QWidget):
         self._what_if.setVisible(chosen == _WHAT_IF)
         self.packs.setVisible(both or chosen == _PACKS)
         self._reason.setVisible(both or chosen == _REASON)
+        self.filter_box.setVisible(chosen == _PACKS)
         self._size_columns()
+
+    @Slot()
+    def _narrow(self) -> None:
+        rows = self._deliveries.all
+        self._deliveries.show_rows(sieve(self.filter_box, rows, delivery_listing(rows)))
+        self._nothing.show_for(len(self._deliveries.rows), len(rows))
+
+    def _box(self) -> FilterBox:
+        box = FilterBox(delivery_fields(()), "audience", self)
+        box.set_name(self.tr("Filter the packs for this person"))
+        box.set_list(self.packs)
+        box.changed.connect(self._narrow)
+        box.wished.connect(self.wished)
+        return box
+
+    def _head(self) -> QBoxLayout:
+        """The tabs, and the filter of the packs."""
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(units(self, 4))
+        self._top.addWidget(self.tabs)
+        self._top.addWidget(self.filter_box, 1)
+        return self._top
 
     def _table(self, model: QAbstractTableModel, name: str) -> QTreeView:
         table = QTreeView(self)

@@ -27,16 +27,20 @@ from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, units
 from studio.ui.look.words import directed
+from studio.ui.panels.build.facets import FAILED, step_fields, step_listing
 from studio.ui.panels.build.links import LinkDelegate
 from studio.ui.panels.build.ready import ABOUT_PACKAGERS, Ready
 from studio.ui.panels.build.release import ReleaseDialog, release_rows
 from studio.ui.panels.build.steps import ACTION, FORMAT, PACK, STATE, BuildRows
 from studio.ui.panels.build.words import announcement, ended, failed_line, fraction, result_line, sum_line
 from studio.ui.pieces.empty_state import EmptyState
+from studio.ui.pieces.filter_box import FilterBox, StandingFilter
 from studio.ui.pieces.hairline import Hairline
 from studio.ui.pieces.learning import LearnKey
+from studio.ui.pieces.nothing_found import NothingFound
 from studio.ui.pieces.notice_bar import announce
 from studio.ui.pieces.rows import dress_tree
+from studio.ui.pieces.sieve import sieve
 from studio.ui.pieces.sign import Sign
 from studio.ui.view import Building, View
 from studio.ui.wishes import CancelBuild, GoTo, Perform, ShowFile
@@ -60,6 +64,10 @@ class BuildPanel(QWidget):
             "build",
             self.tr("Nothing was built in this window yet."),
             parent=self,
+        )
+        self.filter_box = FilterBox(step_fields(None), "build", self)
+        self._nothing = NothingFound(
+            self.filter_box, self.tr("No step of this build matches {filter}."), self
         )
         self._pages = QStackedWidget(self)
         self._why = QLabel(self)
@@ -128,6 +136,8 @@ class BuildPanel(QWidget):
         before, self._building = self._building, building
         was_going = before is not None and not ended(before)
         self._rows.show_building(building)
+        self.filter_box.set_fields(step_fields(building))
+        self._narrow()
         self._tree.setColumnHidden(FORMAT, len({step.format for step in self._rows.steps}) < 2)
         self._refresh()
         if was_going != self._is_building and self._view is not None:
@@ -143,6 +153,14 @@ class BuildPanel(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._size_columns()
 
+    @Slot()
+    def _narrow(self) -> None:
+        """Show the steps that fit the filter."""
+        if self._building is not None:
+            steps = range(len(self._rows.steps))
+            self._rows.narrow(sieve(self.filter_box, steps, step_listing(self._building)))
+        self._nothing.show_for(self._rows.rowCount(), len(self._rows.steps))
+
     @property
     def _is_building(self) -> bool:
         return self._building is not None and not ended(self._building)
@@ -151,7 +169,8 @@ class BuildPanel(QWidget):
         building = self._building
         going = self._is_building
         over = building is not None and not going
-        self._pages.setCurrentWidget(self._tree if self._rows.rowCount() else self._empty)
+        self._pages.setCurrentWidget(self._tree if self._rows.steps else self._empty)
+        self.filter_box.setVisible(bool(self._rows.steps))
         self._bar.setVisible(going)
         self._cancel.setVisible(going)
         self._cancel.setEnabled(building is not None and not building.cancelling)
@@ -260,6 +279,8 @@ class BuildPanel(QWidget):
         self._escape.triggered.connect(self._cancel_build)
         self.addAction(self._escape)
         self._ready.wished.connect(self.wished)
+        self.filter_box.changed.connect(self._narrow)
+        self.filter_box.wished.connect(self.wished)
         learn = LearnKey(self)
         learn.set_page(ABOUT_PACKAGERS)
         learn.wished.connect(self.wished)
@@ -306,6 +327,12 @@ class BuildPanel(QWidget):
         foot.addWidget(self._why)
         foot.addWidget(self._bar)
         foot.addLayout(last)
+        box = self.filter_box
+        box.set_name(self.tr("Filter the steps of this build"))
+        box.set_list(self._tree)
+        box.standing = (StandingFilter(self.tr("What was not built"), f"state:{FAILED},not-built"),)
+        box.setContentsMargins(inside, inside, inside, inside)
+        QVBoxLayout(self._tree.viewport()).addWidget(self._nothing)
         self._pages.addWidget(self._tree)
         self._pages.addWidget(self._empty)
         column = QVBoxLayout(self)
@@ -313,6 +340,7 @@ class BuildPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(Hairline(self))
+        column.addWidget(box)
         column.addWidget(self._pages, 1)
         column.addLayout(foot)
 

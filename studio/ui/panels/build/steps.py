@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio.build.plan import SUFFIXES, BuildStep
@@ -19,6 +21,7 @@ from studio.ui.panels.build.words import (
     reused_pieces,
     time_left,
 )
+from studio.ui.pieces.keyed_rows import KeyedRows
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, ProgressShown, cell_words
 from studio.ui.view import Building
 
@@ -34,13 +37,17 @@ _SIGNS = {Status.BUILT: "done", Status.REUSED: "done", Status.FAILED: "error", S
 
 
 class BuildRows(QAbstractTableModel):
-    """Rows of the plan of a build, each with how far it is or what became of it."""
+    """Rows of the plan of a build, each with how far it is or what became of it.
+
+    ``shown`` are the numbers of the steps that have a row: all, until ``narrow`` says otherwise.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._building: Building | None = None
         self._steps: tuple[BuildStep, ...] = ()
         self._over: frozenset[int] = frozenset()
+        self.shown: KeyedRows[int] = KeyedRows(self, int)
 
     @property
     def steps(self) -> tuple[BuildStep, ...]:
@@ -52,38 +59,40 @@ class BuildRows(QAbstractTableModel):
         before, self._building = self._building, building
         over, self._over = self._over, frozenset(building.results if building is not None else ())
         if before is not None and building is not None and before.plan is building.plan:
-            for row in _changed(before, building, over ^ self._over):
-                self.dataChanged.emit(self.index(row, STATE), self.index(row, ACTION))
+            for number in _changed(before, building, over ^ self._over):
+                row = self.shown.place(number)
+                if row is not None:
+                    self.dataChanged.emit(self.index(row, STATE), self.index(row, ACTION))
             return
-        if self._steps:
-            self.beginRemoveRows(QModelIndex(), 0, len(self._steps) - 1)
-            self._steps = ()
-            self.endRemoveRows()
-        if building is not None and building.plan.steps:
-            self.beginInsertRows(QModelIndex(), 0, len(building.plan.steps) - 1)
-            self._steps = building.plan.steps
-            self.endInsertRows()
+        self.shown.take(())
+        self._steps = () if building is None else building.plan.steps
+        self.shown.take(range(len(self._steps)))
+
+    def narrow(self, numbers: Iterable[int]) -> None:
+        """Show the steps of these numbers, which rise."""
+        self.shown.take(list(numbers))
 
     def step(self, index: Index) -> BuildStep | None:
         """The step of a row."""
-        return self._steps[index.row()] if index.isValid() else None
+        return self._steps[self.shown[index.row()]] if index.isValid() else None
 
     def result(self, index: Index) -> PackResult | None:
         """What became of a row, if it has ended."""
         building = self._building
         if building is None or not index.isValid():
             return None
-        return building.results.get(index.row())
+        return building.results.get(self.shown[index.row()])
 
     def first_failed(self) -> int | None:
         """The first row that failed."""
         if self._building is None:
             return None
         results = self._building.results
-        return min((row for row, one in results.items() if one.status is Status.FAILED), default=None)
+        failed = (number for number, one in results.items() if one.status is Status.FAILED)
+        return min((row for one in failed if (row := self.shown.place(one)) is not None), default=None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
-        return 0 if parent.isValid() else len(self._steps)
+        return 0 if parent.isValid() else len(self.shown)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
         return 0 if parent.isValid() else 4
@@ -109,7 +118,7 @@ class BuildRows(QAbstractTableModel):
         return (self.tr("Pack"), self.tr("Format"), self.tr("State"), "")[section]
 
     def _text(self, index: Index) -> str:
-        step = self._steps[index.row()]
+        step = self._steps[self.shown[index.row()]]
         match index.column():
             case column if column == PACK:
                 return step.pack_id
@@ -157,7 +166,7 @@ class BuildRows(QAbstractTableModel):
         return "\n".join(line for line in lines if line)
 
     def _cell(self, index: Index) -> Cell:
-        step = self._steps[index.row()]
+        step = self._steps[self.shown[index.row()]]
         match index.column():
             case column if column == PACK:
                 return Cell(pack=step.pack_id, mono=True)
@@ -192,7 +201,7 @@ class BuildRows(QAbstractTableModel):
 
     def _is_under_way(self, index: Index) -> bool:
         building = self._building
-        return building is not None and building.step == index.row() and not ended(building)
+        return building is not None and building.step == self.shown[index.row()] and not ended(building)
 
 
 def _aside(result: PackResult) -> str:

@@ -15,11 +15,16 @@ from studio.ui.look import words
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap
 from studio.ui.panels.pack.contents_model import Column, ContentsTable
+from studio.ui.panels.pack.contents_rows import place_in
+from studio.ui.panels.pack.facets import ContentsFacets
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.empty_state import EmptyState
 from studio.ui.pieces.file_urls import local_paths
+from studio.ui.pieces.filter_box import FilterBox, StandingFilter
+from studio.ui.pieces.nothing_found import NothingFound
 from studio.ui.pieces.offer import Offer
 from studio.ui.pieces.rows import dress_table
+from studio.ui.pieces.sieve import sieve
 from studio.ui.view import View
 from studio.ui.wishes import Add, AskForFiles, AskForFolders, CopyText, GoTo, Perform, ShowFile
 
@@ -39,6 +44,9 @@ class ContentsTab(QWidget):
         # Not a tree view: that asks about every row, seen or not.
         self._list = QTableView(self)
         self._count = Caption("", self)
+        self._facets: ContentsFacets | None = None
+        self.filter_box = FilterBox((), "contents", self)
+        self._nothing = NothingFound(self.filter_box, self.tr("No file matches {filter}."), self)
         self._empty = EmptyState(
             "folder",
             self.tr("Nothing in this pack yet. Drop folders here, or add a file selector."),
@@ -53,6 +61,8 @@ class ContentsTab(QWidget):
         self._make_actions()
         self.setAcceptDrops(True)
         self._empty.wished.connect(self._ask)
+        self.filter_box.changed.connect(self._show_fitting)
+        self.filter_box.wished.connect(self.wished)
         self._list.customContextMenuRequested.connect(self._open_menu)
         self._list.selectionModel().selectionChanged.connect(self._update_actions)
         self._update_actions()
@@ -66,9 +76,11 @@ class ContentsTab(QWidget):
             self._contents = contents
             self._bytes = contents.total_bytes if contents is not None else 0
         self._table.show_contents(contents, checking=checking)
+        self._read_facets(contents)
         self._list.viewport().update()
         self._count.setText(self._sentence(checking=checking))
-        empty = contents is not None and not len(self._table.rows)
+        empty = contents is not None and not len(self._table.all)
+        self.filter_box.setVisible(not empty)
         self._empty.setVisible(empty)
         self._empty.setEnabled(view.read_only is None)
         self._empty.setToolTip(view.read_only or "")
@@ -77,11 +89,16 @@ class ContentsTab(QWidget):
 
     def holds(self, path: str) -> bool:
         """Whether a file is stored as ``path``, or comes from there."""
-        return self._table.place(path) is not None
+        return place_in(self._table.all, path) is not None
 
     def go_to(self, path: str) -> bool:
         """Choose the file that is stored as ``path``, or comes from there; whether there is one."""
+        if not self.holds(path):
+            return False
         row = self._table.place(path)
+        if row is None:  # It is there, and somebody is led to it: no filter may hide it.
+            self.filter_box.clear()
+            row = self._table.place(path)
         if row is None:
             return False
         index = self._table.index(row, Column.PATH)
@@ -103,6 +120,19 @@ class ContentsTab(QWidget):
             event.accept()
             self.wished.emit(Add(paths, self._pack.path))
 
+    def _read_facets(self, contents: Contents | None) -> None:
+        """Know what the files of ``contents`` can be asked, and show those that fit the filter."""
+        if self._facets is None or self._facets.contents is not contents:
+            self._facets = None if contents is None else ContentsFacets(contents, self._table.all)
+            self.filter_box.set_fields(() if self._facets is None else self._facets.fields)
+            self._show_fitting()
+
+    @Slot()
+    def _show_fitting(self) -> None:
+        if self._facets is not None:
+            self._table.show_rows(sieve(self.filter_box, self._table.all, self._facets.listing))
+            self._nothing.show_for(len(self._table.rows), len(self._table.all))
+
     def _set_up_list(self) -> None:
         dress_table(self._list)
         self._list.setModel(self._table)
@@ -119,10 +149,19 @@ class ContentsTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, inside, 0, 0)
         column.setSpacing(inside)
+        box = self.filter_box
+        box.set_name(self.tr("Filter the files of this pack"))
+        box.set_list(self._list)
+        box.standing = (StandingFilter(self.tr("What is not shipped"), "-state:shipped"),)
+        box.setContentsMargins(inside, 0, inside, 0)
         column.addWidget(self._count)
+        column.addWidget(box)
         column.addWidget(self._list, 1)
         self._count.setIndent(inside)
-        QVBoxLayout(self._list.viewport()).addWidget(self._empty)
+        room = QVBoxLayout(self._list.viewport())
+        room.addWidget(self._empty)
+        room.addWidget(self._nothing)
+        self.setTabOrder(box, self._list)
 
     def _make_actions(self) -> None:
         self._copy = self._action(self.tr("Copy path"), None, self._wish_copied)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
-from typing import TypeAlias, assert_never
+from typing import assert_never
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -23,6 +22,15 @@ from studio.project.assets import Asset, AssetKind
 from studio.project.contents import Contents, PackedFile
 from studio.ui.look import words
 from studio.ui.look.colours import Meaning
+from studio.ui.panels.pack.contents_rows import (
+    ContentsRow,
+    LeftOut,
+    asset_of,
+    place_in,
+    row_key,
+    rows_of,
+    stored_path,
+)
 from studio.ui.pieces.keyed_rows import KeyedRows
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, cell_words
 
@@ -34,18 +42,6 @@ _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _ASKED = frozenset({_DISPLAY, _TOOL_TIP, _SPOKEN, CELL_ROLE})
 _NOWHERE = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """``asset`` is taken by a selector and left out again by the exclusion number ``index``."""
-
-    asset: Asset
-    index: int
-
-
-ContentsRow: TypeAlias = PackedFile | Asset | LeftOut
-"""A file that is shipped, or refused as it is no file; one that a rule ignores; one that is left out."""
 
 
 class Column(IntEnum):
@@ -62,34 +58,38 @@ class ContentsTable(QAbstractTableModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.rows: KeyedRows[ContentsRow] = KeyedRows(self, _key)
+        self.rows: KeyedRows[ContentsRow] = KeyedRows(self, row_key)
+        self.all: Sequence[ContentsRow] = ()
         self._contents: Contents | None = None
         self._selectors: Mapping[int, Selector] = {}
         self._dimmed = False
 
     def show_contents(self, contents: Contents | None, *, checking: bool) -> None:
-        """Show ``contents``, dimmed while ``checking``; rows of the same pack stay with their files."""
+        """Know ``contents``, dimmed while ``checking``. ``all`` are its rows; ``show_rows`` shows them."""
         before, self._dimmed = self._contents, checking
         if contents is before:
             return
         self._contents = contents
-        if contents is None:
+        self.all = () if contents is None else rows_of(contents)
+        if contents is None or before is None or before.pack.path != contents.pack.path:
             self.rows.replace(())
-            return
-        self._selectors = {selector.index: selector for selector in contents.pack.manifest.selectors}
-        if before is None or before.pack.path != contents.pack.path:
-            self.rows.replace(_rows(contents))
-        else:
-            self.rows.take(_rows(contents))
+        if contents is not None:
+            self._selectors = {selector.index: selector for selector in contents.pack.manifest.selectors}
+
+    def show_rows(self, rows: Sequence[ContentsRow]) -> None:
+        """Show ``rows``, some of ``all`` or all; those of the same pack stay with their files."""
+        if len(self.rows):
+            self.rows.take(rows)
+        else:  # No key is asked for before it is needed.
+            self.rows.replace(rows)
 
     def source(self, row: int) -> str:
         """The path of the file on disk, below the pack's base."""
-        return _asset(self.rows[row]).path
+        return asset_of(self.rows[row]).path
 
     def path(self, row: int) -> str:
         """The path under which the file is stored, or would be."""
-        entry = self.rows[row]
-        return entry.path if isinstance(entry, PackedFile) else _asset(entry).path
+        return stored_path(self.rows[row])
 
     def taken(self, row: int) -> bool:
         """Whether a selector takes the file, so that it can be left out."""
@@ -97,7 +97,7 @@ class ContentsTable(QAbstractTableModel):
 
     def disk_path(self, row: int) -> str:
         """The path of the file as the disk spells it, below the pack's base."""
-        return _asset(self.rows[row]).disk_path
+        return asset_of(self.rows[row]).disk_path
 
     def selector(self, row: int) -> int | None:
         """The number of the selector that is answerable for the row."""
@@ -111,13 +111,7 @@ class ContentsTable(QAbstractTableModel):
 
     def place(self, path: str) -> int | None:
         """The row of the file stored as ``path``, or of the one that comes from there."""
-        stored = source = None
-        for row in range(len(self.rows)):
-            if stored is None and self.path(row) == path:
-                stored = row
-            elif source is None and self.source(row) == path:
-                source = row
-        return source if stored is None else stored
+        return place_in(self.rows.all, path)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
@@ -160,9 +154,9 @@ class ContentsTable(QAbstractTableModel):
     def _text(self, entry: ContentsRow, column: Column) -> str:
         match column:
             case Column.PATH:
-                return entry.path if isinstance(entry, PackedFile) else _asset(entry).path
+                return stored_path(entry)
             case Column.SIZE:
-                return words.size(_asset(entry).size)
+                return words.size(asset_of(entry).size)
             case Column.SELECTOR:
                 return self._reason(entry)
             case Column.SOURCE:
@@ -238,25 +232,8 @@ class ContentsTable(QAbstractTableModel):
                 assert_never(selector)
 
 
-def _rows(contents: Contents) -> list[ContentsRow]:
-    assets = contents.snapshot.by_path
-    left_out = [LeftOut(assets[source], index) for source, index in contents.selection.excluded]
-    return [*contents.files, *contents.refused, *contents.ignored, *left_out]
-
-
-def _asset(entry: ContentsRow) -> Asset:
-    return entry if isinstance(entry, Asset) else entry.asset
-
-
 def _other_source(entry: ContentsRow) -> str:
     """The path on disk where it differs from the one in the pack."""
     if isinstance(entry, PackedFile) and entry.asset.path != entry.path:
         return entry.asset.path
     return ""
-
-
-def _key(entry: ContentsRow) -> Hashable:
-    # Asked for every row at each change, so the usual case comes first.
-    if isinstance(entry, PackedFile):
-        return entry.path, entry.asset.path
-    return entry.path if isinstance(entry, Asset) else (entry.index, entry.asset.path)

@@ -33,18 +33,19 @@ from studio.ui.panels.problems.listing import (
     ProblemRows,
     accepted_count,
     as_text,
-    counts,
     problem_key,
-    shown,
 )
 from studio.ui.panels.problems.looking import Looking
+from studio.ui.panels.problems.narrowing import Narrowing
 from studio.ui.panels.problems.remedies import remedies
 from studio.ui.panels.problems.settling import Chosen, Settling
 from studio.ui.panels.problems.switches import SeveritySwitches
 from studio.ui.panels.problems.table import RowTable
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.empty_state import EmptyState
+from studio.ui.pieces.filter_box import FilterBox
 from studio.ui.pieces.learning import LearnKey
+from studio.ui.pieces.nothing_found import NothingFound
 from studio.ui.view import View
 from studio.ui.wishes import CopyText, GoTo
 
@@ -66,7 +67,7 @@ class ProblemsPanel(QWidget):
         self._scale = 0
         self._files = 0
         self._rows = ProblemRows(self)
-        self._switches = SeveritySwitches(self)
+        self._narrowing = Narrowing(self)
         self._checking = Caption(self.tr("Checking …"), self)
         self._table = RowTable(self)
         self._detail = ProblemDetail(self)
@@ -97,7 +98,12 @@ class ProblemsPanel(QWidget):
     @property
     def switches(self) -> SeveritySwitches:
         """The switches above the list."""
-        return self._switches
+        return self._narrowing.switches
+
+    @property
+    def filter_box(self) -> FilterBox:
+        """What the list is filtered by."""
+        return self._narrowing.box
 
     @property
     def detail(self) -> ProblemDetail:
@@ -113,7 +119,7 @@ class ProblemsPanel(QWidget):
     def sentence(self) -> str:
         """What stands in place of the list, or nothing."""
         page = self._pages.currentWidget()
-        return page.accessibleName() if isinstance(page, EmptyState) else ""
+        return page.accessibleName() if isinstance(page, EmptyState | NothingFound) else ""
 
     @property
     def is_dimmed(self) -> bool:
@@ -129,8 +135,7 @@ class ProblemsPanel(QWidget):
         """Show the problems of ``view``, leaving the reader where they are."""
         before, self._view = self._view, view
         if before is None or before.state is not view.state:
-            found = view.state.problems
-            self._switches.set_counts(counts(found), accepted_count(found))
+            self._narrowing.take(view.state.problems)
             self._files = _files(view)
             self._refilter()
         self._show_checking(checking=view.checking)
@@ -192,9 +197,7 @@ class ProblemsPanel(QWidget):
             return
         problem = self.current
         key = problem_key(problem) if problem is not None else None
-        found, chosen = self._view.state.problems, self._switches.chosen
-        rows = shown(found, chosen, accepted=self._switches.accepted_button.isChecked())
-        matched = self._rows.show_problems(rows)
+        matched = self._rows.show_problems(self._narrowing.rows())
         problem = self.current
         if matched or key is None or (problem is not None and problem_key(problem) == key):
             return
@@ -222,6 +225,8 @@ class ProblemsPanel(QWidget):
     def _show_page(self) -> None:
         if self._rows.rowCount():
             self._pages.setCurrentWidget(self._halves)
+        elif self._narrowing.hides_all:
+            self._pages.setCurrentWidget(self._narrowing.nothing)
         elif self._view is not None and self._view.state.problems:
             self._pages.setCurrentWidget(self._hidden)
         elif self._view is not None and self._view.reading:
@@ -334,7 +339,8 @@ class ProblemsPanel(QWidget):
         return action
 
     def _connect(self) -> None:
-        self._switches.changed.connect(self._switched)
+        self._narrowing.changed.connect(self._switched)
+        self._narrowing.wished.connect(self.wished)
         self._table.clicked.connect(self._clicked)
         self._table.customContextMenuRequested.connect(self._open_menu)
         self._table.selectionModel().currentRowChanged.connect(self._show_detail)
@@ -352,13 +358,14 @@ class ProblemsPanel(QWidget):
         margin = gap(self, Gap.BETWEEN)
         top.setContentsMargins(margin, margin // 2, margin, margin // 2)
         top.setSpacing(gap(self, Gap.BETWEEN))
-        top.addWidget(self._switches)
-        top.addStretch(1)
+        self._narrowing.box.set_list(self._table)
+        top.addWidget(self._narrowing, 1)
         top.addWidget(self._looking.caption)
         top.addWidget(self._checking)
         self._dress_table()
         for page in (self._halves, self._nothing, self._looking.page, self._hidden):
             self._pages.addWidget(page)
+        self._pages.addWidget(self._narrowing.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -295,6 +295,7 @@ def test_of_ten_thousand_rows_only_those_that_are_seen_are_asked(qtbot: QtBot, t
     rows.setModel(table)
     assets = tuple(Asset(f"art/{number:05}.png", f"art/{number:05}.png", 1, 0) for number in range(10_000))
     table.show_contents(contents_of(pack(tmp_path, manifest()), Snapshot(tmp_path, assets)), checking=False)
+    table.show_rows(table.all)
     rows.show()
     qtbot.waitExposed(rows)
     rows.grab()
@@ -309,10 +310,12 @@ def test_the_selection_stays_when_thousands_of_files_go_at_once(qtbot: QtBot, tm
     rows.setModel(table)
     assets = tuple(Asset(f"art/{number:04}.png", f"art/{number:04}.png", 1, 0) for number in range(4_000))
     table.show_contents(contents_of(pack(tmp_path, manifest()), Snapshot(tmp_path, assets)), checking=False)
+    table.show_rows(table.all)
     whole = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
     rows.selectionModel().select(table.index(3_000, 0), whole)
     half = contents_of(pack(tmp_path, manifest()), Snapshot(tmp_path, assets[::2]))
     table.show_contents(half, checking=False)
+    table.show_rows(table.all)
     assert [table.path(index.row()) for index in rows.selectionModel().selectedRows()] == ["art/3000.png"]
 
 

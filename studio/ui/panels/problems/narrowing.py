@@ -1,0 +1,86 @@
+"""Which of the problems are shown: those of the switches that fit the filter."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from studio.project.filtering.filter import fitting
+from studio.project.problems import Problem
+from studio.ui.look.scale import Gap, gap, units
+from studio.ui.panels.problems.facets import ProblemFacets
+from studio.ui.panels.problems.listing import accepted_count, counts, shown
+from studio.ui.panels.problems.switches import SeveritySwitches
+from studio.ui.pieces.filter_box import FilterBox, StandingFilter
+from studio.ui.pieces.nothing_found import NothingFound
+
+_BESIDE_FROM = 620
+"""From this width on, in units, the box stands beside the switches."""
+
+
+class Narrowing(QWidget):
+    """Switches and a filter box. ``changed`` tells that others of the problems are to be shown.
+
+    ``nothing`` is what stands in the list's place where none fits the filter.
+    """
+
+    changed = Signal()
+    wished = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._problems: tuple[Problem, ...] = ()
+        self._facets = ProblemFacets(())
+        self.switches = SeveritySwitches(self)
+        self.box = FilterBox(self._facets.fields, "problems", self)
+        self.box.set_name(self.tr("Filter problems"))
+        self.box.standing = (
+            StandingFilter(self.tr("What stops a build"), "state:blocking"),
+            StandingFilter(self.tr("Accepted, and changed since"), "state:lapsed"),
+        )
+        self.nothing = NothingFound(self.box, self.tr("No problem matches {filter}."), parent)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(gap(self, Gap.INSIDE))
+        self._row.addWidget(self.switches, 0, Qt.AlignmentFlag.AlignLeading)
+        self._row.addWidget(self.box, 1)
+        self.switches.changed.connect(self.changed)
+        self.box.changed.connect(self._filtered)
+        self.box.wished.connect(self.wished)
+
+    def take(self, problems: tuple[Problem, ...]) -> None:
+        """Narrow these ``problems``, which come in order."""
+        self._problems = problems
+        self._facets = ProblemFacets(problems)
+        self.switches.set_counts(counts(problems), accepted_count(problems))
+        self.box.set_fields(self._facets.fields)
+
+    def rows(self) -> tuple[Problem, ...]:
+        """Those that are to be shown, in order."""
+        found = fitting(self.box.filter, self._facets.listing, time.time())
+        switched = self._switched(self._problems)
+        rows = switched if found is None else self._switched(tuple(self._problems[one] for one in found))
+        self.box.set_count(len(rows), len(switched))
+        self.nothing.name_filter()
+        return rows
+
+    @property
+    def hides_all(self) -> bool:
+        """Whether the filter alone leaves nothing to show."""
+        return bool(self.box.filter.terms) and bool(self._switched(self._problems))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = event.size().width() >= units(self, _BESIDE_FROM)
+        ways = QBoxLayout.Direction
+        self._row.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+
+    def _switched(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        return shown(problems, self.switches.chosen, accepted=self.switches.accepted_button.isChecked())
+
+    @Slot()
+    def _filtered(self) -> None:
+        self.changed.emit()
