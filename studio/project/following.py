@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from studio.project.assets import Asset, AssetKind, Snapshot
 
-_MOST = 2_000
+_MOST = 20_000
 """Differences that are followed one by one; with more it is as well to begin anew."""
 
 

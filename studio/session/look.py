@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from studio.build.past import files_at
 from studio.files import leads_to_folder, plain, real
 from studio.manifest.selectors import prefixes
 from studio.progress import CancelToken
-from studio.project.asset_tree import AssetTree, Root, grow
+from studio.project.asset_growth import grow
+from studio.project.asset_tree import AssetTree, Root
 from studio.project.assets import Snapshot
 from studio.project.edits import Texts
 from studio.project.facts import Facts
+from studio.project.novelty import BuiltFiles, News, news_of
 from studio.project.packs import Pack, read_pack, unreadable_pack
 from studio.project.releases import Releases
-from studio.session.building import read_releases
+from studio.session.building import ledger_of, read_releases
 from studio.session.disk import Disk, read_disk
 from studio.session.opening import own_files
 from studio.session.state import OpenProject, State, derive
+from studio.workspace.hints import Hints
 from studio.workspace.ignore import rules
 from studio.workspace.project_store import find_project
 from studio.workspace.scan import scan
@@ -39,7 +43,8 @@ class Look:
     """What follows from ``texts`` and the disk. ``texts`` are what was asked about, edits and all.
 
     ``disk`` is what the files themselves hold; ``tree`` shows the watched folders; ``folders`` are those
-    in which a change would matter (absolute).
+    in which a change would matter (absolute). ``built`` has, by id, what the last builds of packs held, and
+    ``news`` what is new or changed since.
     """
 
     texts: Texts
@@ -48,6 +53,8 @@ class Look:
     scanned: Scanned
     tree: AssetTree
     folders: tuple[Path, ...]
+    built: Mapping[str, BuiltFiles] = field(default_factory=dict[str, BuiltFiles])
+    news: News = field(default_factory=News)
 
 
 def first_look(path: Path, cancel: CancelToken | None = None) -> Look:
@@ -60,18 +67,25 @@ def first_look(path: Path, cancel: CancelToken | None = None) -> Look:
 
 
 def look_again(
-    before: Look, texts: Texts, cancel: CancelToken, *, rescan: bool, facts: Facts | None = None
+    before: Look,
+    texts: Texts,
+    cancel: CancelToken,
+    *,
+    rescan: bool,
+    facts: Facts | None = None,
+    hints: Hints | None = None,
 ) -> Look:
     """What follows from ``texts`` now, and from ``facts`` where files were looked into meanwhile.
 
-    The disk is asked again with ``rescan``, or where it must be.
+    The disk is asked again with ``rescan``, or where it must be; with ``hints`` only where they say that
+    something may have changed since ``before``, as far as nothing is in doubt.
 
     What has not changed is the same object as in ``before``. Raises ``Cancelled``, and ``StudioError`` for an
     ignore rule that makes no sense.
     """
     path = _path(before)
     disk = read_disk(path, before.disk) if rescan else before.disk
-    return _look(path, texts, disk, before, cancel, rescan=rescan, facts=facts)
+    return _look(path, texts, disk, before, cancel, rescan=rescan, facts=facts, hints=hints)
 
 
 def _path(look: Look) -> Path:
@@ -90,11 +104,12 @@ def _look(
     *,
     rescan: bool,
     facts: Facts | None = None,
+    hints: Hints | None = None,
 ) -> Look:
     project = OpenProject(path, texts.project)
     packs = _packs(project, texts, disk, before)
     roots = roots_of(project, packs)
-    scanned = _scanned(project, packs, roots, before, cancel, rescan=rescan)
+    scanned = _scanned(project, packs, roots, before, cancel, rescan=rescan, hints=hints)
     old = before.state if before is not None else None
     releases = _releases(project, old, rescan=rescan)
     state = derive(
@@ -108,8 +123,10 @@ def _look(
         cancel=cancel,
     )
     cancel.check()
-    tree = _tree(roots, scanned, state, before)
-    return Look(texts, disk, state, scanned, tree, _folders(project, packs, roots))
+    then = _built(project, state, before)
+    news = news_of(state.contents, then, state.facts, before.news if before is not None else None)
+    tree = _tree(roots, scanned, state, news, before)
+    return Look(texts, disk, state, scanned, tree, _folders(project, packs, roots), then, news)
 
 
 def _releases(project: OpenProject, old: State | None, *, rescan: bool) -> Releases:
@@ -172,6 +189,7 @@ def _scanned(
     cancel: CancelToken,
     *,
     rescan: bool,
+    hints: Hints | None = None,
 ) -> Scanned:
     wanted: dict[Path, list[str]] = {}
     for pack in packs:
@@ -181,19 +199,27 @@ def _scanned(
         wanted.setdefault(root.base, []).append("" if inside == "." else inside)
     own = tuple(own_files(project, packs, [project.output_folder]))
     ignore = project.file.ignore
-    old = before.scanned if before is not None and not rescan else None
+    old = before.scanned if before is not None else None
     fits = old is not None and old.own == own and old.ignore == ignore
+    if before is None or not fits or not _are_real((*before.folders, *wanted)):
+        hints = None
     snapshots: dict[Path, Snapshot] = {}
     looked: dict[Path, tuple[str, ...]] = {}
     for base, paths in wanted.items():
-        known = old.snapshots.get(base) if old is not None and fits else None
-        if old is not None and known is not None and covers(old.prefixes[base], paths):
-            snapshots[base], looked[base] = known, old.prefixes[base]
+        last = old.snapshots.get(base) if old is not None else None
+        covered = old is not None and last is not None and covers(old.prefixes[base], paths)
+        if old is not None and last is not None and covered and fits and not rescan:
+            snapshots[base], looked[base] = last, old.prefixes[base]
             continue
-        last = before.scanned.snapshots.get(base) if before is not None else None
-        snapshots[base] = scan(base, paths, rules(ignore), cancel, own=own, before=last)
-        looked[base] = tuple(dict.fromkeys(paths))
+        some = hints if covered else None
+        looked[base] = tuple(dict.fromkeys(paths)) if old is None or some is None else old.prefixes[base]
+        snapshots[base] = scan(base, looked[base], rules(ignore), cancel, own=own, before=last, hints=some)
     return Scanned(snapshots, looked, own, ignore)
+
+
+def _are_real(folders: Iterable[Path]) -> bool:
+    """Whether no link leads to any of ``folders``: else a hint may name it otherwise."""
+    return all(real(folder) == plain(folder) for folder in folders)
 
 
 def covers(looked: Sequence[str], wanted: Sequence[str]) -> bool:
@@ -202,9 +228,18 @@ def covers(looked: Sequence[str], wanted: Sequence[str]) -> bool:
     return all(any(f"{path.strip('/')}/".startswith(one) for one in above) for path in wanted)
 
 
-def _tree(roots: Sequence[Root], scanned: Scanned, state: State, before: Look | None) -> AssetTree:
+def _built(project: OpenProject, state: State, before: Look | None) -> Mapping[str, BuiltFiles]:
+    """What the last builds held; the ledger is asked where something was built since ``before``."""
+    if before is not None and before.state.releases is state.releases:
+        return before.built
+    return files_at(ledger_of(project), state.releases.built)
+
+
+def _tree(
+    roots: Sequence[Root], scanned: Scanned, state: State, news: News, before: Look | None
+) -> AssetTree:
     old = before.tree if before is not None else None
-    return grow(roots, scanned.snapshots, state.contents, state.problems, old)
+    return grow(roots, scanned.snapshots, state.contents, state.problems, old, news=news.all)
 
 
 def _folders(project: OpenProject, packs: Sequence[Pack], roots: Sequence[Root]) -> tuple[Path, ...]:

@@ -2,7 +2,8 @@
 
 Of watchdog 7.1: a folder below the first that the system refuses to watch is passed over in silence, one that
 may not be read counts as watched, a folder that is reported twice makes a warning, when the system drops
-events, nobody learns that some were dropped, and of folders that are moved about quickly some are forgotten.
+events, nobody learns that some were dropped, and of folders that are moved about quickly some are forgotten,
+or the thread that reads ends with a fault.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from contextlib import suppress
 
 from watchdog.events import DirAttribEvent
 from watchdog.observers.api import BaseObserver
-from watchdog.observers.inotify import InotifyEmitter
+from watchdog.observers.inotify import InotifyEmitter, InotifyWatchGroup
 from watchdog.observers.inotify_c import (
     CallbackId,
     InotifyEvent,
@@ -32,7 +33,8 @@ logging.getLogger("watchdog").setLevel(logging.CRITICAL)
 class InotifyObserver(BaseObserver):
     """watchdog's observer for ``inotify``, with nothing kept quiet. Raises ``OSError`` where there is none.
 
-    ``deaf`` is told, from any thread, that from now on changes may be missed. Folders (as text) for which
+    ``deaf`` is told, from any thread, that from now on changes may be missed: below the folder that the error
+    names, or anywhere. Folders (as text) for which
     ``quiet`` holds are not watched. When events were dropped, each watched folder is said to have changed.
     """
 
@@ -76,10 +78,20 @@ class _Emitter(InotifyEmitter):
             self.on_thread_start()
         except OSError:  # The folder is gone, and that is told in another way.
             return
-        with suppress(KeyError, OSError):  # Its books are what is not in order.
-            before.deactivate()
-        # Without this the thread would wait for the old ones for ever, if giving them back failed.
-        before._move_event_grouper.close()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] -- no other way
+        _let_go(before)
+
+    def on_thread_stop(self) -> None:
+        before, self._inotify = self._inotify, None
+        if before is not None:
+            _let_go(before)
+
+
+def _let_go(before: InotifyWatchGroup) -> None:
+    """Give back what the system watches for ``before``, as far as its books know of it."""
+    with suppress(KeyError, OSError):  # They may be out of order; the rest goes with the descriptor.
+        before.deactivate()
+    # Without this a thread would wait for events for ever, if giving back failed.
+    before._move_event_grouper.close()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] -- no other way
 
 
 class _Descriptor(InotifyFD):
@@ -102,7 +114,10 @@ class _Descriptor(InotifyFD):
                 self._lost()
 
     def handle_event(self, event: InotifyEvent) -> None:
-        super().handle_event(event)
+        try:
+            super().handle_event(event)
+        except KeyError:  # Of folders that were moved about quickly its books are not in order.
+            self._lost()
         if event.is_queue_overflow:
             self._lost()
 
@@ -115,7 +130,7 @@ class _Descriptor(InotifyFD):
             watch = self._get_or_create_watch(path, mask)
         except OSError as error:
             if error.errno == errno.ENOSPC:
-                self._deaf(error)
+                self._deaf(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), os.fsdecode(path)))
             raise
         if watch.wd == -1:
             del self._watch_for_wd[watch.wd]

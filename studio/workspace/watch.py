@@ -9,8 +9,6 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -34,6 +32,8 @@ from watchdog.observers.api import BaseObserver
 
 from studio.errors import StudioError
 from studio.files import facts_of, is_folder, real, trouble
+from studio.workspace.hearing import Cause, Deaf, Watching, WatchState, gone
+from studio.workspace.hints import Hints
 from studio.workspace.mounts import is_remote
 
 if sys.platform == "linux":
@@ -42,7 +42,7 @@ else:
     from watchdog.observers import Observer
     from watchdog.observers.polling import PollingObserver
 
-Hint = Callable[[frozenset[Path]], None]
+Hint = Callable[[Hints], None]
 ObserverMaker = Callable[[Callable[[OSError], None], Callable[[str], bool]], BaseObserver]
 """Makes an observer of whom to tell that it is deaf, and of which folders it need not watch."""
 
@@ -68,6 +68,9 @@ _CHANGES: list[type[FileSystemEvent]] = [
 modified, which only repeats what is said of a file in it.
 """
 
+_WHOLE = (DirCreatedEvent, DirMovedEvent, DirAttribEvent)
+"""After these, anything below the folder may be another one, or may be closed to us."""
+
 _COMING_AND_GOING: list[type[FileSystemEvent]] = [DirCreatedEvent, DirMovedEvent, DirDeletedEvent]
 
 _REASONS = {
@@ -75,23 +78,6 @@ _REASONS = {
     errno.EMFILE: "This system's limit of watching programs is used up.",
     errno.EIO: "Watching ended unexpectedly.",
 }
-
-
-class Watching(StrEnum):
-    """Whether changes are heard of."""
-
-    WATCHING = "watching"
-    POLLING = "polling"
-    OFF = "off"
-
-
-@dataclass(frozen=True, slots=True)
-class WatchState:
-    """``reason`` is a sentence wherever changes are not heard of; ``folders`` counts those asked for."""
-
-    mode: Watching
-    reason: str
-    folders: int
 
 
 def native_observer(deaf: Callable[[OSError], None], quiet: Callable[[str], bool]) -> BaseObserver:
@@ -106,12 +92,11 @@ def native_observer(deaf: Callable[[OSError], None], quiet: Callable[[str], bool
 class Watch:
     """Hears of changes in ``folders`` and below, and of ``files``; many folders take long to begin.
 
-    ``hint`` is called from a thread of the watch, maybe before this returns and never after ``close``, with
-    the folders in which something came, went or changed; when a whole folder did, with the one that holds it.
-    It must not wait for anything. What lies in ``quiet`` gives no hint, unless a watched folder lies there.
+    ``hint`` is called from a thread of the watch, maybe before this returns and never after ``close``. It
+    must not wait for anything. What lies in ``quiet`` gives no hint, unless a watched folder lies there.
 
-    Where changes cannot be heard of, ``state`` is ``POLLING`` with the reason, and somebody has to look now
-    and then. It may become so later, after a hint; a new watch may then do better.
+    Of some folders changes cannot be heard of: ``state`` names them and says why, and somebody has to look at
+    them now and then. It may become so later, after a hint; a new watch may then do better.
     """
 
     def __init__(
@@ -124,16 +109,21 @@ class Watch:
         observer: ObserverMaker = native_observer,
     ) -> None:
         self._hint = hint
-        self._files = {real(file.parent) / file.name: file.parent for file in files}
+        self._files = {real(file.parent) / file.name: file for file in files}
         self._places = _places(folders)
         self._quiet = [str(place) for place in map(real, quiet) if not _holds_any(place, self._places)]
-        self._folders = len(self._places)
-        self._reason = _obstacle(self._places.values())
-        self._heard: set[Path] = set()
+        self._deaf: dict[Path, Deaf] = {}
+        for place, folder in self._places.items():
+            deaf = _obstacle(folder)
+            if deaf is not None:
+                self._deaf[place] = deaf
+        self._folders: set[Path] = set()
+        self._trees: set[Path] = set()
+        self._changed: set[Path] = set()
         self._since = 0.0
         self._moved = False
         self._observer: BaseObserver | None = None
-        if self._places and not self._reason:
+        if len(self._deaf) < len(self._places):
             self._start(observer)
 
     def __enter__(self) -> Self:
@@ -147,36 +137,38 @@ class Watch:
     @property
     def state(self) -> WatchState:
         """How it stands now; from any thread."""
-        observer = self._observer
-        if observer is None and not self._reason:
+        if not self._places:
             return WatchState(Watching.OFF, "No folder is watched.", 0)
-        reason = self._reason
-        if not reason and observer is not None and not _listens(observer):
-            reason = _REASONS[errno.EIO]
-        return WatchState(Watching.POLLING if reason else Watching.WATCHING, reason, self._folders)
+        observer = self._observer
+        if observer is not None:
+            self._ask_after(observer)
+        deaf = tuple(self._deaf[place] for place in self._places if place in self._deaf)
+        reasons = dict.fromkeys(one.reason for one in deaf)
+        mode = Watching.POLLING if deaf else Watching.WATCHING
+        return WatchState(mode, " ".join(reasons), len(self._places), deaf)
 
     def close(self) -> None:
         """Stop; no hint comes after this has returned. Not to be called from within ``hint``."""
         observer, self._observer = self._observer, None
-        self._reason = ""
         if observer is not None:
             _stop(observer)
+        self._places = {}
 
     def _start(self, make: ObserverMaker) -> None:
-        places = _outermost(self._places)
+        places = [place for place in self._places if place not in self._deaf]
         try:
-            observer = make(self._deaf, self._is_quiet)
+            observer = make(self._went_deaf, self._is_quiet)
         except OSError as error:
-            self._refused(places[0], error)
+            self._refused(places, error)
             return
         observer.start()
-        for place in places:
+        for place in _outermost(places):
             ear = _Ear(partial(self._heard_below, place, observer))
             try:
                 observer.schedule(ear, str(place), recursive=True, event_filter=_CHANGES)
             except OSError as error:
-                self._refused(place, error)
-        if self._reason:
+                self._refused([one for one in places if one.is_relative_to(place)], error)
+        if len(self._deaf) == len(self._places):
             _stop(observer)
             return
         self._observer = observer
@@ -196,13 +188,25 @@ class Watch:
             with suppress(OSError):  # It may be closed to us; then the next scan finds out.
                 observer.schedule(ear, str(above), event_filter=wanted)
 
-    def _deaf(self, error: OSError) -> None:
-        self._refused(next(iter(self._places)), error)
+    def _went_deaf(self, error: OSError) -> None:
+        """It cannot hear any more of what the error names, or of anything."""
+        name = error.filename
+        there = [place for place in self._places if name and Path(name).is_relative_to(place)]
+        self._refused(there or list(self._places), error)
 
-    def _refused(self, place: Path, error: OSError) -> None:
+    def _ask_after(self, observer: BaseObserver) -> None:
+        """Find out what has ended by itself."""
+        ended = [emitter.watch.path for emitter in tuple(observer.emitters) if not emitter.is_alive()]
+        for place in self._places:
+            if not observer.is_alive() or any(place.is_relative_to(path) for path in ended):
+                self._refused([place], OSError(errno.EIO, ""))
+
+    def _refused(self, places: Iterable[Path], error: OSError) -> None:
         """Remember why not all is heard of. The first reason is kept: later ones follow from it."""
-        words = _REASONS.get(error.errno or 0) or trouble(error, self._places[place], "watched").message
-        self._reason = self._reason or words
+        for place in places:
+            folder = self._places[place]
+            words = _REASONS.get(error.errno or 0) or trouble(error, folder, "watched").message
+            self._deaf.setdefault(place, Deaf(folder, words, Cause.REFUSED))
 
     def _heard_below(self, place: Path, observer: BaseObserver, event: FileSystemEvent) -> None:
         for text in _paths(event):
@@ -211,7 +215,10 @@ class Watch:
                 self._came_or_went(place, event)
             elif not self._is_quiet(text):
                 self._moved = self._moved or isinstance(event, (DirCreatedEvent, DirMovedEvent))
-                self._heard.add(self._spelled(place, _folder_of(path, event)))
+                if isinstance(event, _WHOLE):
+                    self._trees.add(self._spelled(place, path))
+                if not isinstance(event, DirAttribEvent):
+                    self._folders.add(self._spelled(place, path.parent))
         self._pass_on(observer)
 
     def _heard_above(self, observer: BaseObserver, event: FileSystemEvent) -> None:
@@ -219,16 +226,18 @@ class Watch:
             if Path(text) in self._places:
                 self._came_or_went(Path(text), event)
             elif Path(text) in self._files:
-                self._heard.add(self._files[Path(text)])
+                self._changed.add(self._files[Path(text)])
             else:  # The folder of a file, moved or removed itself.
-                self._heard.update(home for file, home in self._files.items() if file.parent == Path(text))
+                self._changed.update(name for file, name in self._files.items() if file.parent == Path(text))
         self._pass_on(observer)
 
     def _came_or_went(self, place: Path, event: FileSystemEvent) -> None:
+        folder = self._places[place]
         if not isinstance(event, DirAttribEvent):
-            name = self._places[place].name or str(place)
-            self._reason = self._reason or f"{name} was moved or removed while it was watched."
-        self._heard.add(self._places[place])
+            words = f"{folder.name or folder} was moved or removed while it was watched."
+            self._deaf.setdefault(place, Deaf(folder, words, Cause.GONE))
+        self._moved = True  # When events were dropped, some may have told of folders that came.
+        self._trees.add(folder)
 
     def _pass_on(self, observer: BaseObserver) -> None:
         """Give the hint, unless more is coming: a thousand files are a few hints, not a thousand."""
@@ -242,8 +251,13 @@ class Watch:
         if settled:
             self._mend(observer)
         if self._heard and (settled or late):
-            heard, self._heard, self._since = frozenset(self._heard), set(), 0.0
+            heard = self._heard
+            self._folders, self._trees, self._changed, self._since = set(), set(), set(), 0.0
             self._hint(heard)
+
+    @property
+    def _heard(self) -> Hints:
+        return Hints(frozenset(self._folders), frozenset(self._trees), frozenset(self._changed))
 
     def _mend(self, observer: BaseObserver) -> None:
         """After folders came or moved: make sure of all that are there now. Then all has to be looked at."""
@@ -251,7 +265,7 @@ class Watch:
             return
         self._moved = False
         observer.mend()
-        self._heard.update(self._places.values())
+        self._trees.update(self._places.values())
 
     def _is_quiet(self, path: str) -> bool:
         if _OURS.fullmatch(os.path.basename(path)):  # noqa: PTH119 -- once an event: a Path would cost more
@@ -283,39 +297,33 @@ def _places(folders: Sequence[Path]) -> dict[Path, Path]:
     return places
 
 
-def _outermost(places: dict[Path, Path]) -> list[Path]:
-    return [place for place in places if not any(above in places for above in place.parents)]
+def _outermost(places: Iterable[Path]) -> list[Path]:
+    there = set(places)
+    return [place for place in places if there.isdisjoint(place.parents)]
 
 
 def _holds_any(folder: Path, places: dict[Path, Path]) -> bool:
     return any(place.is_relative_to(folder) for place in places)
 
 
-def _obstacle(folders: Iterable[Path]) -> str:
-    """Why one of ``folders`` cannot be watched, as a sentence; empty where nothing is known against it."""
-    for folder in folders:
-        try:
-            if facts_of(folder) is None:
-                return f"{folder.name} is not there."
-            if not is_folder(folder):
-                return f"{folder.name} is a file, not a folder."
-        except StudioError as error:
-            return error.message
-        if is_remote(folder):
-            return f"{folder.name or folder} is on a network drive, which does not tell of changes."
-    return ""
+def _obstacle(folder: Path) -> Deaf | None:
+    """Why ``folder`` cannot be watched; ``None`` where nothing is known against it."""
+    name = folder.name or str(folder)
+    try:
+        if facts_of(folder) is None:
+            return gone(folder)
+        if not is_folder(folder):
+            return Deaf(folder, f"{name} is a file, not a folder.", Cause.GONE)
+    except StudioError as error:
+        return Deaf(folder, error.message, Cause.REFUSED)
+    if is_remote(folder):
+        reason = f"{name} is on a network drive, which does not tell of changes."
+        return Deaf(folder, reason, Cause.REMOTE)
+    return None
 
 
 def _paths(event: FileSystemEvent) -> list[str]:
     return [os.fsdecode(path) for path in (event.src_path, event.dest_path) if path]
-
-
-def _folder_of(path: Path, event: FileSystemEvent) -> Path:
-    return path if isinstance(event, DirAttribEvent) else path.parent
-
-
-def _listens(observer: BaseObserver) -> bool:
-    return observer.is_alive() and all(emitter.is_alive() for emitter in tuple(observer.emitters))
 
 
 def _stop(observer: BaseObserver) -> None:

@@ -19,11 +19,12 @@ from studio.project import intents
 from studio.project.edits import Edit, RemoveManifest, SetProject, SetText, SetValue, apply
 from studio.session import look as looking
 from studio.session.disk import read_disk
-from studio.session.including import Why, include, new_packs
+from studio.session.including import Why, new_packs
 from studio.session.look import Look, first_look, look_again
 from studio.session.session import Session
 from studio.workspace.dropped import look_at
 from tests.builders import manifest, project, write_tree
+from tests.unit.session.drops import included
 
 Act = Callable[["Bench"], None]
 
@@ -254,14 +255,14 @@ def test_what_is_dropped_on_a_pack_is_in_it_afterwards_and_nothing_else(
             below = {one for one in assets if one.startswith(f"{name}/")}
             expected |= {one for one in below - out if assets[one].ignored_by is None}
         dropped = look_at([folder / "base" / one for one in chosen])
-        inclusion = include(dropped, session.packs[0], before)
+        inclusion = included(dropped, session.packs[0], before)
         assert {refusal.why for refusal in inclusion.refusals} <= {Why.THERE}
         if inclusion.edit is not None:
             session.edit(inclusion.edit)
             session.take_look(look_again(session.look, session.texts, CancelToken(), rescan=False))
         (after,) = session.state.contents
         assert {file.asset.path for file in after.files} == expected
-        assert include(dropped, session.packs[0], after).edit is None, "twice is no more than once"
+        assert included(dropped, session.packs[0], after).edit is None, "twice is no more than once"
         session.undo()
         assert not session.modified
 
@@ -285,7 +286,7 @@ def test_what_is_left_out_of_a_pack_is_out_and_nothing_else(
         session.take_look(look_again(session.look, session.texts, CancelToken(), rescan=False))
         (after,) = session.state.contents
         assert {file.asset.path for file in after.files} == {*sources} - {*gone}
-        back = include(
+        back = included(
             look_at([folder / "base" / after.snapshot.by_path[one].disk_path for one in gone]),
             session.packs[0],
             after,

@@ -139,6 +139,42 @@ def test_when_events_were_dropped_every_watched_folder_is_said_to_have_changed(t
     assert queued == DirAttribEvent(str(tmp_path))
 
 
+def test_an_event_that_is_in_no_book_says_that_all_has_changed_and_ends_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class All(Ear):
+        def on_any_event(self, event: FileSystemEvent) -> None:
+            heard.put(event)
+
+    def confused(_: inotify_c.InotifyFD, event: InotifyEvent) -> None:
+        monkeypatch.setattr(inotify_c.InotifyFD, "handle_event", handle)
+        raise KeyError(event.name)
+
+    deaf: list[int] = []
+    heard: queue.SimpleQueue[FileSystemEvent] = queue.SimpleQueue()
+    handle = inotify_c.InotifyFD.handle_event
+    observer = listen(tmp_path, deaf, ear=All())
+    monkeypatch.setattr(inotify_c.InotifyFD, "handle_event", confused)
+    try:
+        (tmp_path / "a").touch()
+        while heard.get(timeout=10) != DirAttribEvent(str(tmp_path)):
+            pass
+        assert observer._descriptor.is_alive()
+    finally:
+        end(observer)
+    assert deaf == []
+
+
+def test_it_ends_even_when_its_books_are_not_in_order(tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    observer = listen(tmp_path, [])
+    (emitter,) = observer.emitters
+    emitter._inotify._active_callbacks_by_path.clear()  # type: ignore[attr-defined]  # as storms leave them
+    end(observer)
+    assert not observer.is_alive()
+    assert not emitter.is_alive()
+
+
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_a_reader_that_fails_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     deaf: list[int] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import queue
 import shutil
 import sys
 import threading
@@ -18,8 +19,10 @@ from watchdog.observers.api import BaseObserver, EventEmitter
 
 from studio.files import write_bytes
 from studio.workspace import watch as watching
+from studio.workspace.hearing import Cause, Deaf, Watching, WatchState
+from studio.workspace.hints import Hints
 from studio.workspace.lock import locked
-from studio.workspace.watch import Watch, Watching, WatchState
+from studio.workspace.watch import Watch
 from tests.nobody import as_nobody
 
 LONG = 20.0
@@ -34,6 +37,7 @@ class Listener:
     def __init__(self, *folders: Path, files: Sequence[Path] = (), quiet: Sequence[Path] = ()) -> None:
         self._news = threading.Condition()
         self.heard: list[Path] = []
+        self.trees: set[Path] = set()
         self.hints = 0
         self.watch = Watch(folders, self._hint, files=files, quiet=quiet)
         assert self.watch.state == WatchState(Watching.WATCHING, "", len(folders))
@@ -46,9 +50,10 @@ class Listener:
     ) -> None:
         self.watch.close()
 
-    def _hint(self, folders: frozenset[Path]) -> None:
+    def _hint(self, hints: Hints) -> None:
         with self._news:
-            self.heard.extend(sorted(folders))
+            self.heard.extend(sorted({*hints.folders, *hints.trees, *(file.parent for file in hints.files)}))
+            self.trees |= hints.trees
             self.hints += 1
             self._news.notify_all()
 
@@ -277,7 +282,7 @@ def test_a_watched_folder_that_goes_is_told_and_can_be_watched_again(art: Path, 
             art.touch()
         assert listener.hears(art)
         state = listener.watch.state
-        assert state == WatchState(Watching.POLLING, "art was moved or removed while it was watched.", 1)
+        assert told(state) == (Watching.POLLING, "art was moved or removed while it was watched.", 1)
         art.unlink(missing_ok=True)
         (art / "bells").mkdir(parents=True)
         assert listener.hears(art)
@@ -286,8 +291,8 @@ def test_a_watched_folder_that_goes_is_told_and_can_be_watched_again(art: Path, 
         assert listener.hears(art / "bells")
 
 
-def unheard(folders: frozenset[Path]) -> None:
-    raise AssertionError(folders)
+def unheard(hints: Hints) -> None:
+    raise AssertionError(hints)
 
 
 def deaf_state(*folders: Path) -> WatchState:
@@ -298,15 +303,70 @@ def deaf_state(*folders: Path) -> WatchState:
         return watch.state
 
 
+def told(state: WatchState) -> tuple[Watching, str, int]:
+    return state.mode, state.reason, state.folders
+
+
 def test_without_folders_nothing_is_watched() -> None:
-    assert deaf_state() == WatchState(Watching.OFF, "No folder is watched.", 0)
+    assert told(deaf_state()) == (Watching.OFF, "No folder is watched.", 0)
 
 
 def test_a_missing_folder_and_a_file_are_told(art: Path) -> None:
-    assert deaf_state(art, art / "gone") == WatchState(Watching.POLLING, "gone is not there.", 2)
+    assert told(deaf_state(art / "gone")) == (Watching.POLLING, "gone is gone.", 1)
     reason = "a.png is a file, not a folder."
-    assert deaf_state(art / "a.png") == WatchState(Watching.POLLING, reason, 1)
+    assert told(deaf_state(art / "a.png")) == (Watching.POLLING, reason, 1)
     assert deaf_state(art / "a.png" / "b").mode is Watching.POLLING
+
+
+def test_of_several_folders_only_the_one_that_is_gone_is_not_heard_of(art: Path) -> None:
+    gone = art.parent / "gone"
+    heard = threading.Semaphore(0)
+    with Watch([gone, art], lambda _: heard.release()) as watch:
+        deaf = Deaf(gone, "gone is gone.", Cause.GONE)
+        assert watch.state == WatchState(Watching.POLLING, deaf.reason, 2, (deaf,))
+        assert watch.state.deaf_to(gone / "below") == deaf
+        assert watch.state.deaf_to(art) is None
+        (art / "new.png").touch()
+        assert heard.acquire(timeout=LONG)
+
+
+@linux
+def test_a_folder_that_was_gone_is_heard_of_when_it_comes(art: Path) -> None:
+    gone = art.parent / "gone"
+    hints: queue.Queue[Hints] = queue.Queue()
+    with Watch([gone, art], hints.put):
+        gone.mkdir()
+        assert gone in hints.get(timeout=LONG).trees
+
+
+def test_a_folder_inside_one_on_a_network_drive_is_heard_of_by_itself(
+    art: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "is_remote", lambda folder: folder == art)
+    hints: queue.Queue[Hints] = queue.Queue()
+    with Watch([art, art / "deep"], hints.put) as watch:
+        assert [one.folder for one in watch.state.deaf] == [art]
+        (art / "deep/new.png").touch()
+        assert hints.get(timeout=LONG).folders == {art / "deep"}
+
+
+def test_a_changed_file_hints_at_its_folder_and_a_new_folder_at_all_in_it(art: Path) -> None:
+    hints: queue.Queue[Hints] = queue.Queue()
+    with Watch([art], hints.put):
+        (art / "deep/new.png").touch()
+        assert hints.get(timeout=LONG) == Hints(folders=frozenset({art / "deep"}))
+        (art / "deep/new").mkdir()
+        heard = hints.get(timeout=LONG)
+        assert {art / "deep", art / "deep/new"} <= heard.folders | heard.trees
+
+
+def test_a_limit_that_is_reached_below_one_folder_leaves_the_others_live(art: Path) -> None:
+    def make(deaf: Callable[[OSError], None], quiet: Callable[[str], bool]) -> BaseObserver:
+        deaf(OSError(errno.ENOSPC, "full", str(art / "deep/deeper")))
+        return watching.native_observer(deaf, quiet)
+
+    with Watch([art / "deep", art / "bells"], unheard, observer=make) as watch:
+        assert [(one.folder, one.cause) for one in watch.state.deaf] == [(art / "deep", Cause.REFUSED)]
 
 
 @linux
@@ -316,7 +376,7 @@ def test_a_folder_without_permission_is_told(reachable: Path) -> None:
     with as_nobody():
         state = deaf_state(reachable / "closed")
     words = "closed could not be watched: you have no permission for it."
-    assert state == WatchState(Watching.POLLING, words, 1)
+    assert told(state) == (Watching.POLLING, words, 1)
 
 
 def test_a_network_drive_is_told(art: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -325,7 +385,7 @@ def test_a_network_drive_is_told(art: Path, monkeypatch: pytest.MonkeyPatch) -> 
 
     monkeypatch.setattr(watching, "is_remote", everywhere)
     reason = "art is on a network drive, which does not tell of changes."
-    assert deaf_state(art) == WatchState(Watching.POLLING, reason, 1)
+    assert told(deaf_state(art)) == (Watching.POLLING, reason, 1)
 
 
 @pytest.mark.parametrize(
@@ -356,7 +416,7 @@ def test_an_observer_that_refuses_leaves_no_thread_and_its_reason(
 
     before = threading.active_count()
     with Watch([art], unheard, observer=make) as watch:
-        assert watch.state == WatchState(Watching.POLLING, reason, 1)
+        assert told(watch.state) == (Watching.POLLING, reason, 1)
         assert threading.active_count() == before
 
 
@@ -371,7 +431,7 @@ def test_a_watch_that_goes_deaf_says_so(art: Path) -> None:
         assert watch.state.mode is Watching.WATCHING
         ears[0](OSError(errno.ENOSPC, "full"))
         reason = "This system's limit of watched folders is used up."
-        assert watch.state == WatchState(Watching.POLLING, reason, 1)
+        assert told(watch.state) == (Watching.POLLING, reason, 1)
 
 
 def test_an_observer_that_ends_by_itself_is_noticed(art: Path) -> None:
@@ -384,7 +444,7 @@ def test_an_observer_that_ends_by_itself_is_noticed(art: Path) -> None:
     with Watch([art], unheard, observer=make) as watch:
         made[0].stop()
         made[0].join()
-        assert watch.state == WatchState(Watching.POLLING, "Watching ended unexpectedly.", 1)
+        assert told(watch.state) == (Watching.POLLING, "Watching ended unexpectedly.", 1)
 
 
 def test_after_closing_no_hint_comes_and_closing_again_does_nothing(art: Path) -> None:

@@ -57,7 +57,8 @@ def test_another_language_in_a_manifest_is_another_answer_and_undo_takes_it_back
 def test_once_it_is_built_sizes_are_those_that_are_downloaded(person: Person, tmp_path: Path) -> None:
     person.window.actions_["languages"].trigger()
     docks = [person.panes.docks["languages"]]
-    person.window.resizeDocks(docks, [500], Qt.Orientation.Vertical)  # A low pane says less.
+    person.window.resize(1280, 1000)
+    person.window.resizeDocks(docks, [600], Qt.Orientation.Vertical)  # A low pane says less.
     person.wait()
     assert "Sizes are those of the source files." in words(person)
     person.window.actions_["build"].trigger()
