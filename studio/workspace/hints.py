@@ -1,0 +1,27 @@
+"""Where on disk something may have changed since it was last looked at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """In ``folders`` something came, went or changed; anything may have at or below ``trees`` (absolute).
+
+    When a whole folder came, its place is in ``trees``. ``files`` are single ones that were asked for.
+    """
+
+    folders: frozenset[Path] = frozenset()
+    trees: frozenset[Path] = frozenset()
+    files: frozenset[Path] = frozenset()
+
+    def __or__(self, other: Hints) -> Hints:
+        return Hints(self.folders | other.folders, self.trees | other.trees, self.files | other.files)
+
+    def __bool__(self) -> bool:
+        return bool(self.folders or self.trees or self.files)
+
+
+NO_HINTS = Hints()
