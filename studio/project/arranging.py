@@ -96,9 +96,10 @@ def _kept(listing: AssetListing, wanted: Wanted, now: float) -> Sequence[int] | 
 
 
 def _flat(listing: AssetListing, kept: Sequence[int] | None, wanted: Wanted) -> list[FileRow]:
-    numbers = range(len(listing.rows)) if kept is None else kept
-    by_name = sorted(numbers, key=listing.order.__getitem__)
-    rows = [listing.rows[number] for number in by_name]
+    if kept is None:
+        rows = list(listing.by_name)
+    else:
+        rows = [listing.rows[number] for number in sorted(kept, key=listing.order.__getitem__)]
     return _sorted(rows, wanted, _FILE_KEYS)
 
 
@@ -121,8 +122,7 @@ def _narrowed(tree: AssetTree, keep: Mapping[str, FileRow]) -> AssetTree:
 
 def _totalled(row: FolderRow, files: Mapping[str, FileRow], folders: Mapping[str, FolderRow]) -> FolderRow:
     total = FolderSum()
-    for name in row.rows:
-        total.add_file(files[name])
+    total.add_files([files[name] for name in row.rows])
     for name in row.folders:
         total.add_folder(folders[name])
     return replace(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import is_
 from pathlib import Path
 
 from studio.project.asset_shape import Shape, key_of, shape_of, start_of, text_of
@@ -37,7 +38,7 @@ def grow(
     labels = {text_of(root.folder): root.label for root in roots}
     marks = _marks(contents, problems)
     files = _file_rows(sources, _takers(contents), marks, before.files)
-    folders = _folder_rows(sources, files, marks, before.folders)
+    folders = _folder_rows(sources, files, marks, before)
     return AssetTree(tuple(labels), folders, files, labels, sources)
 
 
@@ -178,17 +179,25 @@ def _folder_rows(
     sources: Sources,
     files: Mapping[str, FileRow],
     marks: Mapping[str, Problem],
-    before: Mapping[str, FolderRow],
+    before: AssetTree,
 ) -> dict[str, FolderRow]:
+    kept = _kept_folders(sources, files, marks, before)
     order = {one.pack.name: number for number, one in enumerate(sources.contents)}
     missing = {text_of(root.folder) for root in sources.roots if root.missing}
     rows: dict[str, FolderRow] = {}
     for shape in sources.shapes:
         for key, (folders, own) in reversed(tuple(shape.folders.items())):
+            old = before.folders.get(key)
+            if (
+                old is not None
+                and key in kept
+                and all(rows[name] is before.folders.get(name) for name in folders)
+            ):
+                rows[key] = old
+                continue
             mark = marks.get(key)
             total = FolderSum(severity=mark.severity if mark is not None else None)
-            for name in own:
-                total.add_file(files[name])
+            total.add_files([files[name] for name in own])
             for name in folders:
                 total.add_folder(rows[name])
             gone = not (folders or own) and (shape.snapshot.missing or key in missing)
@@ -210,6 +219,24 @@ def _folder_rows(
                 news=total.news,
                 changed=total.changed,
             )
-            old = before.get(key)
             rows[key] = old if old is not None and old == row else row
     return rows
+
+
+def _kept_folders(
+    sources: Sources, files: Mapping[str, FileRow], marks: Mapping[str, Problem], before: AssetTree
+) -> frozenset[str]:
+    """Folders of which nothing differs, unless it does in a folder below: their totals need no adding up."""
+    names = [one.pack.name for one in sources.contents]
+    if names != [one.pack.name for one in before.sources.contents]:
+        return frozenset()  # Packs are named in their order.
+    found: list[str] = []
+    for shape in sources.shapes:
+        for key, (folders, own) in shape.folders.items():
+            old = before.folders.get(key)
+            if old is None or old.severity is not None or key in marks or key == shape.top:
+                continue
+            same = old.rows == own and old.folders == folders and old.unreadable is (key in shape.unreadable)
+            if same and all(map(is_, map(files.get, own), map(before.files.get, own))):
+                found.append(key)
+    return frozenset(found)

@@ -85,11 +85,20 @@ class AssetListing:
     @cached_property
     def order(self) -> Sequence[int]:
         """By the number of each row its place among all by name."""
-        names = [natural(row.name) for row in self.rows]
-        found = [0] * len(names)
-        for place, number in enumerate(sorted(range(len(names)), key=names.__getitem__)):
+        found = [0] * len(self.rows)
+        for place, number in enumerate(self._numbers):
             found[number] = place
         return found
+
+    @cached_property
+    def by_name(self) -> Sequence[FileRow]:
+        """All rows by their names."""
+        return [self.rows[number] for number in self._numbers]
+
+    @cached_property
+    def _numbers(self) -> Sequence[int]:
+        names = [natural(row.name) for row in self.rows]
+        return sorted(range(len(names)), key=names.__getitem__)
 
     @cached_property
     def _places(self) -> Sequence[str]:

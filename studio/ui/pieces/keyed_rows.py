@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from itertools import compress, count, filterfalse
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from itertools import compress, count, filterfalse, islice
 from operator import is_not
 from typing import Generic, TypeVar
 
@@ -78,45 +78,44 @@ class KeyedRows(Generic[Row]):
     # There may be 100,000 rows: what follows leaves its loops to the interpreter's own functions.
 
     def _follow(self, old: list[Hashable], new: list[Hashable], rows: Sequence[Row]) -> None:
-        before, after = set(old), set(new)
-        if before == after:
-            self._permute(new)
+        before = set(old)
+        if len(old) == len(new) and before.issuperset(new):
+            self._permute(new, rows)
             return
+        after = set(new)
         moved = list(filter(after.__contains__, old)) != list(filter(before.__contains__, new))
         gone = list(compress(count(), [key not in after for key in old])) if before - after else []
         came = list(compress(count(), [key not in before for key in new])) if after - before else []
-        gone_runs, came_runs = list(_runs(gone)), list(_runs(came))
-        if moved or len(gone_runs) + len(came_runs) > _MOST_RUNS:
-            self._sort_out(old, new, dict(zip(new, rows, strict=True)))
+        runs = [list(islice(_runs(numbers), _MOST_RUNS + 1)) for numbers in (gone, came)]
+        if moved or len(runs[0]) + len(runs[1]) > _MOST_RUNS:
+            if gone:
+                self._cut_off(old, after)
+            self._insert(len(old) - len(gone), [new[at] for at in came], [rows[at] for at in came])
+            self._permute(new, rows)
             return
-        for first, last in reversed(gone_runs):
+        for first, last in reversed(runs[0]):
             self._remove(first, last)
-        for first, last in came_runs:
+        for first, last in runs[1]:
             self._insert(first, new[first : last + 1], rows[first : last + 1])
 
-    def _sort_out(self, old: list[Hashable], new: list[Hashable], rows: Mapping[Hashable, Row]) -> None:
-        """Rows that go are put at the end and cut off; new ones are put there; then all are put in order."""
-        before = set(old)
-        staying = list(filter(rows.__contains__, old))
-        if len(staying) < len(old):
-            self._permute([*staying, *filterfalse(rows.__contains__, old)])
-            self._remove(len(staying), len(old) - 1)
-        came = list(filterfalse(before.__contains__, new))
-        if came:
-            self._insert(len(staying), came, [rows[key] for key in came])
-        self._permute(new)
+    def _cut_off(self, old: list[Hashable], after: set[Hashable]) -> None:
+        """Rows whose keys are not in ``after`` are put at the end, and go."""
+        known = dict(zip(old, self._rows, strict=True))
+        staying = list(filter(after.__contains__, old))
+        order = [*staying, *filterfalse(after.__contains__, old)]
+        self._permute(order, [known[key] for key in order])
+        self._remove(len(staying), len(old) - 1)
 
-    def _permute(self, keys: list[Hashable]) -> None:
-        """Put the rows in the order of ``keys``, which are all of theirs."""
+    def _permute(self, keys: list[Hashable], rows: Sequence[Row]) -> None:
+        """Put all rows in the order of ``keys``; ``rows`` are those rows, as they are now."""
         old = self._known_keys()
         if keys == old:
             return
         model = self._model
         model.layoutAboutToBeChanged.emit()
         indexes = model.persistentIndexList()
-        known = dict(zip(old, self._rows, strict=True))
-        self._set(list(map(known.__getitem__, keys)), keys)
-        places = dict(zip(keys, range(len(keys)), strict=True))
+        self._set(list(rows), keys)
+        places = dict(zip(keys, count(), strict=False)) if indexes else {}
         there = [model.index(places[old[index.row()]], index.column()) for index in indexes]
         model.changePersistentIndexList(indexes, there)
         model.layoutChanged.emit()
@@ -128,6 +127,8 @@ class KeyedRows(Generic[Row]):
         self._model.endRemoveRows()
 
     def _insert(self, first: int, keys: list[Hashable], rows: Sequence[Row]) -> None:
+        if not keys:
+            return
         before = self._known_keys()
         self._model.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
         self._set(

@@ -17,8 +17,7 @@ IGNORED = replace(LOOSE, standing=Standing.IGNORED, asset=replace(LOOSE.asset, i
 
 def _sum(*rows: FileRow) -> FolderSum:
     total = FolderSum()
-    for row in rows:
-        total.add_file(row)
+    total.add_files(rows)
     return total
 
 
