@@ -77,8 +77,9 @@ def select(
     gone = {source for source, _ in excluded}
     for _, index in excluded:
         counts[index] += 1
+    alike: dict[tuple[int, ...], tuple[int, ...]] = {}  # Most files are taken by the same few selectors.
     taken = tuple(
-        Taken(source, stored, tuple(indexes))
+        Taken(source, stored, alike.setdefault(by := tuple(indexes), by))
         for (stored, source), indexes in sorted(chosen.items())
         if source not in gone
     )

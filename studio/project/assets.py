@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -18,7 +20,8 @@ OWN = "the project's own files"
 def folded(name: str) -> str:
     """``name`` as systems compare it that ignore case and how accents are written."""
     if name.isascii():
-        return name.casefold()
+        small = name.lower()
+        return name if small == name else small  # Of 100,000 names most are in small letters: kept once.
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", name).casefold())
 
 
@@ -71,6 +74,11 @@ class Snapshot:
     def by_disk_path(self) -> dict[str, Asset]:
         """The assets by their path as the disk spells it."""
         return {asset.disk_path: asset for asset in self.assets}
+
+    @cached_property
+    def rules(self) -> Mapping[str, int]:
+        """How many assets each ignore rule leaves out."""
+        return Counter(asset.ignored_by for asset in self.assets if asset.ignored_by is not None)
 
     @cached_property
     def paths(self) -> tuple[str, ...]:

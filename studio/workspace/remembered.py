@@ -10,6 +10,7 @@ import contextlib
 import os
 import sqlite3
 import struct
+import sys
 import time
 import zlib
 from collections.abc import Generator, Iterable, Iterator, Sequence
@@ -130,7 +131,8 @@ class FactMemory:
                 for row in rows:
                     stamp = wanted.get(row[1])
                     if stamp is not None and stamp == row[:5] and row[8] == _proof(row[:8]):
-                        found[stamp] = FileFacts(row[2], row[3], row[5], row[7], None, row[6])
+                        kind = None if row[5] is None else sys.intern(row[5])
+                        found[stamp] = FileFacts(stamp.size, stamp.changed, kind, row[7], None, row[6])
                         if row[9] != self._today:
                             self._used[_USE_FACTS].append((self._today, row[0], row[1]))
         return found

@@ -120,6 +120,7 @@ class Watch:
         self._folders: set[Path] = set()
         self._trees: set[Path] = set()
         self._changed: set[Path] = set()
+        self._doubt = False
         self._since = 0.0
         self._moved = False
         self._observer: BaseObserver | None = None
@@ -253,19 +254,21 @@ class Watch:
         if self._heard and (settled or late):
             heard = self._heard
             self._folders, self._trees, self._changed, self._since = set(), set(), set(), 0.0
+            self._doubt = False
             self._hint(heard)
 
     @property
     def _heard(self) -> Hints:
-        return Hints(frozenset(self._folders), frozenset(self._trees), frozenset(self._changed))
+        folders, trees, changed = map(frozenset, (self._folders, self._trees, self._changed))
+        return Hints(folders, trees, changed, self._doubt)
 
     def _mend(self, observer: BaseObserver) -> None:
-        """After folders came or moved: make sure of all that are there now. Then all has to be looked at."""
+        """After folders came or moved: make sure of all that are there now. Meanwhile nothing was heard."""
         if sys.platform != "linux" or not self._moved or not isinstance(observer, InotifyObserver):
             return
         self._moved = False
         observer.mend()
-        self._trees.update(self._places.values())
+        self._doubt = True
 
     def _is_quiet(self, path: str) -> bool:
         if _OURS.fullmatch(os.path.basename(path)):  # noqa: PTH119 -- once an event: a Path would cost more

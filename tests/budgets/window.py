@@ -28,6 +28,8 @@ GAME = Path("/usr/share/games/wesnoth")
 
 _TICK = 5
 _PATIENCE = 120.0
+WAITING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+"""Not asking again and again: jobs want the interpreter too. The timer ends each wait."""
 
 
 @dataclass(slots=True)
@@ -129,14 +131,14 @@ def _row(gaps: list[float]) -> str:
 def _wait(app: QApplication, window: MainWindow) -> None:
     end = time.monotonic() + _PATIENCE
     while window.busy and time.monotonic() < end:
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        app.processEvents(WAITING)
     _idle(app, 0.3)
 
 
 def _idle(app: QApplication, seconds: float) -> None:
     end = time.monotonic() + seconds
     while time.monotonic() < end:
-        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        app.processEvents(WAITING)
 
 
 def _unfold(window: MainWindow) -> None:

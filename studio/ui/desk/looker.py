@@ -38,6 +38,9 @@ _RETRY = 12
 _CALM = 60_000
 """Milliseconds without a hint, after which all is looked at once: a hint may have been lost before."""
 
+_SLOW, _DOUBT = 0.2, 700
+"""Where looking at everything takes more than so many seconds, doubts wait so many milliseconds for calm."""
+
 _GREETING = 10_000
 """Milliseconds for which it is said that a folder is back."""
 
@@ -68,6 +71,9 @@ class Looker(QObject):
         self._began = 0.0
         # Where to look; everywhere where it is nothing.
         self._hints: Hints | None = None
+        self._doubtful = False
+        self._whole = 0.0
+        self._looks_at_all = True
         self._held = False
         self._waiting: list[tuple[int, Then]] = []
         self.looked_at = time.time()
@@ -156,9 +162,11 @@ class Looker(QObject):
         hints = self._hints
         if self._scanning:
             self._began = time.monotonic()
+            self._looks_at_all = hints is None
             self._hints = NO_HINTS
             if hints is None:
                 self._calm.stop()
+                self._doubtful = False
         asked = _Asked(session.look, session.texts, session.facts, self._scanning, hints)
         self._jobs.start(
             "look",
@@ -173,7 +181,10 @@ class Looker(QObject):
         if number is not None:
             self._seen = number
             self.looked_at = time.time()
-            self._rest(time.monotonic() - self._began)
+            took = time.monotonic() - self._began
+            if self._looks_at_all:
+                self._whole = took
+            self._rest(took)
         self.taking.emit()
         news = self._session.take_look(look)
         self._listen()
@@ -185,14 +196,22 @@ class Looker(QObject):
         if not self._session.is_current:
             self._ask(0)
             return
+        self._serve()
+        if self._asked != self._seen:
+            self._ask(_AFTER_HINT)
+        elif self._doubtful:
+            # What was heard of is shown by now; whether that was all takes longer to find out.
+            self._want(None)
+            self._ask(_DOUBT if self._whole > _SLOW else 0)
+        elif self._session.knows_more:
+            self._ask(0)
+
+    def _serve(self) -> None:
+        """Tell those who waited for a look from after they asked."""
         served = [then for need, then in self._waiting if need <= self._seen]
         self._waiting = [(need, then) for need, then in self._waiting if need > self._seen]
         for then in served:
             then()
-        if self._asked != self._seen:
-            self._ask(_AFTER_HINT)
-        elif self._session.knows_more:
-            self._ask(0)
 
     def _rest(self, took: float) -> None:
         """Leave a slow disk alone for some time between two looks."""
@@ -236,7 +255,8 @@ class Looker(QObject):
             watch.state.deaf != self._heard.deaf or any(one.folder in hints.trees for one in self.watch.deaf)
         ):
             self._folders = None  # It went deaf, or need not be any more: try anew after the look.
-        self._want(hints)
+        self._doubtful = self._doubtful or hints.doubt
+        self._want(replace(hints, doubt=False))
         self._calm.start(_CALM)
         self._ask(_AFTER_HINT)
 

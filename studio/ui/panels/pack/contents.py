@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMenu, QTableView, QVBoxLayout, QWidget
 
 from studio.project import intents
@@ -36,6 +36,7 @@ class ContentsTab(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._next: tuple[View, Pack] | None = None
         self._pack: Pack | None = None
         self._contents: Contents | None = None
         self._bytes = 0
@@ -69,6 +70,19 @@ class ContentsTab(QWidget):
 
     def show_pack(self, view: View, pack: Pack) -> None:
         """Show what ``pack`` ships. Selection and scroll stay while it is the same pack."""
+        self._next = (view, pack)
+        if self.isVisible():
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._catch_up()
+        super().showEvent(event)
+
+    def _catch_up(self) -> None:
+        """Show what is to be shown by now: there may be 100,000 files, and nobody looked."""
+        if self._next is None:
+            return
+        (view, pack), self._next = self._next, None
         self._pack, self._read_only = pack, view.read_only
         contents = view.contents_of(pack)
         checking = view.is_old(pack, contents)
@@ -89,6 +103,7 @@ class ContentsTab(QWidget):
 
     def holds(self, path: str) -> bool:
         """Whether a file is stored as ``path``, or comes from there."""
+        self._catch_up()
         return place_in(self._table.all, path) is not None
 
     def go_to(self, path: str) -> bool:

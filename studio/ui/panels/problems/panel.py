@@ -394,4 +394,5 @@ class ProblemsPanel(QWidget):
 def _files(view: View) -> int:
     """How many files the last look saw, each once, without those that the project itself consists of."""
     snapshots = {id(one.snapshot): one.snapshot for one in view.state.contents}
-    return sum(asset.ignored_by != OWN for snapshot in snapshots.values() for asset in snapshot.assets)
+    own = sum(snapshot.rules.get(OWN, 0) for snapshot in snapshots.values())
+    return sum(len(snapshot.assets) for snapshot in snapshots.values()) - own
