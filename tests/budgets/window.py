@@ -20,6 +20,7 @@ from studio.project import intents
 from studio.project.project_file import ProjectFile
 from studio.ui import wishes
 from studio.ui.app import application
+from studio.ui.panels.assets.gallery import Gallery
 from studio.ui.window import MainWindow
 from studio.workspace.project_store import save_project
 
@@ -27,6 +28,7 @@ GAME = Path("/usr/share/games/wesnoth")
 """Debian's wesnoth-*-data: some 16,000 pictures, sounds, levels and texts."""
 
 _TICK = 5
+_TYPED = "type:audio in:game/data -music"
 _PATIENCE = 120.0
 WAITING = QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 """Not asking again and again: jobs want the interpreter too. The timer ends each wait."""
@@ -109,6 +111,8 @@ def _measured(project: Path, files: int) -> str:
     phase("opening", lambda: window.open(project))
     phase("looking at the disk again", lambda: window.carry_out(wishes.Rescan()))
     phase("unfolding a folder of the tree", lambda: _unfold(window))
+    phase("a gallery of pictures, scrolled", lambda: _scroll(app, window))
+    phase("a filter typed letter by letter", lambda: _type(app, window))
     phase("an edit of one pack", lambda: _edit(window))
     phase("undo", lambda: window.carry_out(wishes.Undo()))
     phase("1,000 files come", lambda: _come(app, window, project.parent / "game/new"))
@@ -148,6 +152,31 @@ def _unfold(window: MainWindow) -> None:
     tree = desk.view().tree
     largest = max(tree.folders.values(), key=lambda row: len(row.rows))
     panes.assets.go_to(Path(largest.rows[0]))
+
+
+def _scroll(app: QApplication, window: MainWindow) -> None:
+    """See all pictures of the game, page by page, before their small ones are made."""
+    panes = window.panes
+    assert panes is not None
+    window.carry_out(wishes.SeeAssets("gallery"))
+    window.carry_out(wishes.FilterAssets("type:image"))
+    gallery = panes.assets.findChild(Gallery)
+    assert gallery is not None
+    _wait(app, window)
+    bar = gallery.verticalScrollBar()
+    for _ in range(20):
+        bar.setValue(bar.value() + gallery.viewport().height())
+        _idle(app, 0.15)
+
+
+def _type(app: QApplication, window: MainWindow) -> None:
+    panes = window.panes
+    assert panes is not None
+    window.carry_out(wishes.SeeAssets("tree"))
+    for end in range(1, len(_TYPED) + 1):
+        panes.assets.box.line.setText(_TYPED[:end])
+        _idle(app, 0.15)
+    panes.assets.box.clear()
 
 
 def _edit(window: MainWindow) -> None:

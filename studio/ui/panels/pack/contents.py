@@ -183,7 +183,7 @@ class ContentsTab(QWidget):
         self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self._show = self._action(self.tr("Show in file manager"), "show-file", self._wish_shown)
         self._selector = self._action(self.tr("Show selector"), None, self._wish_selector)
-        self._leave_out = self._action(self.tr("Leave out of this pack"), "ignored", self._wish_left_out)
+        self._leave_out = self._action(self.tr("Exclude from this pack"), "ignored", self._wish_left_out)
         self._leave_out.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
 
     def _action(self, text: str, sign: str | None, slot: Callable[[], None]) -> QAction:

@@ -265,8 +265,8 @@ def test_files_dropped_on_the_list_are_added_to_the_pack(stage: Stage) -> None:
 def test_a_read_only_project_lets_nothing_be_left_out(qtbot: QtBot, tmp_path: Path) -> None:
     stage = Stage(qtbot, tmp_path, read_only="Game.packstudio cannot be written.")
     stage.click(1)
-    assert not stage.action("Leave out of this pack").isEnabled()
-    assert stage.action("Leave out of this pack").toolTip() == "Game.packstudio cannot be written."
+    assert not stage.action("Exclude from this pack").isEnabled()
+    assert stage.action("Exclude from this pack").toolTip() == "Game.packstudio cannot be written."
     assert stage.action("Copy path").isEnabled()
     QTest.keyClick(stage.list, Qt.Key.Key_Delete)
     assert stage.wishes == []
