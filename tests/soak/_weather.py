@@ -21,6 +21,8 @@ _MOST = 1_200
 _LONGEST = 2_000
 """Letters of a path in which something is still put."""
 
+_DEEPEST = 60
+
 
 class Weather:
     """Everything follows from ``chance`` and what is on disk. ``grounds`` are the folders that it is over."""
@@ -197,7 +199,7 @@ class Weather:
     def _copy_tree(self) -> None:
         place, into = self._inner_folder(), self._some_folder()
         if _weight(place) < 200 and place not in (into, *into.parents):
-            shutil.copytree(place, into / self._name(), symlinks=True)
+            shutil.copytree(place, into / self._name(), symlinks=True, ignore=_too_deep)
 
     def _touch(self) -> None:
         when = self._chance.randrange(2**31)
@@ -238,3 +240,8 @@ class Weather:
 
 def _weight(folder: Path) -> int:
     return sum(len(names) for _, _, names in os.walk(folder))
+
+
+def _too_deep(folder: str, names: list[str]) -> list[str]:
+    """All ``names``, where somebody else moved the copy into what is being copied: it would have no end."""
+    return names if folder.count("/") > _DEEPEST else []

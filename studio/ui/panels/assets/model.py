@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import count
-from typing import TypeAlias, overload
+from typing import overload
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -18,11 +17,20 @@ from PySide6.QtCore import (
 
 from studio.project.asset_tree import AssetTree, FileRow, FolderRow
 from studio.ui.panels.assets.cells import AssetRow, Column, cell, heading, spoken, state, text, tool_tip
+from studio.ui.panels.assets.nodes import (
+    AT_ONCE,
+    Name,
+    Node,
+    count_below,
+    has_children,
+    label_of,
+    name_of,
+    rows_below,
+)
 from studio.ui.panels.assets.spans import Span, spans
 from studio.ui.panels.assets.urls import URLS, above, carried
 from studio.ui.pieces.row_delegate import CELL_ROLE
 
-_Name: TypeAlias = tuple[str, bool]
 Index = QModelIndex | QPersistentModelIndex
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
@@ -45,34 +53,14 @@ _FOLDER = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag
 _MISSING = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-@dataclass(slots=True, eq=False)
-class _Node:
-    """One row that a view knows. ``number`` stands in its index and is never used again.
-
-    ``children`` are numbers, and ``None`` for a folder into which nobody has looked. ``tree`` is the one that
-    ``row`` and the children are of.
-    """
-
-    number: int
-    above: int
-    row: AssetRow | None
-    tree: AssetTree
-    children: list[int] | None = None
-    places: dict[int, int] | None = None
-    names: dict[str, int] | None = None
-
-    def disturb(self) -> None:
-        """Other children, or in another order."""
-        self.places = self.names = None
-
-
 class AssetModel(QAbstractItemModel):
     """The rows of an ``AssetTree``. A new tree is shown by its differences, where a view has looked."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._numbers = count(1)
-        self._nodes: dict[int, _Node] = {0: _Node(0, 0, None, AssetTree(), [])}
+        self._is_following = False
+        self._nodes: dict[int, Node] = {0: Node(0, 0, None, AssetTree(), [])}
 
     @property
     def tree(self) -> AssetTree:
@@ -84,15 +72,17 @@ class AssetModel(QAbstractItemModel):
         top = self._nodes[0]
         if top.tree is not tree:
             top.tree = tree
+            self._is_following = True  # Views that hear of one row may ask for more: not now.
             self._update(top)
+            self._is_following = False
 
     def show_another(self, tree: AssetTree) -> None:
         """Show the tree of another project: nothing that a view keeps has a meaning any more."""
         self.beginResetModel()
-        self._nodes = {0: _Node(0, 0, None, AssetTree(), [])}
+        self._nodes = {0: Node(0, 0, None, AssetTree(), [])}
         top = self._nodes[0]
         top.tree = tree
-        top.children = [self._grown(0, row, tree) for row in _rows_below(top)]
+        top.children = [self._grown(0, row, tree) for row in rows_below(top)]
         self.endResetModel()
 
     def row_at(self, index: Index) -> AssetRow | None:
@@ -121,11 +111,28 @@ class AssetModel(QAbstractItemModel):
         del parent
         return len(_COLUMNS)
 
+    def canFetchMore(self, parent: Index) -> bool:
+        node = self._node(parent)
+        if node is None or node.children is None or self._is_following:
+            return False
+        return count_below(node) > node.limit
+
+    def fetchMore(self, parent: Index) -> None:
+        node = self._node(parent)
+        if node is not None and self.canFetchMore(parent):
+            self._show_up_to(node, node.limit + AT_ONCE)
+
+    def show_all(self, parent: Index = _NOWHERE) -> None:
+        """Tell views of all rows right below ``parent``, however many there are."""
+        node = self._node(parent)
+        if node is not None:
+            self._show_up_to(node, count_below(node))
+
     def hasChildren(self, parent: Index = _NOWHERE) -> bool:
         if parent.isValid() and parent.column() != 0:
             return False
         node = self._node(parent)
-        return node is not None and _has_children(node)
+        return node is not None and has_children(node)
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         node = self._node(parent)
@@ -167,12 +174,12 @@ class AssetModel(QAbstractItemModel):
             return None
         row, column = node.row, _COLUMNS[index.column()]
         if role == _DISPLAY:
-            return text(row, column, _label(node))
+            return text(row, column, label_of(node))
         if role == CELL_ROLE:
             return cell(row, column)
         if role == _TOOL_TIP:
             return tool_tip(row)
-        return self._said(row, column, _label(node))
+        return self._said(row, column, label_of(node))
 
     def mimeTypes(self) -> list[str]:
         return [URLS]
@@ -188,30 +195,35 @@ class AssetModel(QAbstractItemModel):
             return spoken(row, label)
         return state(row) if column is Column.STATE else text(row, column, label)
 
-    def _node(self, index: Index) -> _Node | None:
+    def _node(self, index: Index) -> Node | None:
         return self._nodes.get(index.internalId()) if index.isValid() else self._nodes[0]
 
-    def _index(self, node: _Node, column: int = 0) -> QModelIndex:
+    def _index(self, node: Node, column: int = 0) -> QModelIndex:
         return self.createIndex(self._place(node), column, node.number) if node.number else QModelIndex()
 
-    def _place(self, node: _Node) -> int:
+    def _place(self, node: Node) -> int:
         above = self._nodes[node.above]
         if above.places is None:
             above.places = {number: row for row, number in enumerate(above.children or ())}
         return above.places[node.number]
 
-    def _children(self, node: _Node) -> list[int]:
+    def _children(self, node: Node) -> list[int]:
         if node.children is None:
-            node.children = [self._grown(node.number, row, node.tree) for row in _rows_below(node)]
+            node.children = [self._grown(node.number, row, node.tree) for row in rows_below(node)]
         return node.children
 
     def _grown(self, above: int, row: AssetRow, tree: AssetTree) -> int:
         number = next(self._numbers)
-        self._nodes[number] = _Node(number, above, row, tree)
+        self._nodes[number] = Node(number, above, row, tree)
         return number
 
-    def _find(self, node: _Node, key: str) -> _Node | None:
+    def _find(self, node: Node, key: str) -> Node | None:
         names = self._names(node)
+        if key not in names and isinstance(node.row, FolderRow) and key in node.tree.files:
+            row = node.row
+            if key in row.rows:  # It is there, but views have not asked for it yet.
+                self._show_up_to(node, len(row.folders) + row.rows.index(key) + AT_ONCE)
+                names = self._names(node)
         if key in names:
             return self._nodes[names[key]]
         for folder in above(key):
@@ -222,19 +234,27 @@ class AssetModel(QAbstractItemModel):
                     return found
         return None
 
-    def _names(self, node: _Node) -> dict[str, int]:
+    def _show_up_to(self, node: Node, limit: int) -> None:
+        """Let the first ``limit`` rows below ``node`` be its children."""
+        shown = len(self._children(node))
+        node.limit = max(node.limit, limit)
+        rows = tuple(rows_below(node))
+        if len(rows) > shown:
+            self._insert(node, Span(shown, len(rows) - 1), rows[shown:])
+
+    def _names(self, node: Node) -> dict[str, int]:
         """The numbers of the children by the keys of their rows."""
         if node.names is None:
             rows = [(self._nodes[number].row, number) for number in self._children(node)]
             node.names = {row.key: number for row, number in rows if row is not None}
         return node.names
 
-    def _update(self, node: _Node) -> None:
+    def _update(self, node: Node) -> None:
         """Bring the children of ``node``, which has some or had some, to what its row says now."""
         children = self._children(node)
-        wanted = tuple(_rows_below(node))
-        old = [_name_of(self._nodes[number].row) for number in children]
-        new = [_name_of(row) for row in wanted]
+        wanted = tuple(rows_below(node))
+        old = [name_of(self._nodes[number].row) for number in children]
+        new = [name_of(row) for row in wanted]
         if old != new:
             self._follow(node, old, new, wanted)
         changed = [place for place, row in enumerate(wanted) if self._renew(children[place], row, node.tree)]
@@ -260,7 +280,7 @@ class AssetModel(QAbstractItemModel):
         return old is not row or renamed
 
     def _follow(
-        self, node: _Node, old: Sequence[_Name], new: Sequence[_Name], wanted: Sequence[AssetRow]
+        self, node: Node, old: Sequence[Name], new: Sequence[Name], wanted: Sequence[AssetRow]
     ) -> None:
         """From the names ``old`` to ``new``, which are those of ``wanted``: what moves stays the same row."""
         before, after = frozenset(old), frozenset(new)
@@ -276,7 +296,7 @@ class AssetModel(QAbstractItemModel):
             self._insert(node, span, wanted[span.first : span.last + 1])
 
     def _rearrange(
-        self, node: _Node, old: Sequence[_Name], new: Sequence[_Name], wanted: Sequence[AssetRow]
+        self, node: Node, old: Sequence[Name], new: Sequence[Name], wanted: Sequence[AssetRow]
     ) -> None:
         """Rows that go are put at the end and cut off; new ones are put there; then all are put in order."""
         numbers = dict(zip(old, self._children(node), strict=True))
@@ -292,7 +312,7 @@ class AssetModel(QAbstractItemModel):
             numbers.update(zip([new[row] for row in come], self._children(node)[len(staying) :], strict=True))
         self._permute(node, [numbers[name] for name in new])
 
-    def _permute(self, node: _Node, numbers: list[int]) -> None:
+    def _permute(self, node: Node, numbers: list[int]) -> None:
         """Put the children of ``node`` in the order of ``numbers``."""
         children = self._children(node)
         if numbers == children:
@@ -310,7 +330,7 @@ class AssetModel(QAbstractItemModel):
         self.changePersistentIndexList(kept, there)
         self.layoutChanged.emit()
 
-    def _remove(self, node: _Node, span: Span) -> None:
+    def _remove(self, node: Node, span: Span) -> None:
         children = self._children(node)
         self.beginRemoveRows(self._index(node), span.first, span.last)
         for number in children[span.first : span.last + 1]:
@@ -319,7 +339,7 @@ class AssetModel(QAbstractItemModel):
         node.disturb()
         self.endRemoveRows()
 
-    def _insert(self, node: _Node, span: Span, rows: Sequence[AssetRow]) -> None:
+    def _insert(self, node: Node, span: Span, rows: Sequence[AssetRow]) -> None:
         children = self._children(node)
         self.beginInsertRows(self._index(node), span.first, span.last)
         children[span.first : span.first] = [self._grown(node.number, row, node.tree) for row in rows]
@@ -329,28 +349,3 @@ class AssetModel(QAbstractItemModel):
     def _forget(self, number: int) -> None:
         for child in self._nodes.pop(number).children or ():
             self._forget(child)
-
-
-def _rows_below(node: _Node) -> Iterator[AssetRow]:
-    tree, row = node.tree, node.row
-    if isinstance(row, FileRow):
-        return
-    yield from (tree.folders[key] for key in (tree.roots if row is None else row.folders))
-    yield from (tree.files[key] for key in (() if row is None else row.rows))
-
-
-def _has_children(node: _Node) -> bool:
-    if node.children is not None:
-        return bool(node.children)
-    return isinstance(node.row, FolderRow) and bool(node.row.folders or node.row.rows)
-
-
-def _name_of(row: AssetRow | None) -> _Name:
-    """What makes two rows the same one: a file does not become a folder."""
-    return (row.key if row is not None else "", isinstance(row, FolderRow))
-
-
-def _label(node: _Node) -> str:
-    if node.row is None:
-        return ""
-    return node.row.name if node.above else node.tree.labels.get(node.row.key, node.row.name)

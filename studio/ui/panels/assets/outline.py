@@ -102,6 +102,14 @@ class AssetOutline(QTreeView):
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
         return True
 
+    def selectAll(self) -> None:
+        """Choose all rows of what is open, also those that the view has not asked for yet."""
+        for key in self._open | self._revealed:
+            index = self._model.index_of(key)
+            if index.isValid() and self.isExpanded(index):
+                self._model.show_all(index)
+        super().selectAll()
+
     @Slot()
     def open_one_level_more(self) -> None:
         """Open the nearest closed folders below the current row."""

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.project.asset_tree import AssetTree, FileRow
 from studio.ui.panels.assets.model import AssetModel
+from studio.ui.panels.assets.nodes import AT_ONCE
 from studio.ui.panels.assets.urls import topmost
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell
 from tests.ui.panels.assets.trees import BASE, tree_of
@@ -197,3 +198,32 @@ def test_a_name_that_is_no_text_is_carried_byte_for_byte() -> None:
 def test_only_the_topmost_of_what_lies_in_each_other_is_named() -> None:
     assert topmost(["/a/b/c", "/a/b", "/a/bc", "/d"]) == ["/a/b", "/a/bc", "/d"]
     assert topmost(["/a", "/"]) == ["/"]
+
+
+def test_of_a_folder_with_very_many_files_the_first_are_told_and_more_on_demand() -> None:
+    model = AssetModel()  # Qt's tester fetches all there is at once.
+    model.show_another(tree_of([f"big/{number}.wav" for number in range(5_000)]))
+    big = model.index_of(f"{BASE}/big")
+    assert model.rowCount(big) == AT_ONCE
+    assert model.canFetchMore(big)
+    model.fetchMore(big)
+    assert model.rowCount(big) == 2 * AT_ONCE
+    last = model.index_of(f"{BASE}/big/4999.wav")
+    assert last.isValid(), "who is led to a file finds it, wherever it stands"
+    assert last.row() == 4_999
+    assert not model.canFetchMore(big)
+    model.fetchMore(big)
+    assert model.rowCount(big) == 5_000
+
+
+def test_files_that_come_and_go_beyond_what_was_told_change_nothing() -> None:
+    model = AssetModel()
+    names = [f"big/{number:05}.wav" for number in range(4_000)]
+    first = tree_of(names)
+    model.show_another(first)
+    big = model.index_of(f"{BASE}/big")
+    told = [model.index(row, 0, big).data() for row in range(model.rowCount(big))]
+    model.show_tree(tree_of([*names[:3_000], "big/99999.wav"], before=first))
+    assert [model.index(row, 0, big).data() for row in range(model.rowCount(big))] == told
+    model.show_all(big)
+    assert model.rowCount(big) == 3_001

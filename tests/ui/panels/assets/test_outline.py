@@ -215,3 +215,11 @@ def test_from_right_to_left_the_names_stand_at_the_right(outline: AssetOutline) 
     names = outline.header().sectionViewportPosition(Column.NAME)
     states = outline.header().sectionViewportPosition(Column.STATE)
     assert names > states
+
+
+def test_choosing_everything_chooses_also_what_was_not_told_yet(outline: AssetOutline) -> None:
+    _show(outline, [f"big/{number}.wav" for number in range(3_000)])
+    _open(outline, "big")
+    outline.selectAll()
+    files = [row for row in outline.chosen_rows() if row.name.endswith(".wav")]
+    assert len(files) == 3_000
