@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from studio.project.asset_tree import AssetTree, FileRow
 from studio.ui.panels.assets.choosing import Chosen
 from studio.ui.panels.assets.columns import Columns
+from studio.ui.panels.assets.entering import Entering, lead_to
 from studio.ui.panels.assets.flat import FlatModel
 from studio.ui.panels.assets.sight import in_sight, scroll_back
 from studio.ui.pieces.rows import dress_table
-
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class FlatList(QTableView):
@@ -36,6 +35,7 @@ class FlatList(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.columns = Columns(self, self.horizontalHeader(), "assets/list columns")
         self.chosen = Chosen(self, model)
+        Entering(self).entered.connect(self.opened)
 
     def show_rows(self, rows: Sequence[FileRow], tree: AssetTree) -> None:
         """Show newer rows of the same project, or others of them, or the same in another order."""
@@ -54,24 +54,7 @@ class FlatList(QTableView):
 
     def go_to(self, key: str) -> bool:
         """Choose the file ``key`` alone and bring it in sight; whether it is there."""
-        index = self._model.index_of(key)
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-        return index.isValid()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-        if event.key() in _ENTER and plain and self.currentIndex().isValid():
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
-        there = self.indexAt(event.position().toPoint()).isValid()
-        if there and event.button() is Qt.MouseButton.LeftButton:
-            self.opened.emit()
+        return lead_to(self, self._model.index_of(key))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from studio.project.asset_tree import FileRow
+from studio.ui.panels.assets.entering import Entering, lead_to
 from studio.ui.panels.assets.flat import FlatModel
 from studio.ui.panels.assets.tile import Tile
 from studio.ui.thumbnailer import Thumbnailer, ThumbnailMade, ThumbnailWish
@@ -26,8 +27,6 @@ _REST = 80
 
 _AT_ONCE = 2_000
 """Tiles that find their places before the window looks what else there is to do."""
-
-_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Gallery(QListView):
@@ -58,6 +57,7 @@ class Gallery(QListView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setMouseTracking(True)
+        Entering(self).entered.connect(self.opened)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST)
@@ -77,11 +77,7 @@ class Gallery(QListView):
 
     def go_to(self, key: str) -> bool:
         """Choose the file ``key`` alone and bring it in sight; whether it is there."""
-        index = self._model.index_of(key)
-        if index.isValid():
-            self.setCurrentIndex(index)
-            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-        return index.isValid()
+        return lead_to(self, self._model.index_of(key))
 
     @Slot()
     def want(self) -> None:
@@ -89,19 +85,6 @@ class Gallery(QListView):
         if self._thumbnails is None or not self.isVisible():
             return
         self._thumbnails.want([_wish(row) for row in self._seen()])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
-        if event.key() in _ENTER and plain and self.currentIndex().isValid():
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        super().mouseDoubleClickEvent(event)
-        there = self.indexAt(event.position().toPoint()).isValid()
-        if there and event.button() is Qt.MouseButton.LeftButton:
-            self.opened.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -350,3 +350,16 @@ def test_columns_menu_has_every_column(panel: AssetsPanel) -> None:
     names = [action.objectName() for action in menu.actions() if action.isCheckable()]
     assert names == [column.name.lower() for column in Column]
     menu.deleteLater()
+
+
+def test_two_clicks_on_a_picture_mean_the_same_as_enter(panel: AssetsPanel, game: Path) -> None:
+    answering = panel.findChild(Answering)
+    assert isinstance(answering, Answering)
+    panel.see(Way.GALLERY)
+    gallery = _views(panel).gallery
+    panel.go_to(game / "art/a.png")
+    middle = gallery.visualRect(gallery.currentIndex()).center()
+    QTest.mouseDClick(gallery.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    QTest.keyClick(gallery, Qt.Key.Key_Enter)
+    QTest.keyClick(gallery, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(answering.heard) == 2
