@@ -42,18 +42,6 @@ def grow(
     return AssetTree(tuple(labels), folders, files, labels, sources)
 
 
-def sources_at(contents: Contents, keys: Sequence[str]) -> tuple[str, ...]:
-    """The source paths, below their pack's base, of those files of ``contents`` at or below ``keys``."""
-    start, wanted = start_of(contents.pack.base), frozenset(keys)
-    above = tuple(f"{key}/" for key in keys)
-    found = [
-        file.asset.path
-        for file in (*contents.files, *contents.refused)
-        if (key := start + file.asset.disk_path) in wanted or key.startswith(above)
-    ]
-    return tuple(dict.fromkeys(found))
-
-
 _STORED = ("PS-PATH-", "PS-FILE-TAKEN-TWICE")
 """Rules that speak of the path under which a file is stored; all others name its source."""
 

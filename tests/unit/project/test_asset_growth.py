@@ -8,7 +8,7 @@ from pathlib import Path
 
 from studio.errors import Finding, Place
 from studio.project.acceptance import accepting
-from studio.project.asset_growth import grow, sources_at
+from studio.project.asset_growth import grow
 from studio.project.asset_tree import AssetTree, Root, Standing
 from studio.project.assets import OWN, Asset, AssetKind, Snapshot
 from studio.project.contents import contents_of
@@ -220,11 +220,3 @@ def test_a_tree_grown_from_an_older_one_equals_a_fresh_one() -> None:
         seen = _seen(*paths)
         tree = _grown(seen, pack, before=tree)
         assert tree == _grown(seen, pack)
-
-
-def test_sources_are_told_as_their_pack_names_them() -> None:
-    pack = _pack("art", {"directory": "in"}, base=BASE / "art")
-    contents = contents_of(pack, _seen("in/a.png", "in/deep/b.png", "in2.png", base=pack.base))
-    assert sources_at(contents, ["/game/art/in/deep", "/game/art/in/a.png"]) == ("in/a.png", "in/deep/b.png")
-    assert sources_at(contents, ["/game/art/in2"]) == ()
-    assert sources_at(contents, ["/game"]) == ("in/a.png", "in/deep/b.png")

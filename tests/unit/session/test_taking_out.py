@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from studio.manifest.document import Document
 from studio.manifest.jsonc import Json
+from studio.project.assets import Asset, Snapshot
+from studio.project.contents import contents_of
+from studio.project.packs import read_pack
 from studio.session.gathering import Deed, Gathering, gather
 from studio.session.including import Why
 from studio.session.taking_out import chosen_in, exclude, move, remove
@@ -156,3 +160,14 @@ def test_thousands_of_exclusions_or_names_are_refused_in_words(tmp_path: Path) -
     many = moved(work, *odd)
     assert many.ways == ()
     assert len(many.refusals) == 1
+
+
+def test_sources_are_told_as_their_pack_names_them() -> None:
+    base = Path("/game/art")
+    names = ("in/a.png", "in/deep/b.png", "in2.png")
+    seen = Snapshot(base, tuple(Asset(name, name, 1, 1) for name in names))
+    document = Document.read(b'{"assetPackID": "art", "fileSelectors": [{"directory": "in"}]}')
+    contents = contents_of(read_pack(Path("/game/art.json"), document, base), seen)
+    assert chosen_in(contents, [base / "in/deep", base / "in/a.png"]) == ("in/a.png", "in/deep/b.png")
+    assert chosen_in(contents, [base / "in2"]) == ()
+    assert chosen_in(contents, [Path("/game")]) == ("in/a.png", "in/deep/b.png")

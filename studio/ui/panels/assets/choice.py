@@ -10,13 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from studio.errors import Place
-from studio.project.asset_growth import sources_at
 from studio.project.asset_shape import text_of
 from studio.project.asset_tree import FolderRow
 from studio.project.families import family_names
 from studio.project.packs import Pack
 from studio.project.target import Tools
 from studio.session.folder_names import language_in
+from studio.session.taking_out import chosen_in
 from studio.ui import wishes
 from studio.ui.look.words import isolated
 from studio.ui.pack_obstacles import elsewhere, outside
@@ -93,7 +93,7 @@ class Choice:
     def place_in(self, pack: Pack) -> Place:
         """The place of the first file of it in ``pack``."""
         contents = next((one for one in self.view.state.contents if one.pack.path == pack.path), None)
-        sources = sources_at(contents, self.keys) if contents is not None else ()
+        sources = chosen_in(contents, self.paths) if contents is not None else ()
         return Place(pack.manifest.asset_pack_id, pack.path, path=sources[0] if sources else None)
 
     @property
