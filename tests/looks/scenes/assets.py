@@ -143,7 +143,7 @@ def _png(colour: str) -> bytes:
         painter.drawEllipse(120, 40, 320, 320)
     held = QBuffer()
     held.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(held, b"PNG")
+    image.save(held, "PNG")  # type: ignore[call-overload]  # the stubs only know bytes
     return bytes(held.data().data())
 
 
@@ -166,6 +166,8 @@ def _until(jobs: JobRunner, panel: QWidget) -> None:
 
 
 _views: dict[QWidget, View] = {}
+_folders: dict[QWidget, TemporaryDirectory[str]] = {}
+"""Kept: a folder that nobody keeps is gone before its pictures are looked at."""
 
 
 def _panel(files: Mapping[str, bytes], manifests: Mapping[str, object], **changes: object) -> AssetsPanel:
@@ -184,7 +186,7 @@ def _panel(files: Mapping[str, bytes], manifests: Mapping[str, object], **change
     panel.show_view(view)
     panel.destroyed.connect(folder.cleanup)
     panel.resize(820, 560)
-    _views[panel] = view
+    _views[panel], _folders[panel] = view, folder
     return panel
 
 
