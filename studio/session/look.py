@@ -123,6 +123,8 @@ def _look(
         cancel=cancel,
     )
     cancel.check()
+    for snapshot in scanned.snapshots.values():
+        _ = snapshot.rules  # Counted here, once, and not by the window.
     then = _built(project, state, before)
     news = news_of(state.contents, then, state.facts, before.news if before is not None else None)
     tree = _tree(roots, scanned, state, news, before)
