@@ -96,7 +96,7 @@ def _kept(listing: AssetListing, wanted: Wanted, now: float) -> Sequence[int] | 
 
 
 def _flat(listing: AssetListing, kept: Sequence[int] | None, wanted: Wanted) -> list[FileRow]:
-    if kept is None:
+    if kept is None or len(kept) == len(listing.rows):
         rows = list(listing.by_name)
     else:
         rows = [listing.rows[number] for number in sorted(kept, key=listing.order.__getitem__)]
@@ -115,24 +115,38 @@ def _narrowed(tree: AssetTree, keep: Mapping[str, FileRow]) -> AssetTree:
         if whole and all(folders[name] is tree.folders[name] for name in below):
             folders[key] = row
         else:
-            folders[key] = _totalled(replace(row, folders=below, rows=own), tree.files, folders)
+            folders[key] = _totalled(row, below, own, tree.files, folders)
     roots = tuple([root for root in tree.roots if root in folders])
     return replace(tree, roots=roots, folders=folders, files=keep)
 
 
-def _totalled(row: FolderRow, files: Mapping[str, FileRow], folders: Mapping[str, FolderRow]) -> FolderRow:
+def _totalled(
+    row: FolderRow,
+    below: tuple[str, ...],
+    own: tuple[str, ...],
+    files: Mapping[str, FileRow],
+    folders: Mapping[str, FolderRow],
+) -> FolderRow:
+    """``row`` with the folders ``below`` and the files ``own`` alone, and their totals."""
     total = FolderSum()
-    total.add_files([files[name] for name in row.rows])
-    for name in row.folders:
+    total.add_files([files[name] for name in own])
+    for name in below:
         total.add_folder(folders[name])
-    return replace(
-        row,
+    # Not by ``replace``: of a thousand folders that would be half of the time.
+    return FolderRow(
+        key=row.key,
+        name=row.name,
+        folders=below,
+        rows=own,
         files=total.files,
         bytes=total.bytes,
         loose=total.loose,
         ignored=total.ignored,
         packs=tuple([pack for pack in row.packs if pack in total.packs]),
         severity=total.severity,
+        missing=row.missing,
+        unreadable=row.unreadable,
+        link=row.link,
         loose_bytes=total.loose_bytes,
         news=total.news,
         changed=total.changed,

@@ -78,7 +78,8 @@ class Chosen(QObject):
     def release(self, was_there: Callable[[str], bool], is_there: Callable[[str], bool]) -> None:
         """Rows have changed: choose what was chosen, as far as it is there."""
         wanted = {key for key in self._keys if is_there(key)}
-        if self._disturbed or not all(was_there(key) for key in wanted):
+        lost = self._current is not None and is_there(self._current) and self.current_key != self._current
+        if self._disturbed or lost or not all(was_there(key) for key in wanted):
             self._choose(wanted)
         self._holding = False
 

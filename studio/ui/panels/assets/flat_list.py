@@ -16,6 +16,9 @@ from studio.ui.panels.assets.flat import FlatModel
 from studio.ui.panels.assets.sight import in_sight, scroll_back
 from studio.ui.pieces.rows import dress_table
 
+_MANY = 5_000
+"""Rows up to which every single one may come and go by itself."""
+
 
 class FlatList(QTableView):
     """Shows a ``FlatModel``. ``opened``: somebody pressed Enter on a file, or clicked it twice."""
@@ -43,7 +46,12 @@ class FlatList(QTableView):
         model = self._model
         was = frozenset(key for key in self.chosen.keys_to_keep() if model.index_of(key).isValid())
         self.chosen.hold()
-        model.show_rows(rows, tree)
+        if _are_others(model.rowCount(), len(rows)):
+            # What is chosen is chosen again; that it stays in its place has no meaning here.
+            model.show_others(rows, tree)
+            was = frozenset()
+        else:
+            model.show_rows(rows, tree)
         self.chosen.release(was.__contains__, self._is_there)
         scroll_back(self, sight)
 
@@ -62,6 +70,11 @@ class FlatList(QTableView):
 
     def _is_there(self, key: str) -> bool:
         return self._model.index_of(key).isValid()
+
+
+def _are_others(before: int, now: int) -> bool:
+    """Whether most rows go, or most are new: then it is quicker to begin afresh."""
+    return max(before, now) > _MANY and 2 * min(before, now) < max(before, now)
 
 
 def _below(index: QModelIndex) -> QModelIndex:

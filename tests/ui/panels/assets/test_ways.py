@@ -19,12 +19,15 @@ from studio.session.session import Session
 from studio.ui.jobs import JobRunner
 from studio.ui.panels.assets.cells import Column
 from studio.ui.panels.assets.columns import Columns
+from studio.ui.panels.assets.flat import FlatModel
+from studio.ui.panels.assets.flat_list import FlatList
 from studio.ui.panels.assets.panel import AssetsPanel
 from studio.ui.panels.assets.views import AssetViews, Way
 from studio.ui.pieces.nothing_found import NothingFound
 from studio.ui.thumbnailer import Thumbnailer
 from tests.builders import manifest, project, write_tree
 from tests.ui.panels.assets.answering import Answering
+from tests.ui.panels.assets.trees import tree_of
 from tests.ui.views import view_of, view_of_session
 
 FILES = {
@@ -363,3 +366,19 @@ def test_two_clicks_on_a_picture_mean_the_same_as_enter(panel: AssetsPanel, game
     QTest.keyClick(gallery, Qt.Key.Key_Enter)
     QTest.keyClick(gallery, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert len(answering.heard) == 2
+
+
+def test_of_very_many_rows_what_is_chosen_comes_back_after_a_filter(qtbot: QtBot) -> None:
+    tree = tree_of([f"big/{number}.wav" for number in range(6_000)])
+    model = FlatModel()
+    view = FlatList(model, None)  # type: ignore[arg-type] # the panel gives it a parent; here it stands alone
+    qtbot.addWidget(view)
+    rows = list(tree.files.values())
+    view.show_others(rows, tree)
+    view.go_to(rows[4_000].key)
+    view.show_rows(rows[:10], tree)
+    assert model.rowCount() == 10
+    assert view.chosen.rows() == []
+    view.show_rows(rows, tree)
+    assert view.chosen.rows() == [rows[4_000]]
+    assert view.chosen.current_key == rows[4_000].key
