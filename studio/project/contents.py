@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -28,6 +28,7 @@ class Contents:
     what a selector would have taken but for an ignore rule. ``snapshot`` and ``selection`` are what this was
     computed from. ``total_bytes`` are those of ``files`` on disk. ``names`` are the stored paths, and
     ``folders`` the folders they go through, as they are told apart where upper and lower case are one.
+    ``amounts`` has, by the number of a selector, how many of ``files`` it takes, and their bytes.
     """
 
     pack: Pack
@@ -39,6 +40,7 @@ class Contents:
     total_bytes: int
     names: frozenset[str]
     folders: frozenset[str]
+    amounts: Mapping[int, tuple[int, int]]
 
     @property
     def shipped(self) -> tuple[object, ...]:
@@ -85,7 +87,19 @@ def contents_of(pack: Pack, snapshot: Snapshot) -> Contents:
         sum(file.asset.size for file in files),
         names,
         folders_above(names),
+        _amounts(files),
     )
+
+
+def _amounts(files: Iterable[PackedFile]) -> dict[int, tuple[int, int]]:
+    counts: dict[int, int] = {}
+    sizes: dict[int, int] = {}
+    for file in files:
+        size = file.asset.size
+        for index in file.selectors:
+            counts[index] = counts.get(index, 0) + 1
+            sizes[index] = sizes.get(index, 0) + size
+    return {index: (count, sizes[index]) for index, count in counts.items()}
 
 
 def folders_above(paths: Iterable[str]) -> frozenset[str]:

@@ -109,16 +109,11 @@ def entries(shown: Shown, tallies: Mapping[int, Tally]) -> Entries:
 
 def tallies_of(contents: Contents) -> dict[int, Tally]:
     """What each selector of ``contents`` takes, by its number."""
-    numbers = {one.index: [0, 0] for one in contents.pack.manifest.selectors}
-    for file in contents.files:
-        for index in file.selectors:
-            numbers[index][0] += 1
-            numbers[index][1] += file.asset.size
     counts = contents.selection.counts
     return {
         one.index: Tally(counts.get(one.index, 0), 0, leaves_out=True)
         if isinstance(one, Exclusion)
-        else Tally(numbers[one.index][0], numbers[one.index][1])
+        else Tally(*contents.amounts.get(one.index, (0, 0)))
         for one in contents.pack.manifest.selectors
     }
 
