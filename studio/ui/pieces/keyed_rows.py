@@ -63,7 +63,7 @@ class KeyedRows(Generic[Row]):
         if old != new:
             self._follow(old, new, rows)
         fresh = list(compress(count(), map(is_not, self._rows, rows)))
-        self._set(list(rows), new)
+        self._rows = list(rows)  # Their keys are known, and where each stands.
         if fresh:
             last = self._model.columnCount() - 1
             self._model.dataChanged.emit(
