@@ -49,7 +49,7 @@ class FlatList(QTableView):
         if _are_others(model.rowCount(), len(rows)):
             # What is chosen is chosen again; that it stays in its place has no meaning here.
             model.show_others(rows, tree)
-            was = frozenset()
+            was = frozenset[str]()
         else:
             model.show_rows(rows, tree)
         self.chosen.release(was.__contains__, self._is_there)
