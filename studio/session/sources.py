@@ -121,16 +121,6 @@ def weigh_folders(folders: Iterable[Path], project: OpenProject, packs: Sequence
     return Weighed(tuple(names), tuple(remarks))
 
 
-def inner_folders(project: OpenProject, folder: Path) -> tuple[str, ...]:
-    """The watched folders that lie in ``folder``, as the project calls them."""
-    place = plain(folder)
-    return tuple(
-        name
-        for name in project.file.watched_folders
-        if (inner := plain(project.folder / name)) != place and inner.is_relative_to(place)
-    )
-
-
 def names_of(project: OpenProject, folder: Path) -> tuple[str, ...]:
     """How the project calls the watched folder ``folder``; nothing where it is not watched."""
     place = plain(folder)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from studio.session.look import first_look
-from studio.session.sources import Doubt, Source, Weighed, inner_folders, names_of, sources_of, weigh_folders
+from studio.session.sources import Doubt, Source, Weighed, names_of, sources_of, weigh_folders
 from studio.session.state import OpenProject
 from tests.builders import manifest, project, write_tree
 
@@ -123,4 +123,3 @@ def test_folders_are_known_by_where_they_are(folder: Path) -> None:
     found = opened(folder, "art", "./art/in", "../other")
     assert names_of(found, folder / "game/art/in") == ("./art/in",)
     assert names_of(found, folder / "nowhere") == ()
-    assert inner_folders(found, folder / "game/art") == ("./art/in",)
