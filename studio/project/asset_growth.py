@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from operator import is_
 from pathlib import Path
 
+from studio.project.asset_regrowth import touched_rows
 from studio.project.asset_shape import Shape, key_of, shape_of, start_of, text_of
 from studio.project.asset_sums import FolderSum
 from studio.project.asset_tree import AssetTree, FileRow, FolderRow, Root, Sources, Standing
@@ -35,10 +38,15 @@ def grow(
     sources = Sources(tuple(roots), shapes, tuple(contents), tuple(problems), news)
     if roots and _same(sources, before.sources):
         return before
+    sources = replace(sources, marks=_marks(contents, problems))
     labels = {text_of(root.folder): root.label for root in roots}
-    marks = _marks(contents, problems)
-    files = _file_rows(sources, _takers(contents), marks, before.files)
-    folders = _folder_rows(sources, files, marks, before)
+    touched = touched_rows(sources, before.sources, before.files)
+    if touched is not None:
+        files, kept = _touched_up(sources, touched, before)
+    else:
+        files = _file_rows(sources, _takers(contents), before.files)
+        kept = _kept_folders(sources, files, before)
+    folders = _folder_rows(sources, files, kept, before)
     return AssetTree(tuple(labels), folders, files, labels, sources)
 
 
@@ -122,14 +130,33 @@ def _by_stored_path(contents: Contents) -> dict[str, list[PackedFile]]:
     return found
 
 
+def _touched_up(
+    sources: Sources, touched: Mapping[str, tuple[str, ...]], before: AssetTree
+) -> tuple[dict[str, FileRow], AbstractSet[str]]:
+    """All file rows, those of ``touched`` made anew, and the folders of which nothing differs by itself."""
+    files = {**before.files}
+    marks = sources.marks
+    changed = {key for key in (*marks, *before.sources.marks) if key in before.folders}
+    for key, packs in touched.items():
+        old = files[key]
+        mark, novelty = marks.get(key), sources.news.get(key)
+        severity, trouble = (mark.severity, mark.message) if mark is not None else (None, "")
+        asset = old.asset
+        standing = _standing(asset, packs)
+        row = FileRow(key, old.name, asset, standing, packs, severity, trouble, old.type, novelty)
+        if row != old:
+            files[key] = row
+            changed.add(key[: key.rfind("/")] or "/")
+    return files, before.folders.keys() - changed
+
+
 def _file_rows(
     sources: Sources,
     takers: Mapping[str, tuple[str, ...]],
-    marks: Mapping[str, Problem],
     before: Mapping[str, FileRow],
 ) -> dict[str, FileRow]:
     rows: dict[str, FileRow] = {}
-    news = sources.news
+    news, marks = sources.news, sources.marks
     for shape in sources.shapes:
         for key, asset in shape.files.items():
             packs, mark, old = takers.get(key, ()), marks.get(key), before.get(key)
@@ -166,10 +193,10 @@ def _standing(asset: Asset, packs: tuple[str, ...]) -> Standing:
 def _folder_rows(
     sources: Sources,
     files: Mapping[str, FileRow],
-    marks: Mapping[str, Problem],
+    kept: AbstractSet[str],
     before: AssetTree,
 ) -> dict[str, FolderRow]:
-    kept = _kept_folders(sources, files, marks, before)
+    marks = sources.marks
     order = {one.pack.name: number for number, one in enumerate(sources.contents)}
     missing = {text_of(root.folder) for root in sources.roots if root.missing}
     rows: dict[str, FolderRow] = {}
@@ -211,10 +238,9 @@ def _folder_rows(
     return rows
 
 
-def _kept_folders(
-    sources: Sources, files: Mapping[str, FileRow], marks: Mapping[str, Problem], before: AssetTree
-) -> frozenset[str]:
+def _kept_folders(sources: Sources, files: Mapping[str, FileRow], before: AssetTree) -> frozenset[str]:
     """Folders of which nothing differs, unless it does in a folder below: their totals need no adding up."""
+    marks = sources.marks
     names = [one.pack.name for one in sources.contents]
     if names != [one.pack.name for one in before.sources.contents]:
         return frozenset()  # Packs are named in their order.

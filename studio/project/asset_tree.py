@@ -92,13 +92,14 @@ class FolderRow:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """What a tree was grown from."""
+    """What a tree was grown from. ``marks`` has, by key, the worst problem of a file or folder itself."""
 
     roots: tuple[Root, ...] = ()
     shapes: tuple[Shape, ...] = ()
     contents: tuple[Contents, ...] = ()
     problems: tuple[Problem, ...] = ()
     news: Mapping[str, Novelty] = field(default_factory=dict[str, Novelty])
+    marks: Mapping[str, Problem] = field(default_factory=dict[str, Problem])
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,10 +152,13 @@ class Naming:
 
 def stem_of(pack: Pack) -> str:
     """The id of ``pack`` without its language: what the ids of its family have in common."""
-    pack_id = pack.name
     tag = language_of(pack)
-    if tag is None:
-        return pack_id
+    return pack.name if tag is None else _without(tag, pack.name)
+
+
+@lru_cache(maxsize=4096)
+def _without(tag: LanguageTag, pack_id: str) -> str:
+    """``pack_id`` without the words that name ``tag``. Asked for each pack, over and over."""
     parts = re.split(r"([-_])", pack_id)
     words = [part.casefold() for part in parts[::2]]
     for wanted in sorted((form.split("-") for form in spellings(tag)), key=len, reverse=True):

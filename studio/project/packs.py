@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from studio.errors import Argument, Finding, Place, StudioError
@@ -31,12 +32,8 @@ class Pack:
     @property
     def language(self) -> LanguageTag | None:
         """The pack's language where it has a legal one."""
-        if self.manifest.language is None:
-            return None
-        try:
-            return LanguageTag.parse(self.manifest.language)
-        except InvalidTag:
-            return None
+        written = self.manifest.language
+        return None if written is None or len(written) > _LONGEST else _legal(written)
 
     @property
     def meant_language(self) -> LanguageTag | None:
@@ -60,6 +57,19 @@ class Pack:
     def finding(self, code: str, *keys: str | int, path: str | None = None, **arguments: Argument) -> Finding:
         """A finding of rule ``code`` at the value below ``keys``."""
         return Finding(code, self.place(*keys, path=path), arguments)
+
+
+_LONGEST = 40
+"""Letters; a legal tag has no more."""
+
+
+@lru_cache(maxsize=1024)
+def _legal(text: str) -> LanguageTag | None:
+    """The tag that ``text`` spells, if it is legal. Asked for each pack, over and over."""
+    try:
+        return LanguageTag.parse(text)
+    except InvalidTag:
+        return None
 
 
 def read_pack(path: Path, document: Document, default_base: Path) -> Pack:

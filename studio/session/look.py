@@ -109,7 +109,15 @@ def _look(
     project = OpenProject(path, texts.project)
     packs = _packs(project, texts, disk, before)
     roots = roots_of(project, packs)
-    scanned = _scanned(project, packs, roots, before, cancel, rescan=rescan, hints=hints)
+    # Most edits lead nowhere else than where the last look has been.
+    there = (
+        before if before is not None and not rescan and _reaches_the_same(project, packs, before) else None
+    )
+    if there is not None and roots == there.tree.sources.roots:
+        scanned, folders = there.scanned, there.folders
+    else:
+        scanned = _scanned(project, packs, roots, before, cancel, rescan=rescan, hints=hints)
+        folders = _folders(project, packs, roots)
     old = before.state if before is not None else None
     releases = _releases(project, old, rescan=rescan)
     state = derive(
@@ -128,7 +136,28 @@ def _look(
     then = _built(project, state, before)
     news = news_of(state.contents, then, state.facts, before.news if before is not None else None)
     tree = _tree(roots, scanned, state, news, before)
-    return Look(texts, disk, state, scanned, tree, _folders(project, packs, roots), then, news)
+    return Look(texts, disk, state, scanned, tree, folders, then, news)
+
+
+def _reaches_the_same(project: OpenProject, packs: Sequence[Pack], before: Look) -> bool:
+    """Whether ``packs`` take from exactly where they did before: ids and policies have no part in it.
+
+    Ids have where what is built lies among the sources: then it is known by its name.
+    """
+    old = before.state.project
+    if old is None or old.file is not project.file or len(packs) != len(before.state.packs):
+        return False
+    nameless = project.output_folder in before.scanned.own
+    return all(
+        one is was
+        or (
+            one.path == was.path
+            and one.base == was.base
+            and one.manifest.selectors == was.manifest.selectors
+            and (nameless or one.name == was.name)
+        )
+        for one, was in zip(packs, before.state.packs, strict=True)
+    )
 
 
 def _releases(project: OpenProject, old: State | None, *, rescan: bool) -> Releases:

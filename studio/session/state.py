@@ -213,7 +213,7 @@ def _about_project(project: OpenProject, packs: tuple[Pack, ...]) -> Iterator[Fi
         yield Finding("PS-PROJECT-EMPTY", place, {"folder": str(project.manifest_folder)})
     yield from check_severities(project.file, place)
     # Not those of the snapshots: a watched folder is looked at in any case.
-    roots = [*(pack.base for pack in packs), project.folder / project.file.source_root]
+    roots = {*(pack.base for pack in packs), project.folder / project.file.source_root}
     bases = {plain(base) for base in roots}
     for folder in project.file.watched_folders:
         watched = plain(project.folder / folder)

@@ -23,7 +23,9 @@ from studio.workspace.hearing import Cause, Watching, WatchState, gone
 from studio.workspace.hints import NO_HINTS, Hints
 from studio.workspace.watch import Hint, Watch
 
-_AFTER_EDIT = 60
+_AFTER_EDIT, _QUICK = 60, 0.05
+"""Milliseconds from an edit to a look; where the last look took less than so many seconds there are none."""
+
 _AFTER_HINT = 150
 _AFTER_LISTENING = 400
 _POLL = 5_000
@@ -73,6 +75,7 @@ class Looker(QObject):
         self._hints: Hints | None = None
         self._doubtful = False
         self._whole = 0.0
+        self._took = _QUICK
         self._looks_at_all = True
         self._held = False
         self._waiting: list[tuple[int, Then]] = []
@@ -97,7 +100,7 @@ class Looker(QObject):
 
     def after_edit(self) -> None:
         """The texts changed: see what follows."""
-        self._ask(_AFTER_EDIT)
+        self._ask(0 if self._took < _QUICK else _AFTER_EDIT)
 
     def after_facts(self) -> None:
         """Something was found in files: see what follows."""
@@ -160,8 +163,8 @@ class Looker(QObject):
         number = self._asked if self._asked != self._seen else None
         self._scanning = number is not None
         hints = self._hints
+        self._began = time.monotonic()
         if self._scanning:
-            self._began = time.monotonic()
             self._looks_at_all = hints is None
             self._hints = NO_HINTS
             if hints is None:
@@ -178,13 +181,15 @@ class Looker(QObject):
 
     def _take(self, number: int | None, look: Look) -> None:
         self._scanning = False
+        took = time.monotonic() - self._began
         if number is not None:
             self._seen = number
             self.looked_at = time.time()
-            took = time.monotonic() - self._began
             if self._looks_at_all:
                 self._whole = took
             self._rest(took)
+        else:
+            self._took = took
         self.taking.emit()
         news = self._session.take_look(look)
         self._listen()

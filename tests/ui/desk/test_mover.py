@@ -168,6 +168,8 @@ def test_closing_waits_for_the_rename_and_keeps_its_step(
 ) -> None:
     work = opening()
     work.desk.perform(_rename(work, "art/a.txt", "art/first.txt"))
+    while read_draft(game) is None:  # It is under way: its draft comes first.
+        gate.wait(0.001)
     work.desk.jobs.start("opener", partial(_open_when_cancelled, gate), _nothing, lane=Lane.BUILD)
     work.close(discarding=False)
     assert (game.parent / "art/first.txt").is_file()
