@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from tests.ui.guards import no_timer_is_left_behind, no_window_is_left_behind
+from tests.ui.haste import nobody_waits_for_calm
 
-__all__ = ["no_timer_is_left_behind", "no_window_is_left_behind"]
+__all__ = ["no_timer_is_left_behind", "no_window_is_left_behind", "nobody_waits_for_calm"]
 
 
 @pytest.fixture(autouse=True)
