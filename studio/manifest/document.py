@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from studio.errors import Finding, Place
+from studio.manifest.conflict_marks import Conflict, conflicts, first_versions
 from studio.manifest.encoding import Decoded, raw_bytes, raw_text
 from studio.manifest.jsonc import Json, Node, NodePath, field_name, parse, plain
 from studio.manifest.patches import Patch, apply, child_indent, insertion, move, removal, removals
 from studio.manifest.positions import Lines
 from studio.manifest.style import Style, holds_containers, indent_at, render
+from studio.manifest.tokens import Fault
 
 __all__ = ["Document", "NodePath", "field_name"]
 
@@ -39,7 +41,8 @@ class Document:
     ``data`` is what was read, or what an edit made of it; ``text`` is without the byte order mark and has
     U+FFFD for each byte that is no UTF-8; offsets of nodes count its characters. ``findings`` are those about
     encoding and syntax, in the order of the text; their places have line and column. ``mark`` is the byte
-    order mark of UTF-8, or nothing; ``is_utf8`` is False for text that can be read but not edited.
+    order mark of UTF-8, or nothing; ``is_utf8`` is False for text that can be read but not edited. Where
+    version control left two versions of some lines, ``conflicts``, the first are read and nothing is edited.
     """
 
     data: bytes
@@ -49,20 +52,30 @@ class Document:
     lines: Lines = field(compare=False, repr=False)
     mark: bytes = field(compare=False, repr=False)
     is_utf8: bool = field(compare=False, repr=False)
+    conflicts: tuple[Conflict, ...] = field(default=(), compare=False, repr=False)
 
     @classmethod
     def read(cls, data: bytes) -> Self:
         """The document in ``data``, however broken; never raises."""
         decoded = Decoded.of(data)
         lines = Lines.of(decoded.text)
-        tree = parse(decoded.text, lines)
-        faults = sorted((*decoded.faults, *tree.faults), key=lambda fault: fault.offset)
+        double = conflicts(decoded.text)
+        tree = parse(first_versions(decoded.text) if double else decoded.text, lines)
+        faults = [*decoded.faults, *tree.faults, *(_two_versions(one) for one in double)]
+        faults.sort(key=lambda fault: fault.offset)
         findings: list[Finding] = []
         for fault in faults:
             line, column = lines.at(fault.offset)
             findings.append(Finding(fault.code, Place(line=line, column=column), fault.arguments))
         return cls(
-            data, decoded.text, tree.root, tuple(findings), lines, decoded.mark, is_utf8=decoded.is_utf8
+            data,
+            decoded.text,
+            tree.root,
+            tuple(findings),
+            lines,
+            decoded.mark,
+            is_utf8=decoded.is_utf8,
+            conflicts=double,
         )
 
     def values(self) -> dict[str, Json] | None:
@@ -217,6 +230,8 @@ class Document:
     def _require_editable(self) -> None:
         if not self.is_utf8:
             raise ValueError("This file is not UTF-8. Save it as UTF-8 first.")
+        if self.conflicts:
+            raise ValueError("This file holds two versions of some lines. Keep one of them first.")
 
     def _existing(self, path: NodePath) -> Node:
         node = self.node(path)
@@ -258,6 +273,14 @@ class Document:
 
     def _patched(self, patches: Sequence[Patch]) -> Self:
         return self.read(raw_bytes(apply(raw_text(self.data, self.mark), patches), self.mark))
+
+
+def _two_versions(conflict: Conflict) -> Fault:
+    names = {
+        "first": conflict.first.name or "the first side",
+        "second": conflict.second.name or "the second side",
+    }
+    return Fault("PS-JSON-CONFLICT", conflict.start, {**names, "last_line": conflict.last_line})
 
 
 def _child(node: Node, step: str | int) -> Node | None:

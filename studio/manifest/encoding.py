@@ -42,6 +42,43 @@ class Decoded:
         return cls(readable, mark, is_utf8=True, faults=tuple(_faults(text)))
 
 
+@dataclass(frozen=True, slots=True)
+class WindowsText:
+    """What bytes say that an old Windows program of western Europe wrote, and a word of it to judge by."""
+
+    text: str
+    sample: str
+
+
+def windows_text(data: bytes) -> WindowsText | None:
+    """``data`` read as Windows-1252, where that is plainly what it is.
+
+    Every byte that is no ASCII has to be a letter within a word or a mark of typography there, none of them
+    part of UTF-8.
+    """
+    escaped = raw_text(data, b"")
+    if escaped.isascii() or any("\x80" <= letter < "\ud800" or letter > "\udfff" for letter in escaped):
+        return None
+    if not all(_plainly_windows(data, run) for run in _HIGH.finditer(data)):
+        return None
+    text = data.decode("cp1252", "replace")
+    word = next((found[0] for found in _WINDOWS_WORD.finditer(text) if not found[0].isascii()), "")
+    return WindowsText(text, word) if word and "\ufffd" not in text else None
+
+
+def _plainly_windows(data: bytes, run: re.Match[bytes]) -> bool:
+    """Whether ``run``, some bytes of ``data`` that are no ASCII, is usual in such a text."""
+    if all(byte in _TYPOGRAPHY for byte in run[0]):
+        return True
+    start, end = run.span()
+    beside = _LETTER.search(data[max(0, start - 1) : start] + data[end : end + 1])
+    return (
+        beside is not None
+        and len(run[0]) <= 2
+        and all(byte >= 0xC0 and byte not in _SIGNS for byte in run[0])
+    )
+
+
 def raw_text(data: bytes, mark: bytes) -> str:
     """UTF-8 ``data`` behind its ``mark``, so decoded that ``raw_bytes`` gives the same bytes again."""
     return data[len(mark) :].decode("utf-8", "surrogateescape")
@@ -73,6 +110,12 @@ def _wide_encoding(data: bytes) -> str | None:
     return _ZEROS.get("".join("0" if byte == 0 else "x" for byte in data[:4]))
 
 
+_LETTER = re.compile(rb"[A-Za-z]")
+_HIGH = re.compile(rb"[\x80-\xff]+")
+_WINDOWS_WORD = re.compile(r"[^\W\d_]+")
+# The euro, dots, quotation marks, dashes, trade mark, section, copyright, registered, degree, pound.
+_TYPOGRAPHY = b"\x80\x85\x91\x92\x93\x94\x96\x97\x99\xa3\xa7\xa9\xab\xae\xb0\xbb"
+_SIGNS = b"\xd7\xf7"
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),

@@ -14,6 +14,7 @@ from studio.project.fixes import (
     releases,
     selectors,
     severities,
+    versions,
 )
 from studio.project.fixes.fix import Fix, Ground, Maker
 
@@ -31,6 +32,7 @@ _MAKERS: dict[str, Maker] = {
     **names.FIXES,
     **languages.FIXES,
     **content.FIXES,
+    **versions.FIXES,
 }
 
 

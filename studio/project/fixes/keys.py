@@ -162,16 +162,7 @@ def _remove_comma(ground: Ground) -> Iterator[Fix]:
         yield from patching(ground, "remove-comma", "Remove the comma", (Patch(at, at + 1, ""),))
 
 
-def _as_utf8(ground: Ground) -> Iterator[Fix]:
-    """A text in another encoding that could be read without loss, in the one that manifests have."""
-    pack = ground.pack
-    if pack is not None and not pack.document.is_utf8 and "\ufffd" not in pack.document.text:
-        change = SetText(pack.path, pack.document.text.encode())
-        yield Fix("write-utf8", "Write it as UTF-8", (change,))
-
-
 FIXES: dict[str, Maker] = {
-    "PS-JSON-ENCODING": _as_utf8,
     "PS-JSON-DUPLICATE": _remove_double,
     "PS-JSON-TRAILING-COMMA": _remove_comma,
     "PS-MANIFEST-UNKNOWN-KEY": _mend_key,

@@ -8,8 +8,19 @@ from studio.project.target import Tools
 RULES: tuple[Rule, ...] = (
     blocker(
         "PS-JSON-SYNTAX",
-        QT_TRANSLATE_NOOP("problems", "{pack} cannot be read as JSON here: {detail}."),
+        QT_TRANSLATE_NOOP("problems", "{pack} cannot be read from here on: {detail}."),
         QT_TRANSLATE_NOOP("problems", "Mend the text at this place; what can be read is shown meanwhile."),
+    ),
+    blocker(
+        "PS-JSON-CONFLICT",
+        QT_TRANSLATE_NOOP(
+            "problems",
+            "{pack} holds two versions of the same lines, up to line {last_line}: "
+            "one from {first} and one from {second}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "problems", "Keep one of them. Version control could not decide and left both between marks."
+        ),
     ),
     blocker(
         "PS-JSON-ENCODING",
@@ -19,7 +30,7 @@ RULES: tuple[Rule, ...] = (
     blocker(
         "PS-JSON-DEPTH",
         QT_TRANSLATE_NOOP("problems", "{pack} is nested too deeply to be a manifest."),
-        QT_TRANSLATE_NOOP("problems", "Check that this is the manifest and not another JSON file."),
+        QT_TRANSLATE_NOOP("problems", "Check that this file is a manifest and not something else."),
     ),
     blocker(
         "PS-JSON-DUPLICATE",
@@ -32,7 +43,7 @@ RULES: tuple[Rule, ...] = (
         "PS-JSON-TRAILING-COMMA",
         QT_TRANSLATE_NOOP("problems", "{pack} has a comma after the last value here."),
         QT_TRANSLATE_NOOP(
-            "problems", "Apple's template has such commas too; other JSON programs may refuse it."
+            "problems", "Apple's template has such commas too; other programs may refuse the file."
         ),
     ),
     blocker(
@@ -42,8 +53,8 @@ RULES: tuple[Rule, ...] = (
     ),
     blocker(
         "PS-MANIFEST-SHAPE",
-        QT_TRANSLATE_NOOP("problems", "{pack} holds {found} where one manifest object belongs."),
-        QT_TRANSLATE_NOOP("problems", "Write one JSON object, in braces, for one asset pack a file."),
+        QT_TRANSLATE_NOOP("problems", "{pack} holds {found} where one manifest belongs."),
+        QT_TRANSLATE_NOOP("problems", "Write one asset pack a file, all of it in one pair of braces."),
     ),
     blocker(
         "PS-MANIFEST-TYPE",
@@ -58,7 +69,7 @@ RULES: tuple[Rule, ...] = (
     warning(
         "PS-MANIFEST-TOOLS-VERSION",
         QT_TRANSLATE_NOOP("problems", "{pack} has a toolsVersion, which Apple's packager writes by itself."),
-        QT_TRANSLATE_NOOP("problems", "Remove the key; a source manifest does not carry it."),
+        QT_TRANSLATE_NOOP("problems", "Remove it; a manifest from which a pack is built does not carry it."),
     ),
     warning(
         "PS-MANIFEST-NAME",

@@ -277,3 +277,32 @@ def test_items_that_are_not_there_cannot_be_removed() -> None:
     for gone in ([7], [0, 7], [-1]):
         with pytest.raises(ValueError, match="There is no"):
             document("[1, 2, 3]").removing_items((), gone)
+
+
+MERGED = b"""{
+<<<<<<< HEAD
+  "language": "fr",
+=======
+  "language": "fr-CA",
+>>>>>>> quebec
+  "platforms": ["iOS"]
+}
+"""
+
+
+def test_of_two_versions_the_first_is_read_and_its_place_is_one_finding() -> None:
+    document = Document.read(MERGED)
+    assert document.values() == {"language": "fr", "platforms": ["iOS"]}
+    (finding,) = document.findings
+    assert finding.code == "PS-JSON-CONFLICT"
+    assert (finding.place.line, finding.place.column) == (2, 1)
+    assert finding.arguments == {"first": "HEAD", "second": "quebec", "last_line": 6}
+    assert document.position(("platforms",)) == (7, 16)
+
+
+def test_nothing_is_edited_where_there_are_two_versions() -> None:
+    document = Document.read(MERGED)
+    with pytest.raises(ValueError, match="two versions"):
+        document.replacing(("language",), "de")
+    with pytest.raises(ValueError, match="two versions"):
+        document.removing(("platforms",))

@@ -6,7 +6,7 @@ import codecs
 
 import pytest
 
-from studio.manifest.encoding import Decoded, raw_bytes, raw_text
+from studio.manifest.encoding import Decoded, raw_bytes, raw_text, windows_text
 
 
 def test_utf_8_is_text_without_faults() -> None:
@@ -45,3 +45,34 @@ def test_a_zero_byte_is_a_finding() -> None:
 def test_the_raw_text_gives_the_same_bytes_again(data: bytes) -> None:
     mark = Decoded.of(data).mark
     assert raw_bytes(raw_text(data, mark), mark) == data
+
+
+@pytest.mark.parametrize(
+    ("text", "sample"),
+    [
+        ('{"a": "M\u00f6bel"}', "M\u00f6bel"),
+        ("// \u201cdeux\u201d \u2013 \u00e9t\u00e9", "\u00e9t\u00e9"),
+        ("cr\u00e9\u00e9e", "cr\u00e9\u00e9e"),
+    ],
+)
+def test_what_an_old_windows_program_wrote_is_read(text: str, sample: str) -> None:
+    found = windows_text(text.encode("cp1252"))
+    assert found is not None
+    assert (found.text, found.sample) == (text, sample)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"{}",
+        "M\u00f6bel".encode(),
+        "M\u00f6bel".encode() + b" M\xf6bel",
+        "\u041f\u0440\u0438\u0432\u0435\u0442".encode("cp1251"),
+        "M\u00f6bel".encode("mac-roman"),
+        "\u58f0".encode("shift-jis"),
+        b"\xff\xfe\xfd",
+        b"a \x96 b",
+    ],
+)
+def test_what_may_be_something_else_is_not_guessed_at(data: bytes) -> None:
+    assert windows_text(data) is None

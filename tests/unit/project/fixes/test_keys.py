@@ -113,21 +113,6 @@ def test_the_second_key_goes_with_its_comment_and_the_first_stays_as_it_is(tmp_p
     assert Document.read(kept.encode()).findings == ()
 
 
-def test_a_text_in_utf_16_is_written_as_utf_8_and_one_with_damage_is_not(tmp_path: Path) -> None:
-    text = json.dumps({"assetPackID": "\u00e9"}, ensure_ascii=False)
-    path = made(tmp_path, Case("PS-JSON-ENCODING", (), text=text))
-    manifest = tmp_path / "manifests/art.json"
-    manifest.write_bytes(text.encode("utf-16"))
-    look = first_look(path)
-    problem = problem_of(look, "PS-JSON-ENCODING")
-    (fix,) = fixes_for(look.state.ground(problem))
-    assert fix.label == "Write it as UTF-8"
-    (document,) = apply(fix.edit(None, problem.place), look.texts).documents.values()
-    assert document.data == text.encode()
-    manifest.write_bytes(text.encode("utf-16") + b"\x00\xd8")
-    assert labels_of(path, "PS-JSON-ENCODING") == ()
-
-
 @pytest.mark.parametrize(
     ("word", "meant"),
     [
