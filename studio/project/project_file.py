@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from operator import not_
 from typing import Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator
@@ -79,7 +80,8 @@ class ProjectFile(BaseModel):
     ``families`` overrides which packs belong together. ``required_languages`` has, by the name of a family or
     ``*`` for all others, the languages in which it must be there. ``severities`` has, by the code of a rule,
     ``error``, ``warning``, ``info`` or ``off`` instead of its own; anything else is kept and does not count.
-    ``profiles`` are people that the project is looked at for.
+    ``profiles`` are people that the project is looked at for. ``pack_order`` are names of manifests in the
+    order in which somebody arranged them; it is not written where nobody did.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow", alias_generator=to_camel, populate_by_name=True)
@@ -108,6 +110,7 @@ class ProjectFile(BaseModel):
     families: tuple[FamilyEntry, ...] = ()
     required_languages: Mapping[str, tuple[str, ...]] = Field(default_factory=dict[str, tuple[str, ...]])
     profiles: tuple[ProfileEntry, ...] = ()
+    pack_order: tuple[str, ...] = Field(default=(), exclude_if=not_)
 
     @field_validator("primary_language")
     @classmethod
@@ -122,9 +125,14 @@ class ProjectFile(BaseModel):
             for family, tags in required.items()
         }
 
-    @field_validator("name", "source_root", "manifest_folder", "output_folder", "watched_folders", "ignore")
+    @field_validator("name", "source_root", "manifest_folder", "output_folder")
     @classmethod
-    def _is_text(cls, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
+    def _is_one_text(cls, value: str) -> str:
+        return _text(value)
+
+    @field_validator("watched_folders", "ignore", "pack_order")
+    @classmethod
+    def _are_texts(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         return _text(value)
 
     @field_validator("source_root", "manifest_folder", "output_folder", "watched_folders")
