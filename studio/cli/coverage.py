@@ -15,7 +15,6 @@ from studio.cli.meter import Meter
 from studio.cli.options import JsonFlag, ProjectArgument
 from studio.cli.output import DONE, PROBLEMS, Json, counted, note, one_line, print_json, quoted, say, table
 from studio.cli.problems import has_errors
-from studio.cli.spreadsheet import write_table
 from studio.errors import StudioError
 from studio.languages.names import display
 from studio.progress import Lanes, usual_lanes
@@ -25,6 +24,7 @@ from studio.project.coverage_sheet import sheet_rows
 from studio.session.opening import open_project
 from studio.session.reading import looked_into
 from studio.session.state import State
+from studio.workspace.spreadsheet import write_table
 
 _WIDTH = 100
 """Columns that a line for people may take."""

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from studio.build.report import Status
 from studio.build.run import run
 from studio.progress import Lanes
+from studio.project.contents_sheet import HEADS, SHIPPED, sheet_rows
 from studio.session.building import plan_of
 from studio.session.state import State
 from tests.builders import bench, manifest, state, write_tree
@@ -69,6 +70,9 @@ def test_the_contents_are_the_paths_in_the_built_archives(
             report = run(plan_of(found, found.project), bench(lanes), None)
         assert [result.status for result in report.results] == [Status.BUILT, Status.BUILT]
         expected = {file.path: files[file.asset.disk_path] for file in contents.files}
+        listed = [row for row in sheet_rows(contents) if row[HEADS.index("state")] == SHIPPED]
+        assert {str(row[0]): files[str(row[1])] for row in listed} == expected
+        assert [row[HEADS.index("bytes")] for row in listed] == [len(data) for data in expected.values()]
         aar, zipped = (result.output for result in report.results)
         assert aar is not None
         assert zipped is not None

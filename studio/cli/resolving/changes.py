@@ -12,11 +12,11 @@ from studio.cli.resolving.columns import wrapped
 from studio.cli.resolving.outcomes import Outcome
 from studio.cli.resolving.sentence import sentence
 from studio.cli.resolving.supposed import Supposed
-from studio.cli.spreadsheet import write_table
 from studio.languages.matching import RULE_SET
 from studio.project.moves import Move, in_brief, moves
 from studio.project.what_if import Change, change_between
 from studio.project.what_if import Outcome as Got
+from studio.workspace.spreadsheet import write_table
 
 _TIMES = ("before first use", "later", "on demand")
 _SHOWN = 6

@@ -100,7 +100,7 @@ def remarks_on(outcomes: Sequence[Outcome]) -> list[str]:
 
 def write_outcomes(path: Path, outcomes: Sequence[Outcome]) -> None:
     """A row for each person into a file for spreadsheets. Raises ``StudioError``."""
-    from studio.cli.spreadsheet import write_table  # noqa: PLC0415 -- few answers are tables
+    from studio.workspace.spreadsheet import write_table  # noqa: PLC0415 -- few answers are tables
 
     write_table(path, _HEADS, [_row(one) for one in outcomes])
 

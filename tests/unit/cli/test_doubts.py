@@ -31,9 +31,9 @@ def test_an_old_on_demand_archive_is_warned_about_and_is_no_failure(
     (warning,) = answer.json["warnings"]
     assert set(warning) == {"id", "message", "hint"}
     assert warning["id"] == "PS-ARCHIVE-TOOLS"
-    assert warning["message"].startswith("art may be invalid: it is on demand")
+    assert warning["message"].startswith("art may not reach people: it is on demand")
     text = shell(command, old).out
-    assert "▲ Warning: art may be invalid" in text
+    assert "▲ Warning: art may not reach people" in text
     assert "PS-ARCHIVE-TOOLS" in text
 
 

@@ -221,7 +221,7 @@ class TestAListOfLanguages:
         assert "studio.languages.matching" in imported
         needless = {
             "language_data",
-            "studio.cli.spreadsheet",
+            "studio.workspace.spreadsheet",
             "platformdirs",
             "studio.cli.resolving.answer_text",
             "studio.cli.resolving.what_if",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from studio.project.fixes.near import names_in, near_path
+from studio.project.fixes.near import names_in, near_path, near_paths
 
 PATHS = tuple(
     sorted(
@@ -61,3 +61,31 @@ def test_names_of_one_folder_are_told_without_what_lies_below() -> None:
     assert list(names_in(PATHS, "")) == [("art", True), ("readme.txt", False), ("voices", True)]
     assert list(names_in(PATHS, "voices")) == [("de", True), ("fr", True)]
     assert list(names_in(PATHS, "none")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "folder", "meant"),
+    [
+        ("art/rock_03.png", False, ("art/rock_01.png", "art/rock_02.png")),
+        ("Art/hero-big.png", False, ("art/Hero Big.png",)),
+        ("art/voices/fr/1.wav", False, ("voices/fr/1.wav",)),
+        ("fr/1.wav", False, ("voices/fr/1.wav",)),
+        ("voices/1.wav", False, ("voices/de/1.wav", "voices/fr/1.wav")),
+        ("fr", True, ("voices/fr",)),
+        ("voises/fr", True, ("voices/fr",)),
+        ("voices/fr", True, ()),
+        ("nothing/like/it", False, ()),
+        ("", False, ()),
+    ],
+)
+def test_where_several_could_be_meant_each_is_offered(
+    text: str,
+    folder: bool,  # noqa: FBT001 -- a row of the table
+    meant: tuple[str, ...],
+) -> None:
+    assert near_paths(PATHS, text, folder=folder) == meant
+
+
+def test_no_more_are_offered_than_can_be_read() -> None:
+    many = tuple(f"a/rock_{number:02}.png" for number in range(30))
+    assert len(near_paths(many, "a/rock_x0.png", folder=False)) == 3

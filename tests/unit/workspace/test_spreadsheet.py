@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from studio.cli.spreadsheet import write_table
 from studio.errors import StudioError
+from studio.workspace.spreadsheet import write_table
 
 
 def test_a_table_is_read_back_as_it_was(tmp_path: Path) -> None:
