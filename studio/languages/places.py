@@ -19,6 +19,7 @@ With this share Hong Kong has people who write simplified Chinese.
 """
 
 
+@lru_cache(maxsize=512)
 def places_of(language: LanguageTag) -> tuple[LanguageTag, ...]:
     """``language``, of which the region is not looked at, in each plausible region; most people first."""
     stem = str(LanguageTag(language.language, language.script))
