@@ -24,6 +24,7 @@ from studio.manifest.values import (
 )
 from studio.project.checks.ids import legal_id
 from studio.project.checks.platforms import PLATFORMS
+from studio.project.divergence import common
 from studio.project.edits import (
     Change,
     Edit,
@@ -199,7 +200,10 @@ def exclude(pack: Pack, sources: Sequence[str]) -> Edit:
 def write_text(pack: Pack, text: str) -> Edit:
     """Replace the whole text of ``pack``'s manifest, keeping a byte order mark."""
     data = pack.document.mark + text.encode()
-    return Edit(f"Edit the text of {pack.path.name}", (SetText(pack.path, data),), merge=f"{pack.path}:text")
+    line, column = pack.document.lines.at(common(pack.document.text, text))
+    place = Place(pack.manifest.asset_pack_id, pack.path, line=line, column=column)
+    change = SetText(pack.path, data)
+    return Edit(f"Edit the text of {pack.path.name}", (change,), place, f"{pack.path}:text")
 
 
 def new_pack(

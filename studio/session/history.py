@@ -18,7 +18,7 @@ class Step:
     """The texts after one edit, what the edit is called, and where it was made.
 
     ``moves`` were made on disk with it, for which the folders ``made`` were made. A step only says so: who
-    goes over it makes the moves, or takes them back.
+    goes over it makes the moves, or takes them back. ``at`` is when it was made, in seconds since 1970.
     """
 
     label: str
@@ -27,6 +27,7 @@ class Step:
     merge: str | None = None
     moves: tuple[Move, ...] = ()
     made: tuple[Path, ...] = ()
+    at: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +38,9 @@ class History:
     cursor: int = 0
 
     @classmethod
-    def beginning(cls, texts: Texts) -> Self:
+    def beginning(cls, texts: Texts, at: float | None = None) -> Self:
         """A history in which nothing was done yet."""
-        return cls((Step("", texts),))
+        return cls((Step("", texts, at=at),))
 
     @property
     def current(self) -> Step:
@@ -90,13 +91,37 @@ class History:
 
     def undone(self) -> Self:
         """One step back; the same where there is none. What is typed next is a step of its own."""
-        return replace(self.closing(), cursor=self.cursor - 1).closing() if self.cursor else self
+        return self._at(self.cursor - 1) if self.cursor else self
 
     def redone(self, made: tuple[Path, ...] = ()) -> Self:
         """One step forward; the same where there is none. ``made``: the folders made for its moves now."""
         if self.ahead is None:
             return self
-        steps, cursor = self.steps, self.cursor + 1
-        if made != self.ahead.made:
-            steps = (*steps[:cursor], replace(self.ahead, made=made), *steps[cursor + 1 :])
-        return replace(self, steps=steps, cursor=cursor)
+        history = self._at(self.cursor + 1)
+        if made == history.current.made:
+            return history
+        steps = list(history.steps)
+        steps[history.cursor] = replace(history.current, made=made)
+        return replace(history, steps=tuple(steps))
+
+    def towards(self, number: int) -> Self:
+        """At step ``number``, or where a step that moved something on disk is next on the way there."""
+        cursor, last = self.cursor, len(self.steps) - 1
+        while cursor > max(0, number) and not self.steps[cursor].moves:
+            cursor -= 1
+        while cursor < min(last, number) and not self.steps[cursor + 1].moves:
+            cursor += 1
+        return self if cursor == self.cursor else self._at(cursor)
+
+    def number_of(self, step: Step) -> int | None:
+        """Which of the steps is ``step``, also when it has been closed since; ``None``: it is forgotten."""
+        numbers = range(len(self.steps))
+        return next((number for number in numbers if _is_same(self.steps[number], step)), None)
+
+    def _at(self, cursor: int) -> Self:
+        return replace(self.closing(), cursor=cursor).closing()
+
+
+def _is_same(one: Step, other: Step) -> bool:
+    # Two steps have the same texts only where one of them only moved something on disk.
+    return one.texts is other.texts and (one.label, one.moves, one.at) == (other.label, other.moves, other.at)

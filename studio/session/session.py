@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+import time
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studio.errors import Place, StudioError
+from studio.project.divergence import place_between
 from studio.project.edits import Edit, Texts, Trip, apply
 from studio.project.facts import Facts
 from studio.project.packs import Pack
@@ -43,14 +45,18 @@ class Session:
     ``base`` is what the files are known to hold, ``project_data`` the bytes of the project file; ``texts`` is
     what the person sees. ``clashing`` are files that another program changed and nobody decided about yet.
     ``read_only`` says why nothing can be edited, if so. ``facts`` are what was found in the files so far.
+    ``clock`` gives the time of a step, in seconds since 1970.
     """
 
-    def __init__(self, look: Look, *, read_only: str | None = None) -> None:
+    def __init__(
+        self, look: Look, *, read_only: str | None = None, clock: Callable[[], float] = time.time
+    ) -> None:
         self.look = look
         self.clashing: frozenset[Path] = frozenset()
         self.base = look.disk.texts
         self.project_data = look.disk.project_data
-        self.history = History.beginning(look.texts)
+        self._clock = clock
+        self.history = History.beginning(look.texts, clock())
         self.read_only = read_only
         self.facts = look.state.facts
         self._packs = look.state.packs
@@ -133,6 +139,12 @@ class Session:
         files = [path for path in paths if now.documents.get(path) != base.documents.get(path)]
         return (*([self.path] if now.project != base.project else []), *files)
 
+    def is_saved(self, texts: Texts) -> bool:
+        """Whether the files hold exactly ``texts``: what counts is what they say, not when it was said."""
+        base = self.base
+        same_project = texts.project is base.project or texts.project == base.project
+        return same_project and texts.documents == base.documents
+
     def edit(self, edit: Edit, made: tuple[Path, ...] = ()) -> bool:
         """Carry out ``edit`` as one step; whether anything changed. Raises ``StudioError``.
 
@@ -142,7 +154,7 @@ class Session:
         if texts is self.texts and not edit.moves:
             return False
         merge = None if edit.moves else edit.merge
-        step = Step(edit.label, texts, edit.focus, merge, edit.moves, made)
+        step = Step(edit.label, texts, edit.focus, merge, edit.moves, made, self._clock())
         self._go(self.history.doing(step))
         self._moved(Trip(edit.moves, made))
         return True
@@ -166,12 +178,13 @@ class Session:
 
         Its moves on disk were taken back before.
         """
-        if not self.history.cursor:
+        number = self.history.cursor
+        if not number:
             return None
-        step = self.history.current
+        moves = self.history.current.moves
         self._go(self.history.undone())
-        self._moved(Trip(step.moves).back)
-        return step.focus
+        self._moved(Trip(moves).back)
+        return self.place_of(number)
 
     def redo(self, made: tuple[Path, ...] = ()) -> Place | None:
         """Do the next step again; where it was made. ``None`` where there is none.
@@ -182,7 +195,22 @@ class Session:
             return None
         self._go(self.history.redone(made))
         self._moved(Trip(self.history.current.moves, made))
-        return self.history.current.focus
+        return self.place_of(self.history.cursor)
+
+    def step_to(self, number: int) -> None:
+        """Go to the state after step ``number``, in one go.
+
+        A step that moved something on disk is not gone over: who calls this does that by ``undo`` or
+        ``redo``, and goes on.
+        """
+        history = self.history.towards(number)
+        if history is not self.history:
+            self._go(history)
+
+    def place_of(self, number: int) -> Place:
+        """Where step ``number`` changed something, as near as can be told. It is not the first."""
+        steps = self.history.steps
+        return place_between(steps[number - 1].texts, steps[number].texts, steps[number].focus)
 
     def take_look(self, look: Look) -> News:
         """Take what a job saw. Of a look at other texts the scan counts, and what the disk held.
@@ -207,18 +235,21 @@ class Session:
         del self._trips[:trips]
         self._past.append(self.base)
         self.base = _with(self.base, saved, paths, self.path)
+        self.clashing -= frozenset(paths)  # The other program had put back what was there before.
         if self.path in paths:
             self.project_data = project_bytes(saved.project)
         self.settle()
 
-    def keep_mine(self, path: Path) -> None:
-        """Saving may overwrite what another program wrote to ``path``."""
-        self._take_base((path,))
+    def keep_mine(self, *paths: Path) -> None:
+        """Saving may overwrite what another program wrote to ``paths``, as far as they still clash."""
+        self._take_base([path for path in paths if path in self.clashing])
 
-    def load_theirs(self, path: Path) -> None:
-        """Take what another program wrote to ``path``, as a step that can be undone."""
-        self._take_base((path,))
-        self._load((path,))
+    def load_theirs(self, *paths: Path) -> None:
+        """Take what another program wrote to those of ``paths`` that still clash, as one step."""
+        clashing = tuple(path for path in paths if path in self.clashing)
+        self._take_base(clashing)
+        if clashing:
+            self._load(clashing)
 
     def _take_from_disk(self, disk: Disk) -> News:
         past, self._past = self._past, []
@@ -248,8 +279,9 @@ class Session:
         if texts == self.texts:
             return
         what = paths[0].name if len(paths) == 1 else f"{len(paths):,} files"
-        step = Step(f"Load {what} from disk", texts, Place(manifest=paths[0]))
-        self._go(self.history.doing(step) if self.read_only is None else History.beginning(texts))
+        now = self._clock()
+        step = Step(f"Load {what} from disk", texts, Place(manifest=paths[0]), at=now)
+        self._go(self.history.doing(step) if self.read_only is None else History.beginning(texts, now))
 
     def _take_base(self, paths: Collection[Path]) -> None:
         """The files ``paths`` hold what the last look saw in them."""

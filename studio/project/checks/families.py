@@ -142,7 +142,7 @@ def _uneven(localized: Sequence[Family]) -> Iterator[Finding]:
         required = {spelled.get(maximized(tag), tag) for tag in family.required}
         missing = having.keys() - tags[family.name] - required
         if missing:
-            first = min(missing)
+            first = min(missing, key=str)
             others = [one for one in having[first].values() if missing <= tags[one.name]]
             yield family.localized[0].pack.finding(
                 "PS-FAMILY-UNEVEN",

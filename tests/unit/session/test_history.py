@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from studio.errors import Place
@@ -153,3 +154,38 @@ def test_done_again_a_step_knows_the_folders_that_were_made_this_time() -> None:
     assert again.current.made == other
     assert again.redo_label == "Write x"
     assert again.undone().redone(other).current is again.current
+
+
+def numbered(*names: str) -> History:
+    history = BEGINNING
+    for name in names:
+        history = history.doing(moved(name[1:]) if name.startswith("*") else step(name))
+    return history
+
+
+def test_a_jump_goes_as_far_as_the_next_step_that_moved_something() -> None:
+    history = numbered("a", "b", "*c", "d", "e")
+    assert history.towards(4).cursor == 4
+    assert history.towards(0).cursor == 3, "what was moved is not gone over"
+    assert replace(history, cursor=2).towards(5).cursor == 2
+    assert replace(history, cursor=1).towards(5).cursor == 2
+    assert replace(history, cursor=2).towards(-7).cursor == 0
+    assert replace(history, cursor=3).towards(99).cursor == 5
+    assert history.towards(5) is history
+
+
+def test_what_is_typed_after_a_jump_is_a_step_of_its_own() -> None:
+    history = BEGINNING.doing(step("a", "id")).doing(step("b", "path")).doing(step("c", "id"))
+    back = history.towards(1)
+    assert labels(back.doing(step("ab", "id"))) == ["Write a", "Write ab"]
+    assert labels(back.towards(0).redone().doing(step("ab", "id"))) == ["Write a", "Write ab"]
+    assert labels(back.towards(2).doing(step("x", "path"))) == ["Write a", "Write b", "Write x"]
+
+
+def test_a_step_is_known_again_when_it_was_closed_and_not_when_it_is_forgotten() -> None:
+    first, second = step("a", "id"), step("b", "id")
+    history = BEGINNING.doing(first).closing()
+    assert history.number_of(first) == 1
+    assert history.number_of(second) is None
+    assert history.undone().doing(second).number_of(first) is None
+    assert numbered("*a", "*b").number_of(moved("b")) is None, "the same words about other texts"

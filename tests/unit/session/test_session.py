@@ -137,7 +137,7 @@ def test_what_another_program_changed_is_loaded_as_a_step(work: Work) -> None:
     assert ids(work) == ["art", "songs"]
     assert label(work) == "Load music.json from disk"
     assert not work.session.modified
-    assert work.session.undo() == Place(manifest=work.manifest("music.json"))
+    assert work.session.undo() == Place(manifest=work.manifest("music.json"), field="assetPackID")
     assert ids(work) == ["art", "music"]
     assert work.session.unsaved() == (work.manifest("music.json"),)
     assert work.look() == News(), "what was undone is not news again"
@@ -293,7 +293,8 @@ def test_a_clash_in_the_project_file_is_kept_or_loaded_like_any_other(work: Work
     assert json.loads(work.path.read_text())["watchedFolders"] == ["art"]
     work.session.edit(intents.watch(work.session.project.file, ["music"]))
     work.path.write_text('{"name": "Theirs"}')
-    work.look()
+    assert work.look().look_again, "as before the save"
+    assert work.look().clashes
     work.session.load_theirs(work.path)
     assert (work.session.project.file.name, work.session.modified) == ("Theirs", False)
 
@@ -486,3 +487,84 @@ def test_whether_an_edit_would_be_refused_can_be_asked_beforehand(work: Work) ->
     work.session.read_only = "Game is open in another window."
     with pytest.raises(StudioError, match="another window"):
         work.session.checked(_moving(work))
+
+
+def test_a_step_knows_when_it_was_made(work: Work) -> None:
+    times = iter((10.0, 20.0, 30.0, 40.0))
+    session = Session(work.session.look, clock=lambda: next(times))
+    session.edit(intents.rename(session.packs[0], "a"))
+    session.edit(intents.rename(session.packs[0], "ab"))
+    session.edit(intents.choose_platforms(session.packs[0], ["tvOS"]))
+    assert [step.at for step in session.history.steps] == [10.0, 30.0, 40.0], (
+        "typing counts from its last letter"
+    )
+
+
+def test_what_is_saved_is_what_the_files_hold_however_one_came_to_it(work: Work) -> None:
+    renamed(work, "art.json", "a")
+    work.save()
+    saved, art = work.session.texts, work.manifest("art.json")
+    work.session.undo()
+    assert work.session.unsaved() == (art,)
+    work.session.redo()
+    assert work.session.unsaved() == ()
+    assert work.session.is_saved(work.session.texts)
+    work.session.undo()
+    renamed(work, "art.json", "b")
+    assert not any(step.texts is saved for step in work.session.history.steps)
+    assert work.session.unsaved() == (art,), "no step leads back to what was saved"
+    renamed(work, "art.json", "a")
+    assert work.session.unsaved() == (), "but the same words are the same file"
+    assert work.session.is_saved(work.session.texts)
+    assert not work.session.is_saved(work.session.history.steps[0].texts)
+
+
+def test_a_jump_leads_over_many_steps_at_once_and_reads_the_packs_anew(work: Work) -> None:
+    for name in ("a", "b", "c"):
+        renamed(work, "art.json", name)
+    work.session.edit(intents.remove_pack(work.pack("music.json")))
+    work.session.step_to(1)
+    assert (ids(work), label(work)) == (["a", "music"], "Rename a pack to a")
+    work.session.step_to(4)
+    assert ids(work) == ["c"]
+
+
+def test_a_jump_stops_before_what_was_moved_on_disk(work: Work) -> None:
+    renamed(work, "art.json", "a")
+    there = Move(work.folder / "art/a.txt", work.folder / "art/b.txt")
+    work.session.edit(Edit("Rename a file", (), moves=(there,)))
+    renamed(work, "art.json", "b")
+    work.session.step_to(0)
+    assert label(work) == "Rename a file"
+    assert work.session.trips, "it is still moved"
+
+
+def test_the_text_is_led_to_where_it_was_typed_first_whatever_was_typed_last(work: Work) -> None:
+    pack = work.pack()
+    typed = pack.document.text.replace('"art"', '"sky"', 1)
+    work.session.edit(intents.write_text(pack, typed))
+    work.session.edit(intents.write_text(work.pack(), typed.replace("iOS", "tvOS")))
+    place = work.session.undo()
+    assert place is not None
+    assert (place.field, place.line, place.column) == (None, 2, 19)
+
+
+def test_a_pack_that_comes_back_is_led_to(work: Work) -> None:
+    work.session.edit(intents.remove_pack(work.pack("music.json")))
+    assert work.session.undo() == Place(manifest=work.manifest("music.json"))
+
+
+@pytest.mark.parametrize("choice", ["mine", "theirs"])
+def test_a_clash_that_a_save_has_settled_is_none_any_more(work: Work, choice: str) -> None:
+    """The other program wrote, it was seen, and the other program put back what there was before."""
+    path = work.manifest("art.json")
+    before = path.read_bytes()
+    renamed(work, "art.json", "mine")
+    work.write("art.json", manifest(assetPackID="theirs"))
+    work.look()
+    path.write_bytes(before)
+    work.save()
+    assert not work.session.clashing
+    (work.session.keep_mine if choice == "mine" else work.session.load_theirs)(path)
+    assert ids(work) == ["mine", "music"]
+    assert not work.session.modified, "what was seen before the save counts no more"

@@ -110,6 +110,14 @@ def test_families_with_different_languages_are_uneven(tmp_path: Path) -> None:
     assert "predicted" in problem.message
 
 
+def test_what_is_lacking_may_be_a_language_and_the_same_one_of_a_country(tmp_path: Path) -> None:
+    one = project_of(
+        tmp_path, {"voices": {"en": ("a",)}, "subtitles": {"en": ("a",), "fr": ("a",), "fr-CA": ("a",)}}
+    )
+    (problem,) = said(one, "PS-FAMILY-UNEVEN")
+    assert problem.message.startswith("voices lacks fr, fr-CA, which subtitles has.")
+
+
 def test_a_family_with_a_pack_for_everybody_is_not_uneven(tmp_path: Path) -> None:
     one = project_of(tmp_path, {"voices": {"": ("x",), "en": ("a",)}, "text": {"en": ("a",), "fr": ("a",)}})
     assert codes(one) == set()
