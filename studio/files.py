@@ -9,7 +9,7 @@ import re
 import shutil
 import stat
 import sys
-from collections.abc import Container, Generator
+from collections.abc import Callable, Container, Generator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -121,11 +121,15 @@ def part_of(path: Path) -> Path:
 
 
 @contextlib.contextmanager
-def replacing(path: Path, *, durable: bool = True) -> Generator[BinaryIO]:
+def replacing(
+    path: Path, *, durable: bool = True, at_last: Callable[[], object] | None = None
+) -> Generator[BinaryIO]:
     """A stream whose bytes become ``path`` when the block ends well, and leave no trace otherwise.
 
     The bytes are on disk (fsync) before the name changes, unless ``durable`` is off: many small files that
-    can be made again need not wait for the disk. An existing file keeps its permission bits.
+    can be made again need not wait for the disk. ``at_last`` is called right before the name changes, and may
+    raise. An existing file keeps its permission bits, and its owner, group, access list and other marks as
+    far as the system lets this user give them on.
     Raises ``StudioError`` when the file cannot be written; so an ``OSError`` of the block is taken as that.
     """
     part = part_of(path)
@@ -139,7 +143,7 @@ def replacing(path: Path, *, durable: bool = True) -> Generator[BinaryIO]:
             if durable:
                 stream.flush()
                 os.fsync(stream.fileno())
-        _take_the_place(part, path)
+        _take_the_place(part, path, at_last)
         if durable:
             _sync_folder(path.parent)
     except BaseException as error:
@@ -199,9 +203,9 @@ def new_folder(folder: Path) -> Generator[Path]:
         raise
 
 
-def write_bytes(path: Path, data: bytes) -> None:
-    """Replace ``path`` by ``data``, atomically. Raises ``StudioError``."""
-    with replacing(path) as stream:
+def write_bytes(path: Path, data: bytes, *, at_last: Callable[[], object] | None = None) -> None:
+    """Replace ``path`` by ``data``, atomically; ``at_last`` as in ``replacing``. Raises ``StudioError``."""
+    with replacing(path, at_last=at_last) as stream:
         stream.write(data)
 
 
@@ -295,13 +299,30 @@ def process_runs(pid: int) -> bool:
     return True
 
 
-def _take_the_place(part: Path, path: Path) -> None:
+def _take_the_place(part: Path, path: Path, at_last: Callable[[], object] | None = None) -> None:
     try:
         with contextlib.suppress(FileNotFoundError):
-            part.chmod(stat.S_IMODE(path.stat().st_mode))
+            _dress_like(part, path)
+        if at_last is not None:
+            at_last()
         part.replace(path)
     except OSError as error:
         raise trouble(error, path, "replaced") from error
+
+
+def _dress_like(part: Path, path: Path) -> None:
+    """Give ``part`` what ``path`` has besides its bytes. Only its permission bits are owed."""
+    facts = path.stat()
+    if sys.platform != "win32" and hasattr(os, "chown"):
+        for owner, group in ((-1, facts.st_gid), (facts.st_uid, -1)):
+            with contextlib.suppress(OSError):  # Who may not give a file away keeps it.
+                os.chown(part, owner, group)
+    part.chmod(stat.S_IMODE(facts.st_mode))
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):
+            for name in os.listxattr(path):  # The access list is one of them.
+                with contextlib.suppress(OSError):
+                    os.setxattr(part, name, os.getxattr(path, name))
 
 
 def _sync_folder(folder: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from studio.files import may_write
 from studio.progress import CancelToken
 from studio.session.look import Look, first_look
 from studio.session.session import Session
+from studio.workspace.lock import moment_of
 from studio.workspace.presence import Occupied, Presence, claim
 from studio.workspace.project_store import find_project
 from studio.workspace.saving import sweep_up
@@ -24,19 +24,20 @@ class Begun:
     rival: Occupied | None = None
 
 
-def begin(path: Path, cancel: CancelToken) -> Begun:
+def begin(path: Path, cancel: CancelToken, *, over: bool = False) -> Begun:
     """Work on the project that ``path`` names. Raises ``StudioError``, or ``Cancelled``.
 
-    Where somebody else has it open, or where it cannot be written, it can be looked at and built.
+    Where somebody else has it open, or where it cannot be written, it can be looked at and built; with
+    ``over`` it can be edited also where another computer is said to have it open.
     """
     look = first_look(path, cancel)
     found = find_project(path)
     why = _not_writable(look)
     if why is not None:
         return Begun(Session(look, read_only=why))
-    presence = claim(found)
+    presence = claim(found, over=over)
     if isinstance(presence, Occupied):
-        since = time.strftime("%H:%M", time.localtime(presence.since))
+        since = moment_of(presence.since)
         why = f"{found.stem} is open in {presence.who} since {since}, so nothing can be changed here."
         return Begun(Session(look, read_only=why), rival=presence)
     opened = look.state.project

@@ -24,9 +24,11 @@ from studio.workspace.lock import Holder, another_runs, this_process
 __all__ = [
     "Draft",
     "DraftFile",
+    "KeptDraft",
     "drop_draft",
     "fingerprint",
     "fits",
+    "kept_drafts",
     "read_draft",
     "set_aside",
     "write_draft",
@@ -64,6 +66,14 @@ class Draft:
     files: tuple[DraftFile, ...]
     moves: tuple[Trip, ...] = ()
     writer: Holder | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptDraft:
+    """A draft that was put aside, and the file in which it is kept; ``None`` where it is not there."""
+
+    draft: Draft
+    path: Path | None
 
 
 def write_draft(draft: Draft) -> None:
@@ -129,6 +139,20 @@ def set_aside(project: Path) -> Path | None:
         with contextlib.suppress(OSError):
             old.unlink()
     return kept
+
+
+def kept_drafts(project: Path) -> tuple[KeptDraft, ...]:
+    """The drafts of ``project`` that were put aside and can be read, the newest first; never raises."""
+    found: list[KeptDraft] = []
+    folder = _draft_path(project).parent
+    for path in sorted(folder.glob(f"{_digest(project)} *.kept"), reverse=True):
+        try:
+            draft = _decoded(path.read_bytes())
+        except OSError:
+            continue
+        if draft is not None:
+            found.append(KeptDraft(draft, path))
+    return tuple(found)
 
 
 def fits(draft: Draft) -> bool:

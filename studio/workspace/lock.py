@@ -7,6 +7,7 @@ too. ``take`` is how one is made, of whatever name.
 from __future__ import annotations
 
 import contextlib
+import getpass
 import json
 import os
 import platform
@@ -25,11 +26,15 @@ _CLOCKS_DIFFER = 10
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who holds a lock: computer, process, and since when (seconds since 1970)."""
+    """Who holds a lock: computer, process, since when (seconds since 1970), and the person's account.
+
+    ``user`` is empty where the system does not tell, or an earlier edition wrote the lock.
+    """
 
     host: str
     pid: int
     since: int
+    user: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ class NoLock(Exception):  # noqa: N818 -- not an error: the place cannot be writ
 
 def this_process() -> Holder:
     """This process, from now on."""
-    return Holder(platform.node(), os.getpid(), int(time.time()))
+    return Holder(platform.node(), os.getpid(), int(time.time()), _account())
 
 
 def lock_path(target: Path) -> Path:
@@ -77,6 +82,18 @@ def locked(target: Path) -> Generator[None]:
         for own in (path, part_of(path)):
             with contextlib.suppress(OSError):
                 own.unlink()
+
+
+def same_account(holder: Holder) -> bool:
+    """Whether ``holder`` is of the person who runs this process, or does not tell."""
+    return holder.user in {"", _account()}
+
+
+def moment_of(seconds: float) -> str:
+    """The time; with its day where that is not today, for then it was most likely left behind."""
+    then = time.localtime(seconds)
+    is_today = then[:3] == time.localtime()[:3]
+    return time.strftime("%H:%M" if is_today else "%Y-%m-%d %H:%M", then)
 
 
 def take(path: Path, me: Holder, alive: Callable[[Holder], bool]) -> Taken | None:
@@ -148,12 +165,19 @@ def _holder(data: bytes) -> Holder | None:
     """Who wrote the lock; ``None`` where it is not one of ours."""
     try:
         values: dict[str, object] = json.loads(data)
-        host, pid, since = values["host"], values["pid"], values["since"]
-    except (ValueError, KeyError, TypeError):
+        host, pid, since, user = values["host"], values["pid"], values["since"], values.get("user", "")
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None
     if isinstance(host, str) and isinstance(pid, int) and isinstance(since, int):
-        return Holder(host, pid, since)
+        return Holder(host, pid, since, user if isinstance(user, str) else "")
     return None
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # An account without a name, as in some containers.
+        return ""
 
 
 def _removed(path: Path, stale: bytes) -> bool:
@@ -177,17 +201,12 @@ def _removed(path: Path, stale: bytes) -> bool:
 def _held(target: Path, holder: Holder | None, path: Path) -> StudioError:
     who = "another program"
     if holder is not None:
-        since = _time_of_day(holder.since)
-        who = f"another Pack Studio (process {holder.pid} on {holder.host or 'this computer'}, since {since})"
+        since = moment_of(holder.since)
+        where = f"process {holder.pid} on {holder.host or 'this computer'}"
+        whose = f" of {holder.user}" if holder.user and holder.user != _account() else ""
+        who = f"another Pack Studio{whose} ({where}, since {since})"
     return StudioError(
         f"{target.name} is being built by {who}.",
         f"Wait until it has finished. If nothing runs there any more, remove {path.name}.",
         path=target,
     )
-
-
-def _time_of_day(seconds: int) -> str:
-    """The time; with its day where that is not today, for then it was most likely left behind."""
-    then = time.localtime(seconds)
-    is_today = then[:3] == time.localtime()[:3]
-    return time.strftime("%H:%M" if is_today else "%Y-%m-%d %H:%M", then)

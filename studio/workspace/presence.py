@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from studio.workspace.lock import Holder, NoLock, another_runs, holder_of, take, this_process
+from studio.workspace.lock import Holder, NoLock, another_runs, holder_of, same_account, take, this_process
 
 _STARTED = int(time.time())
 """What this process holds it holds since then; an earlier process of the same number held before."""
@@ -25,6 +25,11 @@ class Occupied:
     since: float
     host: str
     pid: int
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether it is on another computer, of which nobody here can know if it still runs."""
+        return bool(self.host) and self.host != platform.node()
 
 
 class Presence:
@@ -64,15 +69,16 @@ def presence_path(project: Path) -> Path:
     return project.with_name(f".{project.name}.window")
 
 
-def claim(project: Path) -> Presence | Occupied:
+def claim(project: Path, *, over: bool = False) -> Presence | Occupied:
     """Say that this window has ``project`` open, unless one has already, this process's included.
 
-    What a process left that no longer runs is taken over. Where no file can be made beside the project, the
+    What a process left that no longer runs is taken over; with ``over``, because a person said so, also what
+    another computer left. Where no file can be made beside the project, the
     presence holds nothing, and nobody sees it.
     """
     path, me = presence_path(project), this_process()
     try:
-        taken = take(path, me, _is_open)
+        taken = take(path, me, _is_open_here if over else _is_open)
     except NoLock:
         return Presence(None, me)
     if taken is None:
@@ -87,11 +93,16 @@ def _is_open(holder: Holder) -> bool:
     return holder.since >= _STARTED if mine else another_runs(holder)
 
 
+def _is_open_here(holder: Holder) -> bool:
+    return holder.host == platform.node() and _is_open(holder)
+
+
 def _occupied(holder: Holder) -> Occupied:
+    whose = "" if same_account(holder) else f" of {holder.user}"
     if holder.host == platform.node():
-        who = "another window on this computer"
+        who = f"another window{whose} on this computer"
     else:
-        who = f"a window on {holder.host or 'another computer'}"
+        who = f"a window{whose} on {holder.host or 'another computer'}"
     return Occupied(who, float(holder.since), holder.host, holder.pid)
 
 

@@ -9,10 +9,15 @@ from pydantic import ValidationError
 
 from studio.errors import StudioError
 from studio.files import children, facts_of, is_file, is_folder, real, trouble, write_bytes
+from studio.manifest.conflict_marks import conflicts
 from studio.project.project_file import FORMAT, ProjectFile
 
 SUFFIX = ".packstudio"
 LEDGER_SUFFIX = ".packstudio-ledger"
+
+
+class NewerProject(StudioError):  # noqa: N818 -- nothing is wrong with it
+    """A project file that a newer edition of the program wrote: it is whole, and not to be mended here."""
 
 
 def ledger_folder(path: Path) -> Path:
@@ -66,6 +71,14 @@ def read_project(path: Path, data: bytes) -> ProjectFile:
     try:
         values: object = json.loads(text)
     except json.JSONDecodeError as error:
+        places = conflicts(text)
+        if places:
+            raise StudioError(
+                f"{path.name} holds two versions, between which version control could not decide.",
+                "Choose one of them: open the project in the window, or edit the file by hand.",
+                path=path,
+                line=places[0].line,
+            ) from error
         raise _damaged(path, f"it stops making sense at line {error.lineno}", error.lineno) from error
     except ValueError as error:
         raise _damaged(path, "it holds a number of thousands of digits", None) from error
@@ -77,8 +90,9 @@ def read_project(path: Path, data: bytes) -> ProjectFile:
 def _understood(path: Path, values: object) -> ProjectFile:
     edition = values.get("format") if isinstance(values, dict) else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType] -- JSON of unknown shape
     if isinstance(edition, int) and edition > FORMAT:
-        raise StudioError(
-            f"{path.name} was written by a newer edition of Pack Studio (format {edition}).",
+        raise NewerProject(
+            f"{path.name} was written by a newer edition of Pack Studio (format {edition}; "
+            f"this one knows format {FORMAT}).",
             "Update Pack Studio on this computer; the project was not touched.",
             path=path,
         )

@@ -6,15 +6,17 @@ import errno
 import os
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from studio.errors import StudioError
-from studio.files import make_folder, real, sweep, trouble, write_bytes
+from studio.files import make_folder, real, sweep, trouble, write_bytes, write_new
 from studio.workspace.digests import fingerprint, fingerprint_on_disk
 from studio.workspace.project_store import SUFFIX
 from studio.workspace.trash import to_trash
 
 _EFFECTIVE = os.access in os.supports_effective_ids
+_LEFT = "It was left as it is."
 _NAMED = 3
 """Files that a sentence names; more are counted."""
 
@@ -80,8 +82,11 @@ def sweep_up(project: Path, manifest_folder: Path) -> None:
         sweep(folder, _Saved())
 
 
-def _is_done(change: FileChange) -> bool:
-    """Whether the file is what it shall be. Raises ``StudioError`` where it is not what it was either."""
+def _is_done(change: FileChange, left: str = "Nothing was saved.") -> bool:
+    """Whether the file is what it shall be. Raises ``StudioError`` where it is not what it was either.
+
+    ``left`` begins its hint.
+    """
     found = fingerprint_on_disk(change.path)
     if found == fingerprint(change.data):
         return True
@@ -94,7 +99,7 @@ def _is_done(change: FileChange) -> bool:
         what = f"{name} was moved or removed by another program since it was opened."
     else:
         what = f"{name} was changed by another program since it was opened."
-    raise StudioError(what, "Nothing was saved. Choose which version to keep.", path=change.path)
+    raise StudioError(what, f"{left} Choose which version to keep.", path=change.path)
 
 
 def _require_permission(change: FileChange) -> None:
@@ -120,11 +125,24 @@ def _may(path: Path, what: int) -> bool:
 
 def _carry_out(change: FileChange) -> None:
     if change.data is None:
-        to_trash(change.path)
+        if not _is_done(change, _LEFT):
+            to_trash(change.path)
         return
     target = real(change.path)
     make_folder(target.parent)
-    write_bytes(target, change.data)
+    if change.base is None:
+        if not write_new(target, change.data):  # The disk itself sees to it that nothing is replaced.
+            _require_as_it_was(change)
+    else:
+        write_bytes(target, change.data, at_last=partial(_require_as_it_was, change))
+
+
+def _require_as_it_was(change: FileChange) -> None:
+    """Raise ``StudioError`` where another program changed the file since all of them were looked at.
+
+    What it changes between this and the change of name, some microseconds later, no system tells everywhere.
+    """
+    _is_done(change, _LEFT)
 
 
 def _halfway(problem: StudioError, done: Sequence[FileChange], left: Sequence[FileChange]) -> StudioError:

@@ -12,7 +12,7 @@ from tests.soak.not_here import NotHereError
 # PACK_STUDIO_SOAK_SECONDS makes the slices shorter while one is working on something else.
 SECONDS = float(os.environ.get("PACK_STUDIO_SOAK_SECONDS", "20"))
 SEED = 2026
-SHARES = {"storm": 0.3}
+SHARES = {"session": 0.2, "storm": 0.3}
 """Those of which a smaller part will do: what a storm finds, it finds in minutes or in hours."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,37 @@ def test_permission_bits_survive_a_replacement(tmp_path: Path) -> None:
     (tmp_path / "a.txt").chmod(0o640)
     write_bytes(tmp_path / "a.txt", b"new")
     assert stat.S_IMODE((tmp_path / "a.txt").stat().st_mode) == 0o640
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="marks are read another way elsewhere")
+def test_group_and_marks_of_a_file_survive_a_replacement(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    try:
+        os.setxattr(path, "user.reviewed", b"yes")
+    except OSError:
+        pytest.skip("this disk keeps no marks")
+    if os.geteuid() == 0:
+        os.chown(path, 1234, 4321)
+    before = path.stat()
+    write_bytes(path, b"new")
+    after = path.stat()
+    assert (after.st_uid, after.st_gid, after.st_mode) == (before.st_uid, before.st_gid, before.st_mode)
+    assert os.getxattr(path, "user.reviewed") == b"yes"
+
+
+def test_what_is_asked_at_last_can_still_stop_a_replacement(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"old")
+
+    def refuse() -> None:
+        raise StudioError("It changed.", "Look again.")
+
+    with pytest.raises(StudioError, match="It changed"):
+        write_bytes(path, b"new", at_last=refuse)
+    assert path.read_bytes() == b"old"
+    assert [one.name for one in tmp_path.iterdir()] == ["a.txt"]
 
 
 def test_a_folder_in_the_file_s_place_is_named(tmp_path: Path) -> None:

@@ -21,6 +21,7 @@ from studio.workspace.drafts import (
     drop_draft,
     fingerprint,
     fits,
+    kept_drafts,
     read_draft,
     set_aside,
     write_draft,
@@ -228,3 +229,17 @@ def test_a_draft_that_cannot_be_written_is_told_and_the_earlier_stays(reachable:
         the_file().parent.parent.chmod(0o777)
     assert found is not None
     assert found.files[0].data == b"one"
+
+
+def test_what_was_set_aside_can_be_read_again_the_newest_first(project: Path) -> None:
+    assert kept_drafts(project) == ()
+    write_draft(Draft(project, 1.0, ()))
+    set_aside(project)
+    write_draft(Draft(project, 2.0, ()))
+    kept = set_aside(project)
+    newest, oldest = kept_drafts(project)
+    assert (newest.draft.written, oldest.draft.written) == (2.0, 1.0)
+    assert newest.path == kept
+    assert kept is not None
+    kept.write_bytes(b"damaged")
+    assert [one.draft.written for one in kept_drafts(project)] == [1.0]

@@ -113,3 +113,33 @@ def claimed(project: Path) -> Presence:
     presence = claim(project)
     assert isinstance(presence, Presence)
     return presence
+
+
+def test_a_window_of_somebody_else_is_named_by_its_account(tmp_path: Path) -> None:
+    project = tmp_path / "Game.packstudio"
+    write(project, host="studio-mac", user="anna")
+    found = claim(project)
+    assert isinstance(found, Occupied)
+    assert found.who == "a window of anna on studio-mac"
+    assert found.is_elsewhere
+    write(project, user="anna")
+    here = claim(project)
+    assert isinstance(here, Occupied)
+    assert here.who == "another window of anna on this computer"
+    assert not here.is_elsewhere
+
+
+def test_what_another_computer_left_is_taken_over_when_somebody_says_so(tmp_path: Path) -> None:
+    project = tmp_path / "Game.packstudio"
+    write(project, host="studio-mac", pid=DEAD)
+    taken = claim(project, over=True)
+    assert isinstance(taken, Presence)
+    assert isinstance(claim(project), Occupied)
+    taken.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_window_of_this_computer_that_runs_is_never_taken_over(tmp_path: Path) -> None:
+    project = tmp_path / "Game.packstudio"
+    with claimed(project):
+        assert isinstance(claim(project, over=True), Occupied)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from studio.errors import StudioError
-from studio.files import write_bytes
+from studio.files import write_bytes, write_new
 from studio.workspace import saving
 from studio.workspace.digests import fingerprint
 from studio.workspace.saving import FileChange, Receipt, SaveRequest, save
@@ -104,11 +105,11 @@ def test_a_save_that_was_cut_short_can_be_finished(
     wanted = request(change(paths[5], None, b"old"), *(change(path, b"new", b"old") for path in paths[:5]))
     left = [2]
 
-    def failing(path: Path, content: bytes) -> None:
+    def failing(path: Path, content: bytes, *, at_last: Callable[[], object] | None = None) -> None:
         left[0] -= 1
         if left[0] < 0:
             raise StudioError(f"{path.name} could not be written: the disk is full.", "Free some space.")
-        write_bytes(path, content)
+        write_bytes(path, content, at_last=at_last)
 
     monkeypatch.setattr(saving, "write_bytes", failing)
     with pytest.raises(StudioError) as caught:
@@ -249,3 +250,40 @@ def test_a_trash_that_refuses_is_told_with_what_was_saved(
         save(request(change(gone, None, b"old"), change(kept, b"new", None)))
     assert gone.exists()
     assert kept.read_bytes() == b"new"
+
+
+def test_a_file_that_changes_while_it_is_being_saved_is_left_as_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = tmp_path / "a.json", tmp_path / "b.json"
+    for path in (first, second):
+        path.write_bytes(b"old")
+
+    def crossed(path: Path, content: bytes, *, at_last: Callable[[], object] | None = None) -> None:
+        if path.name == "b.json":
+            path.write_bytes(b"theirs")  # After all files were looked at, before this one is replaced.
+        write_bytes(path, content, at_last=at_last)
+
+    monkeypatch.setattr(saving, "write_bytes", crossed)
+    with pytest.raises(StudioError) as caught:
+        save(request(change(first, b"new", b"old"), change(second, b"new", b"old")))
+    assert "b.json was changed by another program" in caught.value.message
+    assert "Saved before that: a.json." in caught.value.message
+    assert "left as it is" in caught.value.hint
+    assert (first.read_bytes(), second.read_bytes()) == (b"new", b"theirs")
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_new_file_never_replaces_one_that_came_at_the_last_moment(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = tmp_path / "new.json"
+
+    def crossed(path: Path, content: bytes) -> bool:
+        path.write_bytes(b"theirs")
+        return write_new(path, content)
+
+    monkeypatch.setattr(saving, "write_new", crossed)
+    with pytest.raises(StudioError, match="is there already"):
+        save(request(change(new, b"mine", None)))
+    assert new.read_bytes() == b"theirs"
