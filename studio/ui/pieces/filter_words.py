@@ -37,6 +37,8 @@ def field_words(field: Field) -> str:
         "files": tr("FilterWords", "how many files it has"),
         "ext": tr("FilterWords", "what its name ends with"),
         "format": tr("FilterWords", "which format is built"),
+        "twins": tr("FilterWords", "in how many other languages it is"),
+        "also": tr("FilterWords", "which other pack stores the same path"),
         "platform": tr("FilterWords", "which platform it is for"),
     }
     return words.get(field.name, "")
@@ -80,6 +82,10 @@ def value_words(field: Field, value: str) -> str:
         ("state", "different"): tr("FilterWords", "is carried over with a difference"),
         ("state", "missing"): tr("FilterWords", "is not where it was"),
         ("state", "pinned"): tr("FilterWords", "is pinned"),
+        ("twins", "all"): tr("FilterWords", "is there in every other language"),
+        ("twins", "some"): tr("FilterWords", "is not there in every other language"),
+        ("twins", "none"): tr("FilterWords", "is there in no other language"),
+        ("twins", "same"): tr("FilterWords", "has the same bytes in another language"),
         ("lang", "none"): tr("FilterWords", "is for everybody"),
         ("lang", "any"): tr("FilterWords", "is for some language"),
     }

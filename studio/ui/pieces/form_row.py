@@ -12,6 +12,7 @@ from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, unit, units
 from studio.ui.look.words import directed, meaning_word
+from studio.ui.pieces.breaking import breakable
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.learning import LearnAction, LearnKey
 from studio.ui.pieces.offer import Offer, OfferLink
@@ -87,7 +88,7 @@ class FormRow(QWidget):
     def set_caption(self, text: str) -> None:
         """Say in one line what the control's value leads to; nothing takes the line away."""
         self._consequence = text
-        self._caption.setText(text)
+        self._caption.setText(breakable(text))
         self._caption.setVisible(bool(text))
         self._describe()
 
@@ -122,7 +123,7 @@ class FormRow(QWidget):
         """How far the label goes down to stand on the line of a control's first text."""
         line = self._label.fontMetrics().height()
         height = self._control.sizeHint().height()
-        return (height - line) // 2 if height < 2 * line else units(self, 4)
+        return max(0, height - line) // 2 if height < 2 * line else units(self, 4)
 
     def _describe(self) -> None:
         lines = [f"{meaning_word(problem.meaning)}: {problem.message}" for problem in self._problems]
@@ -141,7 +142,7 @@ class FormRow(QWidget):
         words.setSpacing(0)
         words.addWidget(_sentence(problem.message, row))
         if problem.hint:
-            words.addWidget(Caption(problem.hint, row))
+            words.addWidget(Caption(breakable(problem.hint), row))
         for offer in problem.offers:
             link = OfferLink(offer, row)
             link.wished.connect(self.wished)
@@ -153,7 +154,7 @@ class FormRow(QWidget):
 
 
 def _sentence(text: str, parent: QWidget) -> QLabel:
-    label = QLabel(directed(text), parent)
+    label = QLabel(directed(breakable(text)), parent)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

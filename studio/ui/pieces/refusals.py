@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QCoreApplication
 
 from studio.languages.tags import InvalidTag, TagFault
@@ -12,7 +14,16 @@ from studio.ui.look.words import isolated
 def refusal(invalid: InvalidTag) -> str:
     """What is wrong with the text that somebody typed."""
     template = QCoreApplication.translate("Refusals", _TEMPLATES[invalid.fault])
-    return template.format(text=isolated(invalid.text), part=isolated(invalid.part))
+    return template.format(text=_shown(invalid.text), part=_shown(invalid.part))
+
+
+def _shown(text: str) -> str:
+    """``text`` as it can stand in a sentence, however long it is and whatever signs are in it."""
+    short = text if len(text) <= _MOST else f"{text[:_MOST]}…"
+    return isolated("".join("\ufffd" if unicodedata.category(letter) == "Cc" else letter for letter in short))
+
+
+_MOST = 40
 
 
 _TEMPLATES: dict[TagFault, str] = {

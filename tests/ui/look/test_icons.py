@@ -26,8 +26,8 @@ WANTED = [
     "prefetch", "on-demand", "localized", "no-language", "watched", "polling", "not-watching", "undo",
     "redo", "build", "cancel", "save", "open", "folder", "file", "new-project", "new-pack", "add",
     "remove", "up", "down", "why", "show-file", "close", "sample", "unreadable", "link", "pack", "more",
-    "accepted", "search", "filter",
-    "copy", "play", "stop", "view-tree", "view-list", "view-gallery",
+    "accepted", "search", "filter", "folded", "unfolded",
+    "copy", "play", "stop", "view-tree", "view-list", "view-gallery", "open-list",
     "image", "audio", "video", "text", "font", "model", "archive",
 ]
 # fmt: on
@@ -150,7 +150,9 @@ def test_a_stroke_is_as_wide_at_24_units_as_at_16(in_light: QApplication) -> Non
     assert widths == [6, 6]
 
 
-@pytest.mark.parametrize(("name", "turned"), [("undo", True), ("redo", True), ("folder", False)])
+@pytest.mark.parametrize(
+    ("name", "turned"), [("undo", True), ("redo", True), ("folded", True), ("folder", False)]
+)
 def test_only_signs_with_a_direction_are_turned_from_right_to_left(
     in_light: QApplication, name: str, *, turned: bool
 ) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.languages.names import catalogue
-from studio.languages.tags import InvalidTag
+from studio.languages.tags import InvalidTag, LanguageTag
 from studio.ui.pieces.language_line import LanguageLine, Typed
 
 
@@ -92,3 +92,37 @@ def test_a_name_means_its_tag_and_nonsense_nothing(line: LanguageLine) -> None:
     assert str(line.meant("zh-hant-hk")) == "zh-Hant-HK"
     with pytest.raises(InvalidTag):
         line.meant("klingonish")
+
+
+def test_the_list_of_all_opens_by_an_arrow_or_a_click_with_nothing_typed(line: LanguageLine) -> None:
+    line.set_used((LanguageTag.parse("ja"),))
+    for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier):
+        QTest.keyClick(line, Qt.Key.Key_Down, modifier)
+        assert line.below.is_open
+        assert line.offered[0] == "ja"
+        assert len(line.offered) > 500
+        QTest.keyClick(line.below.popup, Qt.Key.Key_Escape)
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert line.below.is_open
+
+
+def test_what_is_pointed_at_in_the_list_is_not_yet_written_into_the_line(line: LanguageLine) -> None:
+    QTest.keyClicks(line, "port")
+    QTest.keyClick(line.below.popup, Qt.Key.Key_Down)
+    assert line.below.chosen == "pt-BR"
+    assert line.text() == "port"
+    QTest.keyClick(line.below.popup, Qt.Key.Key_Escape)
+    assert line.text() == "port"
+
+
+def test_a_tag_that_is_typed_in_full_counts_more_than_the_first_of_the_list(line: LanguageLine) -> None:
+    said = heard(line)
+    line.set_used((LanguageTag.parse("pt-BR"),))
+    QTest.keyClicks(line, "pt")
+    assert line.offered[0] == "pt-BR"
+    QTest.keyClick(line.below.popup, Qt.Key.Key_Return)
+    # Three letters mostly begin a name.
+    line.clear()
+    QTest.keyClicks(line, "gal")
+    QTest.keyClick(line.below.popup, Qt.Key.Key_Return)
+    assert said == [Typed("pt"), Typed("gl")]
