@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -32,9 +32,9 @@ from studio.ui.jobs import JobRunner, Lane
 from studio.ui.look.colours import Meaning
 from studio.ui.look.words import count as counted
 from studio.ui.look.words import files, isolated
-from studio.ui.pieces.notice_bar import Notice
+from studio.ui.pieces.notice_bar import Notice, Offer
 from studio.ui.refusing import notices_for
-from studio.workspace.dropped import look_at
+from studio.workspace.dropped import Dropped, look_at
 
 Wish = wishes.Add | wishes.ShareOut | wishes.MoveTo | wishes.TakeOut
 
@@ -43,12 +43,14 @@ Wish = wishes.Add | wishes.ShareOut | wishes.MoveTo | wishes.TakeOut
 class Asked:
     """``gathering`` is what would become of ``wish``: a person decides.
 
-    ``better`` is the pack that it seems to be for, where that is another one of the family.
+    ``better`` is the pack that it seems to be for, where that is another one of the family. ``described``
+    are manifests and depot scripts, each of which describes a pack of its own: they are not added.
     """
 
     gathering: Gathering
     wish: Wish
     better: Pack | None = None
+    described: tuple[Path, ...] = ()
 
 
 class Gatherer(QObject):
@@ -91,6 +93,8 @@ class Gatherer(QObject):
         if not self._is_current(gathering):
             self.take(asked.wish)
             return
+        if asked.described:
+            self.noticed.emit(self._described(asked.described, gathering.pack))
         if asked.better is not None and isinstance(asked.wish, wishes.Add):
             self.noticed.emit(stray_notice(asked.wish, gathering.pack, asked.better))
             return
@@ -128,6 +132,23 @@ class Gatherer(QObject):
         pack = isolated(gathering.pack.name)
         text = text.format(files=files(gathering.files), pack=pack, count=counted(there))
         return Notice(text, meaning=Meaning.DONE, key="add")
+
+    def _described(self, paths: tuple[Path, ...], pack: Pack) -> Notice:
+        """Manifests were let go on a pack: nobody wants them shipped in it, in all likelihood."""
+        if len(paths) == 1:
+            text = self.tr("{name} describes a pack of its own, so it was not added to {pack}.")
+            make, add = self.tr("Make a pack of it"), self.tr("Add it as a file")
+        else:
+            text = self.tr("{name} and {count} more describe packs of their own. {pack} did not get them.")
+            make, add = self.tr("Make packs of them"), self.tr("Add them as files")
+        text = text.format(
+            name=isolated(paths[0].name), count=counted(len(paths) - 1), pack=isolated(pack.name)
+        )
+        offers = (
+            Offer(make, wishes.Add(paths, None)),
+            Offer(add, wishes.Add(paths, pack.path, sure=True)),
+        )
+        return Notice(text, offers=offers, key="add")
 
     def _is_current(self, gathering: Gathering) -> bool:
         now = {id(pack) for pack in self._session.packs}
@@ -216,13 +237,21 @@ def _shared(paths: tuple[Path, ...], ground: _Ground) -> Gathering:
 
 
 def _into_one(wish: wishes.Add, ground: _Ground) -> Asked:
-    gathering = _added(wish.paths, ground, wish.at)
+    dropped = look_at(wish.paths)
+    described = () if wish.sure else (*dropped.manifests, *dropped.depots)
+    if described:
+        dropped = replace(dropped, manifests=(), depots=())
+    gathering = _gathered(dropped, ground, wish.at)
     _, family = ground.family
-    better = stray(look_at(wish.paths), ground.pack, family) if len(family) > 1 and not wish.sure else None
-    return Asked(gathering, wish, better)
+    better = stray(dropped, ground.pack, family) if len(family) > 1 and not wish.sure else None
+    return Asked(gathering, wish, better, described)
 
 
 def _added(paths: tuple[Path, ...], ground: _Ground, at: int | None) -> Gathering:
+    return _gathered(look_at(paths), ground, at)
+
+
+def _gathered(dropped: Dropped, ground: _Ground, at: int | None) -> Gathering:
     pack = ground.pack
     scanned = ground.prefixes.get(pack.base, ())
-    return gather(look_at(paths), pack, ground.of(pack), scanned, patterns=ground.knows_all, at=at)
+    return gather(dropped, pack, ground.of(pack), scanned, patterns=ground.knows_all, at=at)

@@ -1,4 +1,4 @@
-"""The list of packs: full, with marks, empty, with long names, read-only, narrow, under a drag."""
+"""The list of packs: full, with families and marks, empty, long names, read-only, narrow, under a drag."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QWidget
 
@@ -79,9 +79,59 @@ def packs_drag() -> QWidget:
     rows = panel.findChildren(PackList)[0]
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(Path.home() / "new.ogg"))])
-    at = QPoint(60, rows.sizeHintForRow(0) * 2 + 4)
-    copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    rows.dragEnterEvent(QDragEnterEvent(at, copy, mime, button, Qt.KeyboardModifier.NoModifier))
+    _hold(rows, QPoint(60, rows.sizeHintForRow(0) * 2 + 4), mime)
+    return panel
+
+
+def packs_families() -> QWidget:
+    """Two families, one of them closed, among packs that stand alone; a family is chosen."""
+    panel = _panel({**_some(), **_more()}, chosen=None)
+    rows = panel.findChildren(PackList)[0]
+    panel.name_languages()
+    panel.resize(880, 420)
+    families = {str(index.data()): index for index in rows.model().families()}
+    rows.collapse(families["Subtitles"])
+    rows.setCurrentIndex(families["Voices"])
+    return panel
+
+
+def packs_several() -> QWidget:
+    """Three packs are chosen."""
+    panel = _panel({**_some(), **_more()}, chosen=0)
+    rows = panel.findChildren(PackList)[0]
+    panel.resize(880, 420)
+    for row in [*rows.model().packs()][2:5]:
+        index = rows.model().index_of(row.key)
+        rows.selectionModel().select(index, _ADD)
+    return panel
+
+
+def packs_renaming() -> QWidget:
+    """An id is being typed over, and what that means stands below."""
+    session = _session(_some())
+    panel = _shown(session, chosen=4)
+    rows = panel.findChildren(PackList)[0]
+    rows.edit(rows.currentIndex())
+    return panel
+
+
+def packs_moving() -> QWidget:
+    """A pack is dragged between two others."""
+    panel = _panel(_some(), chosen=0)
+    rows = panel.findChildren(PackList)[0]
+    mime = rows.model().mimeData(rows.selectionModel().selectedRows())
+    at = rows.visualRect(rows.model().index_of("voices")).center() - QPoint(0, 6)
+    _hold(rows, at, mime)
+    return panel
+
+
+def packs_sharing() -> QWidget:
+    """Files are held over a family."""
+    panel = _panel(_some())
+    rows = panel.findChildren(PackList)[0]
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(Path.home() / "new.ogg"))])
+    _hold(rows, rows.visualRect(rows.model().index_of("voices")).center(), mime)
     return panel
 
 
@@ -93,7 +143,29 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "packs-read-only": packs_read_only,
     "packs-narrow": packs_narrow,
     "packs-drag": packs_drag,
+    "packs-families": packs_families,
+    "packs-several": packs_several,
+    "packs-renaming": packs_renaming,
+    "packs-moving": packs_moving,
+    "packs-sharing": packs_sharing,
 }
+
+_ADD = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+
+
+def _hold(rows: PackList, at: QPoint, mime: QMimeData) -> None:
+    copy, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    rows.dragEnterEvent(QDragEnterEvent(at, copy, mime, button, Qt.KeyboardModifier.NoModifier))
+
+
+def _more() -> Mapping[str, Values | str]:
+    tags = ("en", "fr", "pt-BR", "zh-Hant")
+    return {
+        f"subtitles-{tag}.json": manifest(
+            assetPackID=f"Subtitles-{tag}", language=tag, fileSelectors=[{"directory": "core"}]
+        )
+        for tag in tags
+    }
 
 
 def _core(**changes: object) -> Values:

@@ -108,3 +108,28 @@ def test_what_lies_in_another_language_is_asked_about_with_both_answers(qtbot: Q
         assert stored(work, 1) == ["v/de/1.wav"]
     finally:
         work.close()
+
+
+def test_a_manifest_let_go_on_a_pack_is_made_a_pack_or_added_as_a_file(work: AtWork, tmp_path: Path) -> None:
+    write_tree(tmp_path, {"game/loose/more.json": '{"assetPackID": "more"}'})
+    found = tmp_path / "game/loose/more.json"
+    art = work.view.packs[0].path
+    work.wish(wishes.Add((found,), art))
+    assert work.said("more.json describes a pack of its own, so it was not added to art.")
+    assert not work.view.modified
+    work.wish(work.offer("Add it as a file").wish)
+    assert '"loose/more.json"' in work.view.packs[0].document.text
+    work.desk.undo()
+    work.settle()
+    work.wish(work.offer("Make a pack of it").wish)
+    assert [pack.name for pack in work.view.packs].count("more") == 1
+
+
+def test_what_comes_with_a_manifest_is_added_all_the_same(work: AtWork, game: Path) -> None:
+    write_tree(
+        game.parent, {"loose/one.json": '{"assetPackID": "one"}', "loose/two.json": '{"assetPackID": 2}'}
+    )
+    names = ("loose/one.json", "loose/c.txt", "loose/two.json")
+    work.wish(wishes.Add(tuple(game.parent / name for name in names), work.view.packs[0].path))
+    assert work.said("one.json and 1 more describe packs of their own. art did not get them.")
+    assert work.view.undo == "Add loose/c.txt (1 byte) to art"

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import assert_never
 
-from studio.manifest.values import Essential, OnDemand, Policy, Prefetch
 from studio.project.filtering.folding import fold
 from studio.project.filtering.listing import Column, Field, Kind, Listing
+from studio.project.intents import PolicyKind
 from studio.project.rules import Severity
 from studio.ui.panels.packs.rows import PackRow
 
@@ -22,10 +21,10 @@ _SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.IN
 
 def pack_fields(rows: Sequence[PackRow]) -> tuple[Field, ...]:
     """What ``rows`` can be asked, with the values that there are."""
-    platforms = {name for row in rows for name in row.pack.manifest.platforms}
+    platforms = {name for some in {row.pack.manifest.platforms for row in rows} for name in some}
     return (
         Field("state", Kind.CHOICE, _STATES),
-        Field("lang", Kind.TAG, tuple(sorted({tag for row in rows if (tag := _tag(row))}))),
+        Field("lang", Kind.TAG, tuple(sorted({row.tag for row in rows if row.tag}))),
         Field("policy", Kind.CHOICE, _POLICIES),
         Field("size", Kind.SIZE),
         Field("name", Kind.NAME, tuple(row.pack.name for row in rows)),
@@ -50,7 +49,7 @@ def pack_listing(rows: Sequence[PackRow]) -> Listing:
 
 
 def _words(rows: Sequence[PackRow]) -> Sequence[str]:
-    return [fold(f"{row.pack.name} {row.manifest.name}") for row in rows]
+    return [fold(f"{row.pack.name} {row.manifest.name} {row.family}") for row in rows]
 
 
 def _states(rows: Sequence[PackRow]) -> Column:
@@ -58,11 +57,11 @@ def _states(rows: Sequence[PackRow]) -> Column:
 
 
 def _tags(rows: Sequence[PackRow]) -> Column:
-    return [_tag(row) for row in rows]
+    return [row.tag for row in rows]
 
 
 def _policies(rows: Sequence[PackRow]) -> Column:
-    return [_policy(row.pack.manifest.policy) for row in rows]
+    return [_policy(row.policy) for row in rows]
 
 
 def _sizes(rows: Sequence[PackRow]) -> Column:
@@ -77,12 +76,6 @@ def _platforms(rows: Sequence[PackRow]) -> Column:
     return [row.pack.manifest.platforms for row in rows]
 
 
-def _tag(row: PackRow) -> str | None:
-    """The language as it would be written: an illegal one is found as it stands there."""
-    tag = row.pack.meant_language
-    return row.pack.manifest.language if tag is None else str(tag)
-
-
 def _state(row: PackRow) -> list[str]:
     found = ["unsaved"] if row.modified else []
     standing = row.standing
@@ -90,22 +83,12 @@ def _state(row: PackRow) -> list[str]:
         return found
     if standing.stop is not None:
         found.append("stopped")
-    if standing.problems and standing.severity is not None:
+    if standing.severity is not None:
         found += [PROBLEM, _SEVERITIES[standing.severity]]
     if standing.stop is None and standing.severity in {None, Severity.INFO}:
         found.append("ready")
     return found
 
 
-def _policy(policy: Policy | None) -> str:
-    match policy:
-        case Essential():
-            return "essential"
-        case Prefetch():
-            return "prefetch"
-        case OnDemand():
-            return "on-demand"
-        case None:
-            return "unset"
-        case _:
-            assert_never(policy)
+def _policy(policy: PolicyKind | None) -> str:
+    return {"essential": "essential", "prefetch": "prefetch", "onDemand": "on-demand", None: "unset"}[policy]

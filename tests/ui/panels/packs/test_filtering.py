@@ -13,6 +13,7 @@ from studio.project import intents
 from studio.session.look import first_look
 from studio.session.session import Session
 from studio.ui.panels.packs.list_view import PackList
+from studio.ui.panels.packs.model import PackModel
 from studio.ui.panels.packs.panel import PacksPanel
 from studio.ui.wishes import ChoosePack, NoteFilter
 from tests.builders import manifest, project, write_tree
@@ -58,8 +59,9 @@ class Stage:
 
     @property
     def names(self) -> list[str]:
-        table = self.rows.model()
-        return [str(table.index(row, 0).data()) for row in range(table.rowCount())]
+        model = self.rows.model()
+        assert isinstance(model, PackModel)
+        return [row.pack.name for row in model.packs()]
 
     @property
     def current(self) -> str:

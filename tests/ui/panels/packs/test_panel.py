@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication, QStatusTipEvent
-from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QClipboard
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from studio.progress import CancelToken
 from studio.project import intents
 from studio.project.settling import accept
-from studio.session.look import first_look, look_again
-from studio.session.session import Session
-from studio.ui.panels.packs.list_view import PackList
-from studio.ui.panels.packs.panel import PacksPanel
-from studio.ui.panels.packs.table import Column
-from studio.ui.pieces.row_delegate import CELL_ROLE, Cell
+from studio.ui.panels.packs.cells import Column
 from studio.ui.wishes import (
     Add,
     AskForFiles,
@@ -36,130 +28,8 @@ from studio.ui.wishes import (
     ShowFile,
 )
 from tests.builders import manifest, project, write_tree
+from tests.ui.panels.packs.harness import Listening, Stage, drag, drop, mime_of
 from tests.ui.views import view_of_session
-
-DISPLAY = Qt.ItemDataRole.DisplayRole
-
-
-class Listening(QObject):
-    """The sentences that reach a window's status line."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.said: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 -- named by Qt
-        if isinstance(event, QStatusTipEvent):
-            self.said.append(event.tip())
-        return super().eventFilter(watched, event)
-
-
-class Stage:
-    """A panel over a session that carries out what it wishes, as the desk does."""
-
-    def __init__(self, qtbot: QtBot, path: Path, *, read_only: str | None = None) -> None:
-        self.session = Session(first_look(path), read_only=read_only)
-        self.panel = PacksPanel()
-        qtbot.addWidget(self.panel)
-        self.panel.resize(900, 400)
-        self.list = self.panel.findChildren(PackList)[0]
-        self.table = self.list.model()
-        self.tester = QAbstractItemModelTester(
-            self.table, QAbstractItemModelTester.FailureReportingMode.Fatal
-        )
-        self.wishes: list[object] = []
-        self.panel.wished.connect(self.hear)
-        self.show()
-        with qtbot.waitActive(self.panel):
-            self.panel.show()
-            self.panel.activateWindow()
-        self.list.setFocus()
-
-    def hear(self, wish: object) -> None:
-        self.wishes.append(wish)
-        if isinstance(wish, Perform):
-            self.session.edit(wish.edit)
-            self.show()
-
-    def show(self) -> None:
-        self.panel.show_view(view_of_session(self.session))
-
-    def look(self) -> None:
-        self.session.take_look(look_again(self.session.look, self.session.texts, CancelToken(), rescan=True))
-        self.show()
-
-    def names(self) -> list[str]:
-        return [self.text(row) for row in range(self.table.rowCount())]
-
-    def text(self, row: int, column: Column = Column.PACK) -> str:
-        return str(self.table.index(row, column).data(DISPLAY))
-
-    def cell(self, row: int, column: Column = Column.PACK) -> Cell:
-        cell = self.table.index(row, column).data(CELL_ROLE)
-        assert isinstance(cell, Cell)
-        return cell
-
-    def tip(self, row: int, column: Column) -> str:
-        return str(self.table.index(row, column).data(Qt.ItemDataRole.ToolTipRole))
-
-    def at(self, row: int) -> QPoint:
-        return self.list.visualRect(self.table.index(row, 0)).center()
-
-    def below(self) -> QPoint:
-        return QPoint(40, self.list.viewport().height() - 10)
-
-    def click(self, row: int) -> None:
-        QTest.mouseClick(self.list.viewport(), Qt.MouseButton.LeftButton, pos=self.at(row))
-
-    def action(self, text: str) -> QAction:
-        return next(action for action in self.panel.actions() if action.text() == text)
-
-
-@pytest.fixture
-def voices(tmp_path: Path) -> Path:
-    write_tree(tmp_path, {"voices/en/a.wav": b"1" * 2000, "voices/en/b.wav": b"22", "voices/fr/a.wav": b"3"})
-    packs = {
-        "en.json": manifest(
-            assetPackID="Voices-en", language="en", fileSelectors=[{"directory": "voices/en"}]
-        ),
-        "fr.json": manifest(
-            assetPackID="Voices-fr", language="fr", fileSelectors=[{"directory": "voices/fr"}]
-        ),
-        "it.json": manifest(assetPackID="Voices-it", fileSelectors=[{"directory": "voices/it"}]),
-    }
-    return project(tmp_path, packs, lowest_os=27)
-
-
-@pytest.fixture
-def clipboard(qtbot: QtBot) -> Iterator[QClipboard]:
-    """The clipboard, emptied again: what Python made must not outlive it there."""
-    del qtbot
-    board = QGuiApplication.clipboard()
-    yield board
-    board.clear()
-
-
-def mime_of(*paths: Path) -> QMimeData:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    return mime
-
-
-def drag(stage: Stage, at: QPoint, mime: QMimeData) -> QDragEnterEvent:
-    event = QDragEnterEvent(
-        at, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    stage.list.dragEnterEvent(event)
-    return event
-
-
-def drop(stage: Stage, at: QPoint, mime: QMimeData) -> QDropEvent:
-    drag(stage, at, mime)
-    event = QDropEvent(
-        QPointF(at), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    stage.list.dropEvent(event)
-    return event
 
 
 def test_a_row_says_what_its_pack_ships(qtbot: QtBot, voices: Path) -> None:
@@ -199,7 +69,7 @@ def test_choosing_is_said_by_mouse_and_by_key(qtbot: QtBot, voices: Path) -> Non
 def test_being_told_what_to_choose_is_not_a_wish(qtbot: QtBot, voices: Path) -> None:
     stage = Stage(qtbot, voices)
     stage.panel.choose(stage.session.packs[2].path)
-    assert stage.list.currentIndex().row() == 2
+    assert stage.current == "Voices-it"
     stage.panel.choose(None)
     assert not stage.list.currentIndex().isValid()
     assert stage.wishes == []
@@ -212,7 +82,7 @@ def test_a_pack_can_be_chosen_before_it_is_there(qtbot: QtBot, voices: Path) -> 
     stage.panel.choose(edit.focus.manifest)
     stage.session.edit(edit)
     stage.show()
-    assert stage.text(stage.list.currentIndex().row()) == "Aaa"
+    assert stage.current == "Aaa"
     assert stage.wishes == []
 
 
@@ -223,8 +93,8 @@ def test_the_choice_stays_with_its_pack_when_others_come_and_go(qtbot: QtBot, vo
     stage.session.edit(intents.new_pack(voices.parent / "manifests", "Aaa", ()))
     stage.session.edit(intents.new_pack(voices.parent / "manifests", "Zzz", ()))
     stage.show()
-    assert stage.names() == ["Aaa", "Zzz", "Voices-fr", "Voices-it"]
-    assert stage.text(stage.list.currentIndex().row()) == "Voices-fr"
+    assert stage.names() == ["Aaa", "Voices-fr", "Voices-it", "Zzz"]
+    assert stage.current == "Voices-fr"
     assert len(stage.wishes) == 1
 
 
@@ -236,7 +106,7 @@ def test_after_a_removal_the_neighbour_is_chosen(qtbot: QtBot, voices: Path) -> 
     assert stage.names() == ["Voices-en", "Voices-it"]
     assert isinstance(stage.wishes[1], Perform)
     assert stage.wishes[2:] == [ChoosePack(paths[2])]
-    assert stage.text(stage.list.currentIndex().row()) == "Voices-it"
+    assert stage.current == "Voices-it"
 
 
 def test_an_id_is_edited_in_place_with_f2(qtbot: QtBot, voices: Path) -> None:
@@ -348,8 +218,7 @@ def test_the_menu_opens_where_it_was_asked_for(qtbot: QtBot, voices: Path) -> No
     stage = Stage(qtbot, voices)
     stage.click(1)
     stage.list.customContextMenuRequested.emit(stage.at(1))
-    menu = stage.panel.findChildren(QMenu)[0]
-    assert menu.isVisible()
+    menu = stage.menu()
     lines = [action.text() for action in menu.actions() if not action.isSeparator()]
     assert lines[0] == "New pack"
     assert "Remove pack" in lines
@@ -365,7 +234,7 @@ def test_pasting_without_files_says_where_to_copy_them(
     paste = stage.action("Paste files")
     assert not paste.isEnabled()
     assert paste.toolTip() == "Copy files in the file manager first."
-    stage.panel.findChildren(QMenu)[0].close()
+    stage.menu().close()
     assert paste.isEnabled()
 
 
@@ -441,8 +310,8 @@ def test_a_pack_whose_problems_are_all_accepted_is_ready(qtbot: QtBot, tmp_path:
 def test_a_view_that_says_the_same_changes_nothing(qtbot: QtBot, voices: Path) -> None:
     stage = Stage(qtbot, voices)
     changes: list[object] = []
-    stage.table.dataChanged.connect(lambda *_: changes.append(1))
-    stage.table.layoutChanged.connect(lambda *_: changes.append(1))
+    stage.model.dataChanged.connect(lambda *_: changes.append(1))
+    stage.model.layoutChanged.connect(lambda *_: changes.append(1))
     stage.show()
     stage.panel.show_view(replace(view_of_session(stage.session), saving=True))
     assert not changes
@@ -460,4 +329,4 @@ def test_a_thousand_packs_scroll_to_the_chosen_one(qtbot: QtBot, tmp_path: Path)
     stage.panel.choose(stage.session.packs[900].path)
     area = stage.list.visualRect(stage.list.currentIndex())
     assert stage.list.viewport().rect().contains(area.center())
-    assert QModelIndex(stage.list.currentIndex()).row() == 900
+    assert stage.current == "Pack-900"
