@@ -13,6 +13,8 @@ from studio.manifest.document import Document, field_name
 from studio.manifest.reading import read_manifest
 from studio.manifest.values import Manifest
 
+_LONGEST_NAME = 255
+
 
 @dataclass(frozen=True, slots=True)
 class Pack:
@@ -26,8 +28,12 @@ class Pack:
 
     @property
     def name(self) -> str:
-        """The asset pack id, or the manifest's file name where there is none."""
-        return self.manifest.asset_pack_id or self.path.name
+        """What the pack is called: its asset pack id, or the manifest's file name where there is none.
+
+        Of an id that is no name any more, for its length, the beginning.
+        """
+        name = self.manifest.asset_pack_id or self.path.name
+        return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
 
     @property
     def language(self) -> LanguageTag | None:

@@ -13,6 +13,7 @@ from studio.project.rulings import NO_RULINGS, Rulings
 from studio.project.target import Target
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
+_LONGEST = 4_200
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,12 @@ def _likeness(problem: Problem) -> tuple[Key, Severity]:
 
 
 def _one_line(text: str) -> str:
-    """``text`` with line breaks and the like written as escapes: a name must not break a sentence."""
+    """``text`` with line breaks and the like written as escapes: a name must not break a sentence.
+
+    What is longer than any path gives up its middle.
+    """
+    if len(text) > _LONGEST:
+        text = f"{text[: _LONGEST // 2]}…{text[-_LONGEST // 4 :]}"
     return "".join(
         letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in text
     )

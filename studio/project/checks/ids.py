@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from studio.errors import Finding
 from studio.project.limits import limit
@@ -16,6 +16,9 @@ APPLE_ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
 LONGEST_SAFE_ID = limit("id-length").value
 """Characters; longer ids are untested (no limit is documented)."""
 
+
+_MOST_NAMED = 6
+"""Characters that are named one by one; a text in another script has more."""
 
 _ADAPTER = re.compile(r"fmadapter-\w+-\w+", re.ASCII)
 """How ids of adapters for Foundation Models are looked for on OS 26 (stated by a third party)."""
@@ -69,10 +72,17 @@ def legal_id(pack_id: str) -> str:
 
 def _reason(pack_id: str) -> str:
     strange = sorted({letter for letter in pack_id if not re.fullmatch(r"[A-Za-z0-9-]", letter)})
-    if not strange:
-        return "a hyphen stands first or last"
-    names = ", ".join(_letter_name(letter) for letter in strange[:3])
-    return f"it has {names} in it"
+    reasons = [f"it has {_names(strange)} in it"] if strange else []
+    if pack_id.startswith("-") or pack_id.endswith("-"):
+        reasons.append("a hyphen stands first or last")
+    return ", and ".join(reasons)
+
+
+def _names(letters: Sequence[str]) -> str:
+    names = list(dict.fromkeys(_letter_name(letter) for letter in letters))
+    more = len(names) - _MOST_NAMED
+    named = ", ".join(names[:_MOST_NAMED])
+    return named if more <= 0 else f"{named} and {more} more"
 
 
 def _letter_name(letter: str) -> str:

@@ -16,12 +16,18 @@ _SAME = {"ipados": "ios"}
 def check_release(contents: Contents, releases: Releases) -> Iterator[Finding]:
     """What one pack lacks that people may rely on who have its released version."""
     pack = contents.pack
+    yield from broken_promises(pack, releases)
     release = releases.released.get(pack.manifest.asset_pack_id or "")
-    if release is None:
-        return
-    yield from _platforms(pack, release)
-    yield from _language(pack, release)
-    yield from _paths(contents, release)
+    if release is not None:
+        yield from _paths(contents, release)
+
+
+def broken_promises(pack: Pack, releases: Releases) -> Iterator[Finding]:
+    """What the manifest of ``pack`` no longer says that its released version said."""
+    release = releases.released.get(pack.manifest.asset_pack_id or "")
+    if release is not None:
+        yield from _platforms(pack, release)
+        yield from _language(pack, release)
 
 
 def check_releases(

@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
     ),
     warning(
         "PS-CONTENT-EMPTY",
-        QT_TRANSLATE_NOOP("problems", "{file} in {pack} is empty: it has no bytes at all."),
+        QT_TRANSLATE_NOOP("problems", "{file} in {pack} is empty: there is nothing in it."),
         QT_TRANSLATE_NOOP("problems", "Export or copy it again, or leave it out of the pack."),
     ),
     warning(

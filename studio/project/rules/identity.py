@@ -8,9 +8,7 @@ RULES: tuple[Rule, ...] = (
     blocker(
         "PS-ID-MISSING",
         QT_TRANSLATE_NOOP("problems", "{pack} has no asset pack ID."),
-        QT_TRANSLATE_NOOP(
-            "problems", "Add assetPackID; it can never be changed once the pack is in the store."
-        ),
+        QT_TRANSLATE_NOOP("problems", "Give it one; it can never be changed once the pack is in the store."),
     ),
     blocker(
         "PS-ID-EMPTY",
@@ -97,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     error(
         "PS-POLICY-EVENTS-UNUSED",
         QT_TRANSLATE_NOOP("problems", "{pack} is on demand and so takes no installation events."),
-        QT_TRANSLATE_NOOP("problems", "Write onDemand as an empty object."),
+        QT_TRANSLATE_NOOP("problems", "Take the events out, or choose essential or prefetch."),
     ),
     error(
         "PS-PLATFORM-MISSING",

@@ -8,7 +8,7 @@ RULES: tuple[Rule, ...] = (
     error(
         "PS-LANGUAGE-EMPTY",
         QT_TRANSLATE_NOOP("problems", "{pack} has an empty language."),
-        QT_TRANSLATE_NOOP("problems", "Remove the key for a pack that is for everybody, or name a language."),
+        QT_TRANSLATE_NOOP("problems", "Remove the language for a pack that is for everybody, or name one."),
     ),
     error(
         "PS-LANGUAGE-NAME",
@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
     error(
         "PS-LANGUAGE-NONE",
         QT_TRANSLATE_NOOP("problems", "{pack} has the language {text}, which is nobody's language."),
-        QT_TRANSLATE_NOOP("problems", "Remove the key: a pack without a language is for everybody."),
+        QT_TRANSLATE_NOOP("problems", "Remove the language: a pack without one is for everybody."),
     ),
     warning(
         "PS-LANGUAGE-CASE",

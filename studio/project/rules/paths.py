@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     blocker(
         "PS-EXCLUSION-PATTERN",
         QT_TRANSLATE_NOOP(
-            "problems", "{file} in {pack} excludes nothing: wildcards do not work in an exclusion."
+            "problems", "{file} in {pack} excludes nothing: * and ? mean nothing in an exclusion."
         ),
         QT_TRANSLATE_NOOP("problems", "Name the files to leave out one by one."),
     ),
@@ -104,7 +104,9 @@ RULES: tuple[Rule, ...] = (
     ),
     blocker(
         "PS-PATH-DOT",
-        QT_TRANSLATE_NOOP("problems", "{pack} names the whole source root; Apple's packager fails on that."),
+        QT_TRANSLATE_NOOP(
+            "problems", "{pack} names the whole source root, which Apple's packager does not take."
+        ),
         QT_TRANSLATE_NOOP("problems", "Name the folders and files in it one by one."),
     ),
     blocker(

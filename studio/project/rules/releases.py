@@ -52,7 +52,7 @@ RULES: tuple[Rule, ...] = (
         "PS-ARCHIVE-TOOLS",
         QT_TRANSLATE_NOOP(
             "problems",
-            "{pack} may be invalid: it is on demand and seems made by Apple's packager before Xcode 27.0.",
+            "{pack} may not reach people: it is on demand and seems made by a packager before Xcode 27.0.",
         ),
         QT_TRANSLATE_NOOP(
             "problems",

@@ -50,10 +50,10 @@ def _panel(code: str, width: int, height: int, *, accepted: bool = False, lapsed
     panel, view = ProblemsPanel(), _view()
     panel.resize(width, height)
     panel.show_view(view)
-    for row, one in enumerate(view.state.problems):
+    for one in view.state.problems:
         states = (one.accepted is not None, one.lapsed is not None)
         if one.code == code and states == (accepted, lapsed):
-            panel.table.setCurrentIndex(panel.table.model().index(row, 0))
+            panel.choose(one)
     return panel
 
 

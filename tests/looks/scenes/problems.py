@@ -8,11 +8,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from studio.errors import Finding, Place
+from studio.progress import CancelToken
+from studio.project.acceptance import accepting
+from studio.project.problems import judge
 from studio.session.look import first_look
 from studio.session.mending import look_ahead
 from studio.session.session import Session
+from studio.ui.kind_titles import kind_titles
+from studio.ui.panels.problems.grouping import By
 from studio.ui.panels.problems.panel import ProblemsPanel
 from studio.ui.view import View
 from studio.ui.wishes import Foresee
@@ -73,7 +81,7 @@ def _at_first(view: View, width: int, height: int) -> ProblemsPanel:
     panel = _panel(view, width, height)
     codes = [problem.code for problem in view.state.problems]
     row = codes.index("PS-PLATFORM-IPADOS") if "PS-PLATFORM-IPADOS" in codes else 0
-    panel.table.setCurrentIndex(panel.table.model().index(row, 0))
+    panel.choose(view.state.problems[row])
     return panel
 
 
@@ -101,7 +109,7 @@ def _asked(make: Callable[[Path], Path], code: str, width: int, height: int, *, 
         asked: list[object] = []
         panel.wished.connect(asked.append)
         row = [problem.code for problem in view.state.problems].index(code)
-        panel.table.setCurrentIndex(panel.table.model().index(row, 0))
+        panel.choose(view.state.problems[row])
         (panel.detail.fix_all_button if all_of else panel.detail.ask_link).click()
         plan = next(wish.plan for wish in reversed(asked) if isinstance(wish, Foresee))
         if plan is not None:
@@ -130,6 +138,71 @@ def _preview_renames() -> QWidget:
     return _asked(_misnamed, "PS-NAME-RESERVED", 1100, 420, all_of=True)
 
 
+def _grouped(by: By, width: int, height: int) -> ProblemsPanel:
+    panel = _at_first(_view(_troubled), width, height)
+    panel.set_titles(kind_titles(CancelToken(), lambda _progress: None))
+    panel.table.group_by(by)
+    panel.narrowing.by = by
+    return panel
+
+
+def _by_pack() -> QWidget:
+    return _grouped(By.PACK, 1100, 400)
+
+
+def _by_kind() -> QWidget:
+    panel = _grouped(By.KIND, 1100, 400)
+    QTest.keyClick(panel.table, Qt.Key.Key_Left)
+    QTest.keyClick(panel.table, Qt.Key.Key_Left)
+    return panel
+
+
+def _by_kind_narrow() -> QWidget:
+    return _grouped(By.KIND, 460, 520)
+
+
+def _calm() -> QWidget:
+    view = _view(_sound)
+    place = Place("art", view.packs[0].path, "assetPackID", 2)
+    finding = Finding("PS-ID-LONG", place, {"count": 65, "limit": 64})
+    found = judge([finding], view.state.target)[0]
+    note = accepting(finding, by="Mia Berg", note="In the store since 2024", on="2026-11-23")
+    fine = replace(found, accepted=note)
+    return _panel(replace(view, state=replace(view.state, problems=(fine,))), 900, 260)
+
+
+def _fixes(*codes: str, make: Callable[[Path], Path], answered: bool = True) -> QWidget:
+    """The fixes of a place, as Alt+Enter shows them."""
+    with tempfile.TemporaryDirectory() as name:
+        session = Session(first_look(make(Path(name))))
+        view = view_of_session(session)
+        panel = _panel(view, 900, 320)
+        asked: list[object] = []
+        panel.wished.connect(asked.append)
+        found = tuple(one for one in view.state.problems if one.code in codes)
+        panel.offer_fixes(found, QRect(0, 0, 200, 20))
+        plan = next((wish.plan for wish in asked if isinstance(wish, Foresee)), None)
+        if plan is not None and answered:
+            outlook = look_ahead(session.look, session.texts, session.packs, plan)
+            panel.show_view(replace(view, outlook=outlook))
+        popup = panel.popup
+        popup.panel = panel  # type: ignore[attr-defined] # what it belongs to has to live as long
+        return popup
+
+
+def _fixes_here() -> QWidget:
+    codes = ("PS-PLATFORM-IPADOS", "PS-PLATFORM-SPELLING")
+    return _fixes(*codes, make=_troubled)
+
+
+def _fixes_of_files() -> QWidget:
+    return _fixes("PS-SELECTOR-EMPTY", make=_misnamed)
+
+
+def _no_fix() -> QWidget:
+    return _fixes("PS-LANGUAGE-VARIANT", make=_troubled)
+
+
 def _none() -> QWidget:
     return _panel(_view(_sound), 900, 260)
 
@@ -156,6 +229,13 @@ SCENES: dict[str, Callable[[], QWidget]] = {
     "problems-preview-narrow": _preview_narrow,
     "problems-preview-rename": _preview_rename,
     "problems-preview-renames": _preview_renames,
+    "problems-by-pack": _by_pack,
+    "problems-by-kind": _by_kind,
+    "problems-by-kind-narrow": _by_kind_narrow,
+    "problems-calm": _calm,
+    "problems-fixes": _fixes_here,
+    "problems-fixes-files": _fixes_of_files,
+    "problems-fixes-none": _no_fix,
     "problems-none": _none,
     "problems-all-hidden": _all_hidden,
     "problems-checking": _checking,

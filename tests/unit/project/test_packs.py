@@ -9,7 +9,7 @@ import pytest
 
 from studio.manifest.document import Document
 from studio.project.packs import Pack, read_pack
-from tests.builders import manifest
+from tests.builders import manifest, pack
 
 
 def read(**changes: object) -> Pack:
@@ -40,3 +40,7 @@ def test_a_place_has_line_and_column_and_falls_back_to_what_stands_above() -> No
     assert (place.field, place.line, place.column) == ("fileSelectors[0].directory", 8, 20)
     assert one.place("language").line == 1
     assert place.pack == "art"
+
+
+def test_of_an_id_that_is_no_name_any_more_the_beginning_is_the_name(tmp_path: Path) -> None:
+    assert len(pack(tmp_path, manifest(assetPackID="x" * 100_000)).name) < 300

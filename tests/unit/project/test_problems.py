@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -221,6 +222,7 @@ def test_what_may_not_be_read_is_named(reachable: Path) -> None:
 
 JSON: dict[str, str] = {
     "PS-JSON-SYNTAX": '{"assetPackID": }',
+    "PS-JSON-CONFLICT": '{\n<<<<<<< ours\n"a": 1\n=======\n"a": 2\n>>>>>>> theirs\n}',
     "PS-JSON-DUPLICATE": '{"assetPackID": "a",\n "assetPackID": "b"}',
     "PS-JSON-TRAILING-COMMA": '{"assetPackID": "a",}',
     "PS-JSON-DEPTH": "[" * 100_000,
@@ -295,6 +297,17 @@ def test_every_rule_has_words_that_end_in_a_full_stop_and_a_code_in_the_house_s_
         assert not rule.blocks or rule.severity is Severity.ERROR
 
 
+def test_every_rule_speaks_as_people_do_and_names_the_thing_first() -> None:
+    words = re.compile(
+        r"\b(invalid|errors?|please|oops|fail(s|ed)|illegal|objects?)\b|(?<!\.)json|!", re.IGNORECASE
+    )
+    for code, rule in RULES.items():
+        assert not words.search(f"{rule.message} {rule.hint}"), code
+        first = " ".join(rule.message.split()[:6])
+        assert "{" in first or first.startswith("All packs together"), code
+        assert len(rule.message) < 220, code
+
+
 def test_every_rule_is_proved_by_a_case_here() -> None:
     elsewhere = {
         "PS-MANIFEST-UNREADABLE",  # see journeys/test_trouble.py
@@ -349,3 +362,10 @@ def test_worst_first_is_another_order_than_the_list_s() -> None:
     accepted = replace(error, accepted=accepting(error.finding, by="Mia", note="fine", on=""))
     assert in_order([accepted, warning]) == (warning, accepted)
     assert worst_first([warning, accepted]) == (accepted, warning)
+
+
+def test_a_name_that_is_longer_than_any_path_gives_up_its_middle() -> None:
+    finding = Finding("PS-MANIFEST-UNKNOWN-KEY", Place("art"), {"key": "a" * 1_000_000 + "z"})
+    (problem,) = judge([finding], Target())
+    assert len(problem.message) < 5_000
+    assert "z, which Pack Studio does not know" in problem.message

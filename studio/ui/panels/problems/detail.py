@@ -110,6 +110,17 @@ class ProblemDetail(QWidget):
             action.triggered.connect(self._preview_chosen if is_fix else button.click)
             menu.addAction(action)
 
+    def show_heading(self, words: str) -> None:
+        """Show nothing of a problem, but ``words`` about the heading that is chosen instead."""
+        self.show_remedies(None, None)
+        self._hint.setText(directed(words))
+
+    def leave_preview(self) -> None:
+        """Show no longer what a fix would change."""
+        if self._plan is not None:
+            self._set_plan(None)
+            self._refresh()
+
     def stand(self, direction: QBoxLayout.Direction) -> None:
         """Whether buttons stand in a row or in a column."""
         self._buttons.setDirection(direction)

@@ -9,7 +9,7 @@ from studio.project.filtering.folding import fold
 from studio.project.filtering.listing import Column, Field, Kind, Listing
 from studio.project.problems import Problem
 from studio.project.rules import Severity
-from studio.ui.panels.problems.listing import place_words
+from studio.ui.panels.problems.telling import place_words
 
 _SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
 _STATES = ("open", "blocking", "accepted", "lapsed")

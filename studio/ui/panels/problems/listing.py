@@ -1,33 +1,25 @@
-"""The problems as rows, without touching one before it is seen."""
+"""The problems under their headings as rows, without touching one before it is seen."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
-from itertools import chain
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
+from typing import TypeAlias
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio.project.problems import Problem
-from studio.project.rules import Severity
 from studio.ui.look.severity import MEANING_OF
-from studio.ui.look.words import isolated, meaning_word
+from studio.ui.look.words import count, isolated
+from studio.ui.panels.problems.grouping import MESSAGE, PACK, PLACE, Arrangement, Group, Row
+from studio.ui.panels.problems.headings import heading_aside, heading_words
+from studio.ui.panels.problems.telling import accepted_words, place_words, state_word
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell
 
-MESSAGE, PACK, PLACE = range(3)
-
-_ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
-_ACCEPTED = len(_ORDER)
-"""What is accepted comes after everything that counts, whatever its severity."""
+HEADING_ROLE = int(Qt.ItemDataRole.UserRole) + 101
+"""A model answers this role with ``True`` for a row that is a heading."""
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -38,7 +30,7 @@ _MOST_RUNS = 64
 """A change of more rows, or in more places, is shown as one: telling it row by row would take too long."""
 
 Index = QModelIndex | QPersistentModelIndex
-Key = tuple[str, Path | None, str | None, str | None, bool]
+Key: TypeAlias = tuple[str, Path | None, str | None, str | None, bool]
 
 
 def problem_key(problem: Problem) -> Key:
@@ -47,77 +39,34 @@ def problem_key(problem: Problem) -> Key:
     return problem.code, place.manifest, place.field, place.path, problem.accepted is not None
 
 
-def counts(problems: Sequence[Problem]) -> dict[Severity, int]:
-    """How many there are of each severity that nobody accepted. ``problems`` come in order."""
-    edges = [_first_of(problems, place) for place in range(len(_ORDER) + 1)]
-    return {severity: edges[place + 1] - edges[place] for place, severity in enumerate(_ORDER)}
-
-
-def accepted_count(problems: Sequence[Problem]) -> int:
-    """How many of ``problems``, which come in order, somebody accepted."""
-    return len(problems) - _first_of(problems, _ACCEPTED)
-
-
-def shown(
-    problems: tuple[Problem, ...], severities: Collection[Severity], *, accepted: bool = True
-) -> tuple[Problem, ...]:
-    """Those of ``problems``, which come in order, that have one of ``severities`` or are ``accepted``."""
-    if len(severities) == len(_ORDER) and accepted:
-        return problems
-    parts = [
-        problems[_first_of(problems, place) : _first_of(problems, place + 1)]
-        for place, severity in enumerate(_ORDER)
-        if severity in severities
-    ]
-    if accepted:
-        parts.append(problems[_first_of(problems, _ACCEPTED) :])
-    return tuple(chain.from_iterable(parts))
-
-
-def place_words(problem: Problem) -> str:
-    """Where it is: the manifest's file name and line, or the path of the file concerned."""
-    place = problem.place
-    if place.manifest is None:
-        return place.path or ""
-    return f"{place.manifest.name}:{place.line}" if place.line else place.manifest.name
-
-
-def as_text(problem: Problem) -> str:
-    """A problem on lines of its own, for a mail or a ticket."""
-    where = place_words(problem)
-    lines = [f"{_state_word(problem)}: {problem.message} ({where})", problem.hint, accepted_words(problem)]
-    return "\n    ".join(line for line in lines if line)
-
-
-def accepted_words(problem: Problem) -> str:
-    """Who accepted it and why, or nothing."""
-    accepted = problem.accepted
-    if accepted is None:
-        return ""
-    words = QCoreApplication.translate("ProblemRows", "accepted by {name}: {note}")
-    return words.format(name=accepted.by, note=accepted.note)
-
-
 class ProblemRows(QAbstractTableModel):
-    """Rows of the problems that are shown. A change inserts, removes and repaints; it never resets."""
+    """Rows of what is shown. A change inserts, removes and repaints; it never resets."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[Problem, ...] = ()
+        self._shown = Arrangement()
+        self._rows: tuple[Row, ...] = ()
+        self._titles: Mapping[str, str] = {}
         self._dimmed = False
 
     @property
-    def rows(self) -> tuple[Problem, ...]:
-        """The problems shown, in order."""
+    def arrangement(self) -> Arrangement:
+        """What is shown, with what stands below headings that are closed."""
+        return self._shown
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """The rows, in order."""
         return self._rows
 
-    def problem(self, index: Index) -> Problem | None:
-        """The problem of a row, or ``None`` for an index of no row."""
+    def row(self, index: Index) -> Row | None:
+        """What stands in a row, or ``None`` for an index of no row."""
         return self._rows[index.row()] if index.isValid() else None
 
     def row_of(self, key: Key) -> int | None:
-        """The first row with that key."""
-        return next((row for row, problem in enumerate(self._rows) if problem_key(problem) == key), None)
+        """The first row of a problem with that key."""
+        rows = enumerate(self._rows)
+        return next((at for at, one in rows if isinstance(one, Problem) and problem_key(one) == key), None)
 
     def set_dimmed(self, dimmed: bool) -> None:  # noqa: FBT001 -- a state, and its name says which
         """Whether the rows step back because they may be out of date."""
@@ -126,11 +75,18 @@ class ProblemRows(QAbstractTableModel):
         self._dimmed = dimmed
         self._repaint(0, len(self._rows))
 
-    def show_problems(self, rows: tuple[Problem, ...]) -> bool:
-        """Become ``rows``; what stays keeps its index, and so its selection.
+    def set_titles(self, titles: Mapping[str, str]) -> None:
+        """Know by rule what the kinds of problems are called."""
+        self._titles = titles
+        self._repaint_headings({})
+
+    def show_arrangement(self, arrangement: Arrangement) -> bool:
+        """Become ``arrangement``; what stays keeps its index, and so its selection.
 
         ``False`` where so much changed that all of it was replaced: what stays must then be looked for.
         """
+        before, self._shown = self._shown, arrangement
+        rows = arrangement.rows
         if rows is self._rows:
             return True
         old = self._rows
@@ -139,6 +95,8 @@ class ProblemRows(QAbstractTableModel):
         end = _common(zip(reversed(old), reversed(rows), strict=False), most)
         matched = self._replace(start, len(old) - end, rows, len(rows) - end)
         self._rows = rows
+        self._repaint_changed(old, start, end)
+        self._repaint_headings({group.key: group for group in before.groups})
         return matched
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's own signature
@@ -150,7 +108,17 @@ class ProblemRows(QAbstractTableModel):
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         if not index.isValid():
             return None
-        problem, column = self._rows[index.row()], index.column()
+        row, column = self._rows[index.row()], index.column()
+        if isinstance(row, Group):
+            return self._heading(row, role) if column == MESSAGE or role == HEADING_ROLE else None
+        return self._of_problem(row, column, role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
+        if role != _DISPLAY or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return (self.tr("Problem"), self.tr("Pack"), self.tr("Place"))[section]
+
+    def _of_problem(self, problem: Problem, column: int, role: int) -> object:
         match role:
             case _ if role == _DISPLAY:
                 return _text(problem, column)
@@ -163,10 +131,22 @@ class ProblemRows(QAbstractTableModel):
             case _:
                 return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        if role != _DISPLAY or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Problem"), self.tr("Pack"), self.tr("Place"))[section]
+    def _heading(self, group: Group, role: int) -> object:
+        words, aside = heading_words(group, self._titles), heading_aside(group)
+        match role:
+            case _ if role == _DISPLAY:
+                return words
+            case _ if role == CELL_ROLE:
+                return Cell(sign="unfolded" if group.open else "folded", dimmed=self._dimmed, aside=aside)
+            case _ if role == _TOOL_TIP:
+                return f"{words}\n{aside}"
+            case _ if role == _ACCESSIBLE:
+                state = self.tr("open") if group.open else self.tr("closed")
+                return self.tr("{heading}, {counts}, {state}").format(
+                    heading=words, counts=aside or count(len(group.problems)), state=state
+                )
+            case _:
+                return True if role == HEADING_ROLE else None
 
     def _cell(self, problem: Problem, column: int) -> Cell:
         accepted = problem.accepted is not None
@@ -179,7 +159,7 @@ class ProblemRows(QAbstractTableModel):
             return Cell(pack=problem.place.pack or "", mono=True, dimmed=dimmed)
         return Cell(mono=True, dimmed=True)
 
-    def _replace(self, start: int, old_end: int, rows: tuple[Problem, ...], new_end: int) -> bool:
+    def _replace(self, start: int, old_end: int, rows: tuple[Row, ...], new_end: int) -> bool:
         """Make the rows from ``start`` to ``old_end`` those of ``rows`` from ``start`` to ``new_end``.
 
         Whether they were matched one by one.
@@ -188,7 +168,7 @@ class ProblemRows(QAbstractTableModel):
         if max(len(old), len(new)) > _MOST_MATCHED:
             self._remove(start, old_end)
             self._insert(start, new)
-            return False
+            return not old or not new
         old_keys, new_keys = _numbered(old), _numbered(new)
         wanted, known = set(new_keys), set(old_keys)
         kept = [key for key in new_keys if key in known]
@@ -212,15 +192,35 @@ class ProblemRows(QAbstractTableModel):
             self._rows = self._rows[:first] + self._rows[last:]
             self.endRemoveRows()
 
-    def _insert(self, first: int, problems: tuple[Problem, ...]) -> None:
-        if problems:
-            self.beginInsertRows(QModelIndex(), first, first + len(problems) - 1)
-            self._rows = self._rows[:first] + problems + self._rows[first:]
+    def _insert(self, first: int, rows: tuple[Row, ...]) -> None:
+        if rows:
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows = self._rows[:first] + rows + self._rows[first:]
             self.endInsertRows()
 
     def _repaint(self, first: int, last: int) -> None:
         if first < last:
             self.dataChanged.emit(self.index(first, MESSAGE), self.index(last - 1, PLACE))
+
+    def _repaint_changed(self, old: tuple[Row, ...], start: int, end: int) -> None:
+        """Rows before ``start``, and ``end`` at the end, stayed; where one was found anew it may say more."""
+        if _has_others(zip(old, islice(self._rows, start), strict=False)):
+            self._repaint(0, start)
+        if _has_others(zip(reversed(old), islice(reversed(self._rows), end), strict=False)):
+            self._repaint(len(self._rows) - end, len(self._rows))
+
+    def _repaint_headings(self, before: Mapping[object, Group]) -> None:
+        """Headings are matched by what they are of; what they count is told here."""
+        row = 0
+        for group in self._shown.groups:
+            old = before.get(group.key)
+            if old is None or (old.counts, old.open, len(old.problems)) != (
+                group.counts,
+                group.open,
+                len(group.problems),
+            ):
+                self._repaint(row, row + 1)
+            row += 1 + (len(group.problems) if group.open else 0)
 
 
 def _text(problem: Problem, column: int) -> str:
@@ -237,15 +237,8 @@ def _spoken(problem: Problem, column: int) -> str:
     text = _text(problem, column)
     if column != MESSAGE:
         return text
-    spoken = f"{_state_word(problem)}: {text}"
+    spoken = f"{state_word(problem)}: {text}"
     return f"{spoken} {accepted_words(problem)}" if problem.accepted is not None else spoken
-
-
-def _state_word(problem: Problem) -> str:
-    """What the sign of a row says."""
-    if problem.accepted is not None:
-        return QCoreApplication.translate("ProblemRows", "Accepted")
-    return meaning_word(MEANING_OF[problem.severity])
 
 
 def _tool_tip(problem: Problem, column: int) -> str:
@@ -256,37 +249,44 @@ def _tool_tip(problem: Problem, column: int) -> str:
     return ""
 
 
-def _first_of(problems: Sequence[Problem], place: int) -> int:
-    return bisect_left(problems, place, key=_class_of)
-
-
-def _class_of(problem: Problem) -> int:
-    return _ACCEPTED if problem.accepted is not None else _ORDER.index(problem.severity)
-
-
-def _common(pairs: Iterable[tuple[Problem, Problem]], most: int | None = None) -> int:
-    """How many pairs from the first on are the same problem."""
+def _common(pairs: Iterable[tuple[Row, Row]], most: int | None = None) -> int:
+    """How many pairs from the first on are the same row."""
     found = 0
     for old, new in pairs:
-        # Findings about a pack that did not change are the same objects, and comparing them costs nothing.
-        same = old is new or (
-            old.finding is new.finding
-            and old.severity is new.severity
-            and old.accepted is new.accepted
-            and old.lapsed is new.lapsed
-        )
-        if found == most or not (same or old == new):
+        if found == most or not (old is new or _is_same(old, new)):
             break
         found += 1
     return found
 
 
-def _numbered(problems: Sequence[Problem]) -> list[tuple[Key, int]]:
-    """The keys of ``problems``, each with how many of the same came before it."""
-    seen: Counter[Key] = Counter()
-    keys: list[tuple[Key, int]] = []
-    for problem in problems:
-        key = problem_key(problem)
+def _is_same(old: Row, new: Row) -> bool:
+    """Whether it is one row, whatever it says by now."""
+    if isinstance(old, Group) or isinstance(new, Group):
+        return isinstance(old, Group) and isinstance(new, Group) and old.key == new.key
+    if old.finding is new.finding and old.accepted is new.accepted:
+        return True
+    # Thousands may have been found anew: cheaper than comparing all that they say.
+    mine, other = old.place, new.place
+    return (
+        old.code == new.code
+        and mine.path == other.path
+        and mine.field == other.field
+        and (mine.manifest is other.manifest or mine.manifest == other.manifest)
+        and (old.accepted is None) is (new.accepted is None)
+    )
+
+
+def _has_others(pairs: Iterable[tuple[Row, Row]]) -> bool:
+    """Whether a problem of ``pairs`` was found anew; headings are told for themselves."""
+    return any(isinstance(new, Problem) for old, new in pairs if old is not new)
+
+
+def _numbered(rows: Sequence[Row]) -> list[tuple[Hashable, int]]:
+    """The keys of ``rows``, each with how many of the same came before it."""
+    seen: Counter[Hashable] = Counter()
+    keys: list[tuple[Hashable, int]] = []
+    for row in rows:
+        key = row.key if isinstance(row, Group) else problem_key(row)
         keys.append((key, seen[key]))
         seen[key] += 1
     return keys

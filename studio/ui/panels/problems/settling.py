@@ -27,17 +27,22 @@ from studio.ui.wishes import OpenSettings, Perform, Sign
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The problems of the chosen rows, by what can be settled about them; ``first`` is the current one."""
+    """The problems of the chosen rows, by what can be settled about them; ``first`` is the current one.
+
+    ``mixed``: they are of several kinds.
+    """
 
     first: Problem
     acceptable: tuple[Problem, ...]
     accepted: tuple[Problem, ...]
+    mixed: bool = False
 
     @classmethod
     def of(cls, first: Problem, problems: Sequence[Problem]) -> Chosen:
         """``problems``, of which ``first`` is the current one."""
         acceptable = tuple(one for one in problems if one.accepted is None and not one.blocks)
-        return cls(first, acceptable, tuple(one for one in problems if one.accepted is not None))
+        accepted = tuple(one for one in problems if one.accepted is not None)
+        return cls(first, acceptable, accepted, any(one.code != first.code for one in problems))
 
 
 class Settling(QWidget):
@@ -110,7 +115,10 @@ class Settling(QWidget):
         self._say(chosen)
         self._show_accepting(chosen, obstacle)
         self._show_kinds(chosen.first, view, obstacle)
-        setting = SETTING_OF.get(chosen.first.code)
+        if chosen.mixed:
+            self._treat.setEnabled(False)
+            self._treat.setToolTip(self.tr("The chosen problems are of several kinds. Choose those of one."))
+        setting = None if chosen.mixed else SETTING_OF.get(chosen.first.code)
         self._settings.setVisible(setting is not None)
         self._settings.offer = Offer(self._settings.text(), OpenSettings(setting))
 

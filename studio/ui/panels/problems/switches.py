@@ -8,16 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from studio.project.rules import Severity
-from studio.ui.look.colours import Meaning
-from studio.ui.look.icons import icon, meaning_icon, sign_of
+from studio.ui.look.icons import icon, meaning_icon
 from studio.ui.look.scale import Gap, gap
+from studio.ui.look.severity import MEANING_OF, severity_sign
 from studio.ui.look.words import count, directed
-
-_SWITCHES = (
-    (Severity.ERROR, Meaning.ERROR),
-    (Severity.WARNING, Meaning.WARNING),
-    (Severity.INFO, Meaning.NOTE),
-)
+from studio.ui.panels.problems.counting import ORDER
 
 
 class SeveritySwitches(QWidget):
@@ -34,9 +29,9 @@ class SeveritySwitches(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap(self, Gap.INSIDE) // 2)
         self._buttons: dict[Severity, QToolButton] = {}
-        for severity, meaning in _SWITCHES:
+        for severity in ORDER:
             button = self._switch()
-            button.setIcon(meaning_icon(sign_of(meaning), meaning))
+            button.setIcon(meaning_icon(severity_sign(severity), MEANING_OF[severity]))
             row.addWidget(button)
             self._buttons[severity] = button
         self._accepted = self._switch()

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from studio.ui.panels.problems.grouping import MESSAGE
+from studio.ui.panels.problems.listing import HEADING_ROLE
 from studio.ui.pieces.row_delegate import RowDelegate
 from studio.ui.pieces.rows import dress_table
 
@@ -28,7 +30,7 @@ class RowTable(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        dress_table(self)
+        dress_table(self, sorts=True)
         self._touched = -1
         self.setItemDelegate(_TouchedRow(self))
         self.entered.connect(self._touch)
@@ -73,7 +75,15 @@ class _TouchedRow(QStyledItemDelegate):
         over, focus = QStyle.StateFlag.State_MouseOver, QStyle.StateFlag.State_HasFocus
         touched = index.row() == self._table.touched
         shown.state = (shown.state | over if touched else shown.state & ~over) & ~focus
-        self._rows.paint(painter, shown, index)
+        if not index.data(HEADING_ROLE):
+            self._rows.paint(painter, shown, index)
+            return
+        # A heading has the whole row. Each of its cells paints it, for any of them may be the only one asked.
+        shown.rect.setLeft(0)
+        shown.rect.setRight(self._table.viewport().width() - 1)
+        shown.font.setBold(True)
+        painter.fillRect(shown.rect, shown.palette.base())
+        self._rows.paint(painter, shown, index.sibling(index.row(), MESSAGE))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self._rows.sizeHint(option, index)

@@ -16,7 +16,7 @@ from studio.project.edits import Edit, SetValue
 from studio.session.look import first_look, look_again
 from studio.session.mending import look_ahead
 from studio.session.session import Session
-from studio.ui.panels.problems.listing import MESSAGE
+from studio.ui.panels.problems.grouping import MESSAGE
 from studio.ui.panels.problems.panel import ProblemsPanel
 from studio.ui.panels.problems.preview import Preview
 from studio.ui.wishes import Foresee, Mend, Perform

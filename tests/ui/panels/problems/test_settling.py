@@ -17,9 +17,11 @@ from studio.project.rules import Severity
 from studio.session.look import first_look, look_again
 from studio.session.session import Session
 from studio.ui.panels.problems.accepting import AcceptDialog
-from studio.ui.panels.problems.listing import MESSAGE, as_text
+from studio.ui.panels.problems.grouping import MESSAGE
+from studio.ui.panels.problems.listing import problem_key
 from studio.ui.panels.problems.panel import ProblemsPanel
-from studio.ui.wishes import GoTo, OpenSettings, Perform, Sign
+from studio.ui.panels.problems.telling import as_text
+from studio.ui.wishes import GoTo, OpenSettings, Perform, Sign, Tell
 from tests.builders import manifest, project, write_tree
 from tests.ui.views import view_of_session
 
@@ -47,16 +49,16 @@ class Stage:
 
     def choose(self, code: str, *, accepted: bool = False, also: tuple[str, ...] = ()) -> None:
         """Make the row of ``code`` the current one, and choose those of ``also`` with it."""
-        model, selection = self.panel.table.model(), self.panel.table.selectionModel()
-        rows = self.session.state.problems
-        row = next(
-            n for n, one in enumerate(rows) if (one.code, one.accepted is not None) == (code, accepted)
+        rows, selection = self.panel.table.rows, self.panel.table.selectionModel()
+        every = self.session.state.problems
+        assert self.panel.choose(
+            next(one for one in every if (one.code, one.accepted is not None) == (code, accepted))
         )
-        self.panel.table.setCurrentIndex(model.index(row, MESSAGE))
         mode = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for number, one in enumerate(rows):
-            if one.code in also:
-                selection.select(model.index(number, MESSAGE), mode)
+        for one in every:
+            row = rows.row_of(problem_key(one))
+            if one.code in also and row is not None:
+                selection.select(rows.index(row, MESSAGE), mode)
 
     def dialog(self) -> AcceptDialog:
         self.panel.settling.accept_button.click()
@@ -143,7 +145,7 @@ def test_what_is_accepted_stays_in_the_list_says_by_whom_and_can_be_hidden(stage
     assert switch.text() == "1 accepted"
     rows = model.rowCount()
     switch.click()
-    assert model.rowCount() == rows - 1
+    assert model.rowCount() == rows - 2, "with its heading"
     switch.click()
     assert model.rowCount() == rows
 
@@ -198,6 +200,15 @@ def test_several_rows_are_accepted_at_once_without_those_that_stop_a_build(stage
     assert stage.session.history.undo_label == "Accept 2 problems"
 
 
+def test_a_kind_is_treated_otherwise_only_where_one_kind_is_chosen(stage: Stage) -> None:
+    stage.choose("PS-ID-LONG", also=("PS-PLATFORM-NONE",))
+    treat = stage.panel.settling.treat_button
+    assert not treat.isEnabled()
+    assert treat.toolTip() == "The chosen problems are of several kinds. Choose those of one."
+    stage.choose("PS-PLATFORM-NONE")
+    assert treat.isEnabled()
+
+
 def test_several_are_taken_back_at_once(stage: Stage) -> None:
     stage.choose("PS-ID-LONG", also=("PS-PLATFORM-NONE",))
     stage.accept()
@@ -216,7 +227,7 @@ def test_what_changed_since_says_who_accepted_it_before(stage: Stage) -> None:
     old = replace(one, lapsed=accepting(one.finding, by="Noah", note="for now", on="2026-11-01"))
     view = view_of_session(stage.session)
     stage.panel.show_view(replace(view, state=replace(view.state, problems=(old,))))
-    stage.panel.table.setCurrentIndex(stage.panel.table.model().index(0, MESSAGE))
+    assert stage.panel.choose(old)
     assert stage.panel.settling.said.startswith("Accepted by Noah before it changed: for now (")
 
 
@@ -275,7 +286,7 @@ def test_the_next_problem_is_one_that_counts(stage: Stage) -> None:
     stage.choose("PS-ID-LONG", also=("PS-PLATFORM-NONE",))
     stage.accept()
     count = len(stage.codes())
-    stage.panel.table.setCurrentIndex(stage.panel.table.model().index(0, MESSAGE))
+    assert stage.panel.choose(stage.session.state.problems[0])
     seen: list[str] = []
     for _ in range(count + 1):
         stage.panel.next_problem()
@@ -284,9 +295,9 @@ def test_the_next_problem_is_one_that_counts(stage: Stage) -> None:
         assert current.accepted is None
         seen.append(current.message)
     assert len(set(seen)) == count
-    stage.panel.table.setCurrentIndex(stage.panel.table.model().index(count + 1, MESSAGE))
+    assert stage.panel.choose(stage.session.state.problems[count + 1])
     stage.panel.previous_problem()
     current = stage.panel.current
     assert current is not None
     assert current.accepted is None
-    assert all(isinstance(wish, GoTo | Perform | Sign) for wish in stage.wishes)
+    assert all(isinstance(wish, GoTo | Perform | Sign | Tell) for wish in stage.wishes)
