@@ -13,21 +13,22 @@ _LONGEST_SEARCH = 2_000
 def completions(paths: Sequence[str], text: str, *, folders: bool) -> tuple[str, ...]:
     """What may stand in place of ``text``: the next names of sorted ``paths`` that begin so.
 
-    With ``folders`` only folders, else files and, with a slash at their end, the folders on the way.
+    With ``folders`` only folders, else the folders on the way, with a slash at their end, and then files.
     """
-    found: list[str] = []
+    ways: list[str] = []
+    files: list[str] = []
     at = bisect_left(paths, text)
     for _ in range(_LONGEST_SEARCH):
-        if len(found) == LONGEST_LIST or at >= len(paths) or not paths[at].startswith(text):
+        if len(ways) == LONGEST_LIST or at >= len(paths) or not paths[at].startswith(text):
             break
         path = paths[at]
         slash = path.find("/", len(text))
         if slash >= 0:
-            found.append(path[:slash] if folders else path[: slash + 1])
+            ways.append(path[:slash] if folders else path[: slash + 1])
             # "0" is the character after "/": the first text that nothing below the folder reaches.
             at = bisect_left(paths, path[:slash] + "0", at)
         else:
-            if not folders:
-                found.append(path)
+            if not folders and len(files) < LONGEST_LIST:
+                files.append(path)
             at += 1
-    return tuple(found)
+    return (*ways, *files)[:LONGEST_LIST]

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QMenu, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
-from studio.project import intents
+from studio.project.companions import CompanionQuestion, Companions
 from studio.project.contents import Contents
 from studio.project.packs import Pack
+from studio.ui.answerer import Answer, Ask
 from studio.ui.look import words
-from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap
-from studio.ui.panels.pack.contents_model import Column, ContentsTable
-from studio.ui.panels.pack.contents_rows import place_in
+from studio.ui.panels.pack.contents_actions import ContentsActions
+from studio.ui.panels.pack.contents_columns import Column
+from studio.ui.panels.pack.contents_model import ContentsTable
+from studio.ui.panels.pack.contents_order import OrderQuestion
+from studio.ui.panels.pack.contents_rows import ContentsRow, place_in, stored_path
 from studio.ui.panels.pack.facets import ContentsFacets
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.empty_state import EmptyState
@@ -26,7 +29,10 @@ from studio.ui.pieces.offer import Offer
 from studio.ui.pieces.rows import dress_table
 from studio.ui.pieces.sieve import sieve
 from studio.ui.view import View
-from studio.ui.wishes import Add, AskForFiles, AskForFolders, CopyText, GoTo, Perform, ShowFile
+from studio.ui.wishes import Add, AskForFiles, AskForFolders
+
+_LONG = 10_000
+"""Rows from which on a list in another order forgets which rows are chosen, but for the current one."""
 
 
 class ContentsTab(QWidget):
@@ -40,6 +46,13 @@ class ContentsTab(QWidget):
         self._pack: Pack | None = None
         self._contents: Contents | None = None
         self._bytes = 0
+        self._asked: Ask | None = None
+        self._ground: tuple[object, ...] = ()
+        self._column: Column | None = None
+        self._sorting: Ask | None = None
+        self._narrowed = self._turned = False
+        self._sorted: Sequence[ContentsRow] = ()
+        self._ordered: tuple[Sequence[ContentsRow], Sequence[ContentsRow]] | None = None
         self._read_only: str | None = None
         self._table = ContentsTable(self)
         # Not a tree view: that asks about every row, seen or not.
@@ -59,20 +72,36 @@ class ContentsTab(QWidget):
         )
         self._set_up_list()
         self._lay_out()
-        self._make_actions()
+        self._actions = ContentsActions(self, self._list, self._table)
+        self._actions.wished.connect(self.wished)
         self.setAcceptDrops(True)
         self._empty.wished.connect(self._ask)
         self.filter_box.changed.connect(self._show_fitting)
         self.filter_box.wished.connect(self.wished)
-        self._list.customContextMenuRequested.connect(self._open_menu)
-        self._list.selectionModel().selectionChanged.connect(self._update_actions)
-        self._update_actions()
+        self._list.horizontalHeader().sortIndicatorChanged.connect(self._sort)
 
     def show_pack(self, view: View, pack: Pack) -> None:
         """Show what ``pack`` ships. Selection and scroll stay while it is the same pack."""
         self._next = (view, pack)
         if self.isVisible():
             self._catch_up()
+
+    def take_answer(self, answer: Answer) -> None:
+        """Take what came of a question that was asked here."""
+        result = answer.result
+        if answer.ask is self._asked and isinstance(result, Companions):
+            self._asked = None
+            self._table.show_companions(result)
+            self._show_columns(result)
+            if self._column in {Column.TWINS, Column.ALSO}:
+                self._ordered = self._sorting = None
+                self._turned = True
+            self._read_facets(self._contents)
+        elif answer.ask is self._sorting and isinstance(result, list):
+            self._sorting = None
+            self._ordered = (self._table.all, result)
+            self._turned = True
+            self._show_fitting()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._catch_up()
@@ -90,6 +119,7 @@ class ContentsTab(QWidget):
             self._contents = contents
             self._bytes = contents.total_bytes if contents is not None else 0
         self._table.show_contents(contents, checking=checking)
+        self._ask_for_companions(view, contents)
         self._read_facets(contents)
         self._list.viewport().update()
         self._count.setText(self._sentence(checking=checking))
@@ -99,7 +129,7 @@ class ContentsTab(QWidget):
         self._empty.setEnabled(view.read_only is None)
         self._empty.setToolTip(view.read_only or "")
         self._list.horizontalHeader().setVisible(not empty)
-        self._update_actions()
+        self._actions.show_pack(view, pack, contents)
 
     def holds(self, path: str) -> bool:
         """Whether a file is stored as ``path``, or comes from there."""
@@ -123,6 +153,11 @@ class ContentsTab(QWidget):
         self._list.setFocus()
         return True
 
+    def path_here(self) -> str | None:
+        """The stored path of the current file, or ``None``."""
+        index = self._list.currentIndex()
+        return stored_path(self._table.rows[index.row()]) if index.isValid() else None
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._read_only is None and local_paths(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
@@ -137,27 +172,109 @@ class ContentsTab(QWidget):
 
     def _read_facets(self, contents: Contents | None) -> None:
         """Know what the files of ``contents`` can be asked, and show those that fit the filter."""
-        if self._facets is None or self._facets.contents is not contents:
-            self._facets = None if contents is None else ContentsFacets(contents, self._table.all)
-            self.filter_box.set_fields(() if self._facets is None else self._facets.fields)
-            self._show_fitting()
+        known = self._facets
+        companions = self._table.companions
+        if known is None or known.contents is not contents or known.companions is not companions:
+            made = None if contents is None else ContentsFacets(contents, self._table.all, companions)
+            self._facets = made
+            self.filter_box.set_fields(() if made is None else made.fields)
+            # That companions are known now changes nothing in a list that shows all its files as they stand.
+            if known is None or known.contents is not contents or self._narrowed or self._turned:
+                self._show_fitting()
+
+    def _ask_for_companions(self, view: View, contents: Contents | None) -> None:
+        """Ask where else the paths are, once for the same packs and the same knowledge of their files."""
+        state = view.state
+        ground = (contents, *state.contents, state.facts, view.project.file)
+        if contents is None or _are_same(ground, self._ground):
+            return
+        self._ground = ground
+        self._asked = Ask(
+            "companions", CompanionQuestion(contents, state.contents, view.project.file, state.facts)
+        )
+        self.wished.emit(self._asked)
+
+    def _show_columns(self, companions: Companions) -> None:
+        """Show those columns of companions that have something to say."""
+        self._list.setColumnHidden(Column.TWINS, not companions.has_languages)
+        self._list.setColumnHidden(Column.ALSO, not companions.has_others)
 
     @Slot()
     def _show_fitting(self) -> None:
-        if self._facets is not None:
-            self._table.show_rows(sieve(self.filter_box, self._table.all, self._facets.listing))
-            self._nothing.show_for(len(self._table.rows), len(self._table.all))
+        if self._facets is None:
+            return
+        rows = sieve(self.filter_box, self._table.all, self._facets.listing)
+        if self._column is not None:
+            ordered = self._in_order()
+            if ordered is None and len(self._table.rows):
+                return  # What is shown stays until the order of what is to be shown is known.
+            rows = rows if ordered is None else _of(ordered, rows, self._table.all)
+        self._narrowed = rows is not self._table.all
+        self._show_rows(rows)
+        self._nothing.show_for(len(self._table.rows), len(self._table.all))
+
+    def _show_rows(self, rows: Sequence[ContentsRow]) -> None:
+        """Show ``rows``. In another order a long list begins anew, but for its current row: it is faster."""
+        turned, self._turned = self._turned, False
+        row = self._list.currentIndex().row()
+        if not turned or len(rows) < _LONG:
+            self._table.show_rows(rows)
+            return
+        current = self._table.entry(row) if row >= 0 else None
+        self._table.rows.replace(rows)
+        place = next((number for number, one in enumerate(rows) if one is current), None)
+        if current is not None and place is not None:
+            index = self._table.index(place, Column.PATH)
+            self._list.setCurrentIndex(index)
+            self._list.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
+
+    def _in_order(self) -> Sequence[ContentsRow] | None:
+        """All rows in the order that was chosen; ``None``: it is being worked out."""
+        if self._ordered is not None and self._ordered[0] is self._table.all:
+            return self._ordered[1]
+        if self._sorting is not None and self._sorted is self._table.all:
+            return None
+        self._sorted = self._table.all
+        head = self._list.horizontalHeader()
+        descending = head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+        if self._column is not None:
+            self._sorting = Ask(
+                "order of contents",
+                OrderQuestion(self._table.all, self._column, descending, self._table.companions),
+            )
+            self.wished.emit(self._sorting)
+        return None
+
+    @Slot(int, Qt.SortOrder)
+    def _sort(self, section: int, order: Qt.SortOrder) -> None:
+        del order
+        self._column = Column(section) if section in set(Column) else None
+        self._ordered = self._sorting = None
+        self._turned = True
+        self._show_fitting()
 
     def _set_up_list(self) -> None:
-        dress_table(self._list)
+        dress_table(self._list, sorts=True)
         self._list.setModel(self._table)
-        self._list.horizontalHeader().setStretchLastSection(True)
+        head = self._list.horizontalHeader()
+        head.setStretchLastSection(True)
+        head.setSortIndicatorClearable(True)
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self._list.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self._list.setAccessibleName(self.tr("Files of this pack"))
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        letters = {Column.PATH: 42, Column.SIZE: 13, Column.SELECTOR: 32, Column.SOURCE: 16}
+        letters = {
+            Column.PATH: 37,
+            Column.SIZE: 14,
+            Column.SELECTOR: 27,
+            Column.TWINS: 24,
+            Column.ALSO: 16,
+            Column.SOURCE: 16,
+        }
         for column, count in letters.items():
             self._list.setColumnWidth(column, self.fontMetrics().averageCharWidth() * count)
+        for column in (Column.TWINS, Column.ALSO):
+            self._list.setColumnHidden(column, True)  # noqa: FBT003 -- Qt's own
 
     def _lay_out(self) -> None:
         inside = gap(self, Gap.INSIDE)
@@ -178,23 +295,6 @@ class ContentsTab(QWidget):
         room.addWidget(self._nothing)
         self.setTabOrder(box, self._list)
 
-    def _make_actions(self) -> None:
-        self._copy = self._action(self.tr("Copy path"), None, self._wish_copied)
-        self._copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        self._show = self._action(self.tr("Show in file manager"), "show-file", self._wish_shown)
-        self._selector = self._action(self.tr("Show selector"), None, self._wish_selector)
-        self._leave_out = self._action(self.tr("Exclude from this pack"), "ignored", self._wish_left_out)
-        self._leave_out.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-
-    def _action(self, text: str, sign: str | None, slot: Callable[[], None]) -> QAction:
-        action = QAction(text, self)
-        if sign is not None:
-            action.setIcon(icon(sign))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(slot)
-        self.addAction(action)
-        return action
-
     def _sentence(self, *, checking: bool) -> str:
         """How much the pack ships, and how much it does not."""
         contents = self._contents
@@ -213,55 +313,21 @@ class ContentsTab(QWidget):
         sentence = f"{shipped}; {kept_out}" if kept_out else shipped
         return self.tr("{sentence} (checking …)").format(sentence=sentence) if checking else sentence
 
-    def _chosen(self) -> list[int]:
-        return sorted(index.row() for index in self._list.selectionModel().selectedRows())
-
-    @Slot()
-    def _update_actions(self) -> None:
-        nothing = None if self._list.selectionModel().hasSelection() else self.tr("Choose a file first.")
-        for action in (self._copy, self._show, self._selector):
-            _allow(action, nothing)
-        _allow(self._leave_out, self._read_only or nothing)
-
-    @Slot(QPoint)
-    def _open_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setToolTipsVisible(True)
-        menu.addActions(self.actions())
-        menu.popup(self._list.viewport().mapToGlobal(at))
-
     @Slot(object)
     def _ask(self, wish: AskForFolders | AskForFiles) -> None:
         if self._pack is not None:
             self.wished.emit(type(wish)(self._pack.path))
 
-    @Slot()
-    def _wish_copied(self) -> None:
-        paths = [self._table.path(row) for row in self._chosen()]
-        if paths:
-            self.wished.emit(CopyText("\n".join(paths)))
 
-    @Slot()
-    def _wish_shown(self) -> None:
-        row = self._list.currentIndex().row()
-        if row >= 0 and self._contents is not None:
-            self.wished.emit(ShowFile(self._contents.pack.base / self._table.disk_path(row)))
-
-    @Slot()
-    def _wish_selector(self) -> None:
-        row = self._list.currentIndex().row()
-        number = self._table.selector(row) if row >= 0 else None
-        if number is not None and self._pack is not None:
-            self.wished.emit(GoTo(self._pack.place(intents.SELECTORS, number)))
-
-    @Slot()
-    def _wish_left_out(self) -> None:
-        sources = [self._table.source(row) for row in self._chosen() if self._table.taken(row)]
-        if sources and self._pack is not None:
-            self.wished.emit(Perform(intents.exclude(self._pack, tuple(dict.fromkeys(sources)))))
+def _of(
+    ordered: Sequence[ContentsRow], some: Sequence[ContentsRow], rows: Sequence[ContentsRow]
+) -> Sequence[ContentsRow]:
+    """``some`` of ``rows`` in the order of ``ordered``, which has all of them."""
+    if some is rows:
+        return ordered
+    wanted = set(map(id, some))
+    return [row for row in ordered if id(row) in wanted]
 
 
-def _allow(action: QAction, obstacle: str | None) -> None:
-    action.setEnabled(obstacle is None)
-    action.setToolTip(obstacle or action.text())
+def _are_same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    return len(one) == len(other) and all(this is that for this, that in zip(one, other, strict=True))

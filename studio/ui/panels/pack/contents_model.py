@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from enum import IntEnum
 from typing import assert_never
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -19,9 +18,12 @@ from studio.manifest.values import (
     named_path,
 )
 from studio.project.assets import Asset, AssetKind
+from studio.project.companions import ALONE, Companions, Company
 from studio.project.contents import Contents, PackedFile
 from studio.ui.look import words
 from studio.ui.look.colours import Meaning
+from studio.ui.panels.pack.company_words import also_tip, also_words, twin_tip, twin_words
+from studio.ui.panels.pack.contents_columns import Column, titles
 from studio.ui.panels.pack.contents_rows import (
     ContentsRow,
     LeftOut,
@@ -44,15 +46,6 @@ _ASKED = frozenset({_DISPLAY, _TOOL_TIP, _SPOKEN, CELL_ROLE})
 _NOWHERE = QModelIndex()
 
 
-class Column(IntEnum):
-    """What stands where."""
-
-    PATH = 0
-    SIZE = 1
-    SELECTOR = 2
-    SOURCE = 3
-
-
 class ContentsTable(QAbstractTableModel):
     """The rows of one pack's contents: what ships first, then what does not and why."""
 
@@ -62,6 +55,7 @@ class ContentsTable(QAbstractTableModel):
         self.all: Sequence[ContentsRow] = ()
         self._contents: Contents | None = None
         self._selectors: Mapping[int, Selector] = {}
+        self._companions: Companions | None = None
         self._dimmed = False
 
     def show_contents(self, contents: Contents | None, *, checking: bool) -> None:
@@ -73,8 +67,29 @@ class ContentsTable(QAbstractTableModel):
         self.all = () if contents is None else rows_of(contents)
         if contents is None or before is None or before.pack.path != contents.pack.path:
             self.rows.replace(())
+            self._companions = None
         if contents is not None:
             self._selectors = {selector.index: selector for selector in contents.pack.manifest.selectors}
+
+    @property
+    def companions(self) -> Companions | None:
+        """The companions of the files, as far as they are known."""
+        return self._companions
+
+    def show_companions(self, companions: Companions) -> None:
+        """Know the companions of the files."""
+        self._companions = companions
+        if len(self.rows):
+            last = len(self.rows) - 1
+            self.dataChanged.emit(self.index(0, Column.TWINS), self.index(last, Column.ALSO), [])
+
+    def words(self, row: int) -> tuple[str, ...]:
+        """The cells of ``row`` as they are read, in the order of the columns."""
+        return tuple(self._text(self.rows[row], column) for column in Column)
+
+    def entry(self, row: int) -> ContentsRow:
+        """What stands in ``row``."""
+        return self.rows[row]
 
     def show_rows(self, rows: Sequence[ContentsRow]) -> None:
         """Show ``rows``, some of ``all`` or all; those of the same pack stay with their files."""
@@ -128,7 +143,7 @@ class ContentsTable(QAbstractTableModel):
         if role == CELL_ROLE:
             return self._cell(entry, column)
         if role == _TOOL_TIP:
-            return self._takers(entry) if column is Column.SELECTOR else None
+            return self._tip(entry, column)
         return cell_words(self._text(entry, column), self._cell(entry, column))
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
@@ -136,20 +151,7 @@ class ContentsTable(QAbstractTableModel):
             return None
         if role == _ALIGNMENT and section == Column.SIZE:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-        return self._title(Column(section)) if role == _DISPLAY else None
-
-    def _title(self, column: Column) -> str:
-        match column:
-            case Column.PATH:
-                return self.tr("Path in the pack")
-            case Column.SIZE:
-                return self.tr("Size")
-            case Column.SELECTOR:
-                return self.tr("Taken by")
-            case Column.SOURCE:
-                return self.tr("Path on disk")
-            case _:
-                assert_never(column)
+        return titles()[Column(section)] if role == _DISPLAY else None
 
     def _text(self, entry: ContentsRow, column: Column) -> str:
         match column:
@@ -159,6 +161,8 @@ class ContentsTable(QAbstractTableModel):
                 return words.size(asset_of(entry).size)
             case Column.SELECTOR:
                 return self._reason(entry)
+            case Column.TWINS | Column.ALSO:
+                return self._company_words(entry, column)
             case Column.SOURCE:
                 return _other_source(entry)
             case _:
@@ -174,6 +178,8 @@ class ContentsTable(QAbstractTableModel):
                 return Cell(number=True, dimmed=dimmed)
             case Column.SELECTOR:
                 return self._reason_cell(entry, dimmed=dimmed)
+            case Column.TWINS | Column.ALSO:
+                return self._company_cell(entry, column)
             case _:
                 assert_never(column)
 
@@ -208,6 +214,33 @@ class ContentsTable(QAbstractTableModel):
             case _:
                 assert_never(entry)
 
+    def _company(self, entry: ContentsRow) -> Company:
+        known = self._companions
+        return ALONE if known is None or not isinstance(entry, PackedFile) else known.of(entry.path)
+
+    def _company_words(self, entry: ContentsRow, column: Column) -> str:
+        if self._companions is None:
+            shipped = isinstance(entry, PackedFile)
+            return self.tr("checking …") if shipped and column is Column.TWINS else ""
+        words = twin_words if column is Column.TWINS else also_words
+        return words(self._company(entry), self._companions)
+
+    def _company_cell(self, entry: ContentsRow, column: Column) -> Cell:
+        company = self._company(entry)
+        if column is Column.ALSO and company.clashing:
+            return Cell(meaning=Meaning.WARNING, dimmed=self._dimmed)
+        if column is Column.TWINS and company.same:
+            return Cell(meaning=Meaning.NOTE, dimmed=self._dimmed)
+        return Cell(dimmed=self._dimmed or not company.without)
+
+    def _tip(self, entry: ContentsRow, column: Column) -> str | None:
+        if column is Column.SELECTOR:
+            return self._takers(entry)
+        if column not in {Column.TWINS, Column.ALSO} or self._companions is None:
+            return None
+        words = twin_tip if column is Column.TWINS else also_tip
+        return words(self._company(entry), self._companions) or None
+
     def _takers(self, entry: ContentsRow) -> str | None:
         """All selectors that take the file, in order, where there are several."""
         if not isinstance(entry, PackedFile) or len(entry.selectors) < 2:
@@ -218,6 +251,10 @@ class ContentsTable(QAbstractTableModel):
         selector = self._selectors.get(index)
         if selector is None:
             return ""
+        text = self.tr("{number}. {selector}")
+        return text.format(number=words.count(index + 1), selector=self._selector_name(selector))
+
+    def _selector_name(self, selector: Selector) -> str:
         path = words.isolated(named_path(selector))
         match selector:
             case DirectorySelector() | RenamedDirectory():

@@ -13,8 +13,12 @@ from studio.project.contents import Contents
 from studio.project.intents import SELECTORS, SelectorKind
 from studio.project.packs import Pack
 from studio.project.problems import Problem
+from studio.project.selector_takes import Share
 from studio.ui.look.words import count, files, isolated, size
 from studio.ui.panels.pack.shown import Shown
+
+_SHARED = "PS-FILE-TAKEN-TWICE"
+"""The problem that says of a selector what a note would say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,7 @@ class Entry:
     """One element of the list, number ``index`` in the manifest.
 
     ``selector`` is ``None`` where it has no clear form; ``raw`` is then its text. Without a ``tally`` nobody
-    has looked yet.
+    has looked yet. ``note`` says what others of the list take of it.
     """
 
     index: int
@@ -47,6 +51,7 @@ class Entry:
     raw: str = ""
     tally: Tally | None = None
     problems: tuple[Problem, ...] = field(default=(), compare=False)
+    note: str = ""
 
     @property
     def path(self) -> str:
@@ -76,6 +81,8 @@ class Entry:
             parts.append(stored.format(destination=isolated(self.destination)))
         if self.tally is not None:
             parts += [word for word in self.tally.words if word]
+        if self.note:
+            parts.append(self.note)
         return ", ".join(parts)
 
 
@@ -87,8 +94,12 @@ class Entries:
     behind: bool
 
 
-def entries(shown: Shown, tallies: Mapping[int, Tally]) -> Entries:
-    """The list as edited now, with what the last look saw of each element, wherever it stood then."""
+def entries(shown: Shown, tallies: Mapping[int, Tally], notes: Mapping[int, str] | None = None) -> Entries:
+    """The list as edited now, with what the last look saw of each element, wherever it stood then.
+
+    ``notes`` are by the numbers that the elements had then, too.
+    """
+    notes = notes or {}
     pack, contents = shown.pack, shown.contents
     now = _elements(pack)
     then = () if contents is None else now if contents.pack is pack else _elements(contents.pack)
@@ -103,7 +114,9 @@ def entries(shown: Shown, tallies: Mapping[int, Tally]) -> Entries:
         index = seen.pop(0) if seen else None
         tally = None if index is None else tallies.get(index)
         problems = () if index is None else told.get(index, ())
-        rows.append(Entry(one.index, one.selector, one.raw, tally, problems))
+        known = any(problem.code == _SHARED for problem in problems)
+        note = "" if index is None or behind or known else notes.get(index, "")
+        rows.append(Entry(one.index, one.selector, one.raw, tally, problems, note))
     return Entries(tuple(rows), behind)
 
 
@@ -116,6 +129,20 @@ def tallies_of(contents: Contents) -> dict[int, Tally]:
         else Tally(*contents.amounts.get(one.index, (0, 0)))
         for one in contents.pack.manifest.selectors
     }
+
+
+def notes_of(contents: Contents, shares: Mapping[int, Share]) -> dict[int, str]:
+    """What selectors of ``contents`` share with earlier ones, in words, by their number."""
+    known = {one.index: isolated(named_path(one)) for one in contents.pack.manifest.selectors}
+    notes: dict[int, str] = {}
+    for index, share in shares.items():
+        text = QCoreApplication.translate("Selectors", "{files} of these are taken by {path} already.")
+        if share.files >= share.all:
+            text = QCoreApplication.translate(
+                "Selectors", "Adds nothing: all of these files are taken by {path} already."
+            )
+        notes[index] = text.format(files=files(share.files), path=known.get(share.first, ""))
+    return notes
 
 
 def kind_word(kind: SelectorKind | None) -> str:

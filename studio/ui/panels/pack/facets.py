@@ -8,6 +8,7 @@ from typing import assert_never
 
 from studio.manifest.values import named_path
 from studio.project.assets import Asset, AssetKind
+from studio.project.companions import ALONE, Companions, Company
 from studio.project.contents import Contents, PackedFile
 from studio.project.file_types import FileType, type_of
 from studio.project.filtering.folding import fold
@@ -15,14 +16,18 @@ from studio.project.filtering.listing import Column, Field, Kind, Listing
 from studio.ui.panels.pack.contents_rows import ContentsRow, LeftOut, asset_of, stored_path
 
 _STATES = ("shipped", "ignored", "left-out", "refused", "unreadable")
+_TWINS = ("all", "some", "none", "same")
 _SECOND = 1_000_000_000
 
 
 class ContentsFacets:
     """The rows of ``contents`` as filters ask them. A column is made when it is asked for, and kept."""
 
-    def __init__(self, contents: Contents, rows: Sequence[ContentsRow]) -> None:
+    def __init__(
+        self, contents: Contents, rows: Sequence[ContentsRow], companions: Companions | None = None
+    ) -> None:
         self.contents = contents
+        self.companions = companions
         self._rows = rows
 
     @cached_property
@@ -38,6 +43,8 @@ class ContentsFacets:
             Field("by", Kind.NAME, tuple(dict.fromkeys(self._selectors.values()))),
             Field("name", Kind.NAME),
             Field("rule", Kind.NAME, tuple(sorted({one.ignored_by or "" for one in self.contents.ignored}))),
+            Field("twins", Kind.CHOICE, _TWINS),
+            Field("also", Kind.NAME, self._others),
         )
 
     @cached_property
@@ -55,6 +62,8 @@ class ContentsFacets:
                 "by": lambda: self._takers,
                 "name": lambda: self._names,
                 "rule": lambda: self._rules,
+                "twins": lambda: self._twins,
+                "also": lambda: self._also,
             },
         )
 
@@ -96,8 +105,36 @@ class ContentsFacets:
         return [tuple(known[one] for one in _numbers(row) if one in known) for row in self._rows]
 
     @cached_property
+    def _others(self) -> tuple[str, ...]:
+        """The other packs; which of them share a path, only the rows say."""
+        packs = () if self.companions is None else self.companions.packs
+        return tuple(pack.name for pack in packs if pack.path != self.contents.pack.path)
+
+    @cached_property
+    def _twins(self) -> Column:
+        return [_twins(self._company(row)) for row in self._rows]
+
+    @cached_property
+    def _also(self) -> Column:
+        packs = () if self.companions is None else self.companions.packs
+        return [tuple(packs[one].name for one in self._company(row).also) for row in self._rows]
+
+    def _company(self, row: ContentsRow) -> Company:
+        if self.companions is None or not isinstance(row, PackedFile):
+            return ALONE
+        return self.companions.of(row.path)
+
+    @cached_property
     def _rules(self) -> Column:
         return [asset_of(row).ignored_by for row in self._rows]
+
+
+def _twins(company: Company) -> tuple[str, ...]:
+    """What a file's twins are like; several may be so at once."""
+    if not company.languages:
+        return ()
+    whole = "all" if not company.without else "some" if company.twins else "none"
+    return (whole, "same") if company.same else (whole,)
 
 
 def _state(row: ContentsRow) -> str:

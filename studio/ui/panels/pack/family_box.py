@@ -42,10 +42,14 @@ class FamilyBox(QComboBox):
 
     def show_choices(self, labels: Sequence[str], current: int, text: str) -> None:
         """List ``labels``, of which number ``current`` holds, and have ``text`` in the line."""
-        if tuple(labels) != self._labels:
-            self._labels = tuple(labels)
+        if len(labels) != len(self._labels):
             self.clear()
             self.addItems(list(labels))
+        else:
+            for row, (old, new) in enumerate(zip(self._labels, labels, strict=True)):
+                if old != new:
+                    self.setItemText(row, new)
+        self._labels = tuple(labels)
         self.setCurrentIndex(current)
         self.line.show_text(text)
         self.line.setModified(False)

@@ -31,6 +31,8 @@ from studio.ui.wishes import Perform
 
 _PAGE = "families"
 _FEW = 3
+_BY_ID, _OWN = "\0by its ID", "\0of its own"
+"""Choices that are no family's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ class FamilyField(QWidget):
         self._kin: _Kin | None = None
         self._new = ""
         self._refused: StudioError | None = None
-        self._edits: tuple[Edit | None, ...] = ()
+        self._choices: tuple[str | None, ...] = ()
         name = self.tr("Family")
         control = QWidget(self)
         control.setAccessibleName(name)
@@ -122,9 +124,8 @@ class FamilyField(QWidget):
 
     def _show_choices(self, kin: _Kin) -> None:
         self._new, self._refused = "", None
-        file, pack = kin.shown.view.project.file, kin.shown.pack
         labels = [self.tr("By its ID: {family}").format(family=isolated(kin.by_id))]
-        edits: list[Edit | None] = [follow_id(file, pack) if is_listed(file, pack) else None]
+        choices: list[str | None] = [_BY_ID]
         current = 0
         for name in kin.names:
             if name == kin.by_id:
@@ -132,11 +133,11 @@ class FamilyField(QWidget):
             if name == kin.name:
                 current = len(labels)
             labels.append(name)
-            edits.append(choose_family(file, pack, name) if name != kin.name else None)
+            choices.append(name if name != kin.name else None)
         if kin.others:
             labels.append(self.tr("A family of its own"))
-            edits.append(own_family(file, pack, kin.names))
-        self._edits = tuple(edits)
+            choices.append(_OWN)
+        self._choices = tuple(choices)
         self._box.show_choices(labels, current, kin.name)
 
     def _dress(self) -> None:
@@ -220,7 +221,9 @@ class FamilyField(QWidget):
 
     @Slot(int)
     def _chosen(self, number: int) -> None:
-        edit = self._edits[number] if 0 <= number < len(self._edits) else None
+        kin = self._kin
+        choice = self._choices[number] if 0 <= number < len(self._choices) else None
+        edit = None if kin is None or choice is None else _edit_of(kin, choice)
         self._dropped()
         if edit is not None:
             self._wish(edit)
@@ -237,3 +240,13 @@ class FamilyField(QWidget):
         self._new, self._refused = "", None
         self._box.line.setModified(False)
         self.wished.emit(Perform(edit))
+
+
+def _edit_of(kin: _Kin, choice: str) -> Edit | None:
+    """What ``choice`` changes; ``None``: nothing. Only for what is chosen: there may be hundreds."""
+    file, pack = kin.shown.view.project.file, kin.shown.pack
+    if choice == _BY_ID:
+        return follow_id(file, pack) if is_listed(file, pack) else None
+    if choice == _OWN:
+        return own_family(file, pack, kin.names)
+    return choose_family(file, pack, choice)

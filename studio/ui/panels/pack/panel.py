@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QTabWidget, Q
 from studio.errors import Place
 from studio.languages.names import Catalogue
 from studio.project.packs import Pack
+from studio.ui.answerer import Answer
 from studio.ui.look.scale import row_height
 from studio.ui.panels.pack.contents import ContentsTab
 from studio.ui.panels.pack.form import ManifestForm
@@ -72,6 +74,7 @@ class PackPanel(QWidget):
         """Name languages in words, and offer them by name."""
         self._form.set_languages(catalogue)
         self._header.set_languages(catalogue)
+        self._text.set_languages(catalogue)
 
     def show_view(self, view: View) -> None:
         """Show the chosen pack as it is in ``view``. Nothing that somebody is at is disturbed."""
@@ -84,6 +87,12 @@ class PackPanel(QWidget):
             self.flush()
             self._manifest = manifest
             self._update()
+
+    @Slot(object)
+    def take_answer(self, answer: Answer) -> None:
+        """Take what came of a question that was asked here."""
+        self._form.take_answer(answer)
+        self._contents.take_answer(answer)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders anywhere on the pack are meant for it."""
@@ -112,7 +121,8 @@ class PackPanel(QWidget):
         view, pack = self._view, self._pack()
         if view is None or pack is None or place.manifest not in {None, pack.path}:
             return False
-        if fault_of(view, pack) is not None:
+        # Who is at work in the text goes from problem to problem there.
+        if fault_of(view, pack) is not None or (place.line is not None and self._text.is_worked_in):
             return self._go_to_line(place)
         if place.path is not None and self._contents.holds(place.path):
             self._tabs.setCurrentWidget(self._contents)
@@ -122,6 +132,20 @@ class PackPanel(QWidget):
             if place.field is None or self._go_to_field(place.field):
                 return True
         return self._go_to_line(place)
+
+    def place_here(self) -> Place | None:
+        """The place of the pack at which somebody is: a field, a line, a file, or the pack as a whole."""
+        pack = self._pack()
+        if pack is None:
+            return None
+        place = Place(pack.manifest.asset_pack_id, pack.path)
+        match self._tabs.currentWidget():
+            case self._text:
+                return replace(place, line=self._text.line_here())
+            case self._contents:
+                return replace(place, path=self._contents.path_here())
+            case _:
+                return replace(place, field=self._form.field_here())
 
     def _go_to_field(self, field: str) -> bool:
         if not self._form.go_to(field):

@@ -19,6 +19,7 @@ from studio.ui.look.colours import Meaning, dim
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap
 from studio.ui.look.words import directed
+from studio.ui.pieces.breaking import breakable
 from studio.ui.pieces.chips import Language, LanguageChip, pack_chip_size, paint_pack_chip
 from studio.ui.pieces.offer import Offer, OfferButton
 from studio.ui.pieces.sign import Sign
@@ -29,6 +30,7 @@ translate = QCoreApplication.translate
 
 _NO_MANIFEST = frozenset(
     {
+        "PS-JSON-CONFLICT",
         "PS-JSON-SYNTAX",
         "PS-JSON-ENCODING",
         "PS-JSON-DEPTH",
@@ -125,7 +127,7 @@ class PackHeader(QWidget):
         if verdict == self._verdict:
             return
         before, self._verdict = self._verdict, verdict
-        self._sentence.setText(directed(verdict.sentence))
+        self._sentence.setText(directed(breakable(verdict.sentence)))
         self._colour()
         self._sign.setVisible(verdict.meaning is not None)
         if verdict.meaning is not None:

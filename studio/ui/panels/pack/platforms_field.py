@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QVBoxLayout, QWidget
 from studio.project.checks.platforms import PLATFORMS
 from studio.project.intents import choose_platforms
 from studio.ui.look.scale import Gap, gap
+from studio.ui.panels.pack.platform_words import released_platforms, what_platforms_mean
 from studio.ui.panels.pack.shown import Shown, dress
 from studio.ui.pieces.flow import Flow
 from studio.ui.pieces.form_row import FormRow
@@ -15,6 +16,8 @@ from studio.ui.pieces.offer import Offer, OfferButton
 from studio.ui.wishes import Perform
 
 KEY = "platforms"
+_NAMED = 20
+"""Characters of a name that no platform has, as a button has room for."""
 
 
 class PlatformsField(QWidget):
@@ -42,16 +45,21 @@ class PlatformsField(QWidget):
         self._shown = shown
         platforms = shown.pack.manifest.platforms
         lock = shown.lock(KEY, self.tr("Platforms"), "array")
+        released = released_platforms(shown)
         for platform, box in zip(PLATFORMS, self._boxes, strict=True):
             box.setChecked(platform in platforms)
             box.setEnabled(lock is None)
-            box.setToolTip("" if lock is None else lock.sentence)
+            told = self.tr("The released version is for it.") if platform in released else ""
+            box.setToolTip(told if lock is None else lock.sentence)
+            box.setAccessibleDescription(told)
         self._show_strange(shown)
         for button in self._strange:
             button.setEnabled(lock is None)
             button.setToolTip("" if lock is None else lock.sentence)
         rows = shown.rows(KEY) if lock is None else lock.rows(shown.rows(KEY))
-        dress(self._row, self._boxes[0], self._caption(platforms), rows)
+        own = self._boxes[0].accessibleDescription()
+        dress(self._row, self._boxes[0], what_platforms_mean(shown), rows)
+        self._boxes[0].setAccessibleDescription(f"{own} {self._boxes[0].accessibleDescription()}".strip())
 
     def go_to(self, field: str) -> bool:
         """Give the focus to the platform that ``field`` names, or to the first."""
@@ -83,7 +91,7 @@ class PlatformsField(QWidget):
         for name in dict.fromkeys(one for one in platforms if one not in PLATFORMS):
             left = [one for one in dict.fromkeys(platforms) if one != name]
             wish = Perform(choose_platforms(shown.pack, left))
-            offers.append(Offer(self.tr("Remove {name}").format(name=name), wish))
+            offers.append(Offer(self.tr("Remove {name}").format(name=_short(name)), wish))
         if offers == [button.offer for button in self._strange]:
             return
         for button in self._strange:
@@ -98,15 +106,6 @@ class PlatformsField(QWidget):
             self._flow.addWidget(button)
             self._strange.append(button)
 
-    def _caption(self, platforms: tuple[str, ...]) -> str:
-        if not platforms:
-            return self.tr(
-                "None is chosen, and what Apple makes of that is not known. Choose those of the app."
-            )
-        return self.tr(
-            "Seen in App Store Connect: a version that drops a platform is no longer offered there."
-        )
-
     @Slot(bool)
     def _clicked(self, checked: bool) -> None:  # noqa: FBT001 -- what Qt hands over
         button = self.sender()
@@ -117,3 +116,8 @@ class PlatformsField(QWidget):
         kept = [one for one in present if one != platform]
         wanted = [*kept, platform] if checked else kept
         self.wished.emit(Perform(choose_platforms(self._shown.pack, wanted)))
+        self.show_pack(self._shown)  # What was refused is not shown as if it were so.
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _NAMED else f"{name[:_NAMED]}…"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
-from studio.manifest.values import EVENTS, FIRST_INSTALLATION, OnDemand
-from studio.project.intents import PolicyKind, choose_events, choose_policy
+from studio.manifest.values import EVENTS, FIRST_INSTALLATION, SUBSEQUENT_UPDATE, OnDemand
+from studio.project.intents import PolicyKind, choose_events
+from studio.project.packs import Pack
+from studio.project.policies import switch_policy
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap, unit, units
 from studio.ui.panels.pack.shown import Shown, dress
@@ -17,17 +21,22 @@ from studio.ui.wishes import Perform
 
 KEY = "downloadPolicy"
 _KINDS: tuple[PolicyKind, ...] = ("essential", "prefetch", "onDemand")
+_NAMED = 20
 _SIGNS = ("essential", "prefetch", "on-demand")
 
 
 class PolicyField(QWidget):
-    """One policy of three, and the installation events at which it counts."""
+    """One policy of three, and the installation events at which it counts.
+
+    The events that a pack had are there again when it was on demand for a while.
+    """
 
     wished = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown: Shown | None = None
+        self._last_events: dict[Path, tuple[str, ...]] = {}
         control = QWidget(self)
         control.setAccessibleName(self.tr("Download policy"))
         column = QVBoxLayout(control)
@@ -59,6 +68,8 @@ class PolicyField(QWidget):
             radio.setEnabled(lock is None)
             radio.setToolTip("" if lock is None else lock.sentence)
         events = () if policy is None or isinstance(policy, OnDemand) else policy.events
+        if events:
+            self._last_events[shown.pack.path] = events
         self._show_events((*EVENTS, *(one for one in events if one not in EVENTS)))
         for event, box in self._boxes.items():
             box.setChecked(event in events)
@@ -132,8 +143,9 @@ class PolicyField(QWidget):
         )
         for event in events:
             if event not in self._boxes:
-                box = QCheckBox(names.get(event, event), self._events)
-                box.setAccessibleName(names.get(event, event))
+                name = names.get(event, event[:_NAMED])
+                box = QCheckBox(name, self._events)
+                box.setAccessibleName(name)
                 box.setProperty("event", event)
                 box.clicked.connect(self._event_clicked)
                 box.show()
@@ -143,6 +155,8 @@ class PolicyField(QWidget):
     def _caption(self, events: tuple[str, ...]) -> str:
         if events == (FIRST_INSTALLATION,):
             return self.tr("An update of the app does not download the pack again.")
+        if events == (SUBSEQUENT_UPDATE,):
+            return self.tr("Only an update of the app downloads the pack; installing it anew does not.")
         return ""
 
     @Slot(int)
@@ -150,11 +164,10 @@ class PolicyField(QWidget):
         if self._shown is None:
             return
         pack = self._shown.pack
-        policy = pack.manifest.policy
-        if policy is not None and policy.kind == _KINDS[place]:
-            return
-        events = EVENTS if policy is None or isinstance(policy, OnDemand) else policy.events
-        self.wished.emit(Perform(choose_policy(pack, _KINDS[place], events)))
+        events = self._last_events.get(pack.path, EVENTS)
+        if not _is_chosen(pack, place):
+            self.wished.emit(Perform(switch_policy(pack, _KINDS[place], events)))
+            self.show_pack(self._shown)  # What was refused is not shown as if it were so.
 
     @Slot(bool)
     def _event_clicked(self, checked: bool) -> None:  # noqa: FBT001 -- what Qt hands over
@@ -170,3 +183,11 @@ class PolicyField(QWidget):
         known = [one for one in EVENTS if one in events]
         others = [one for one in events if one not in EVENTS]
         self.wished.emit(Perform(choose_events(self._shown.pack, policy.kind, [*known, *others])))
+        self.show_pack(self._shown)
+
+
+def _is_chosen(pack: Pack, place: int) -> bool:
+    """Whether the policy at ``place`` is the one that is written, and the only one."""
+    node, policy = pack.document.node((KEY,)), pack.manifest.policy
+    several = node is not None and len(node.members) > 1
+    return not several and policy is not None and policy.kind == _KINDS[place]

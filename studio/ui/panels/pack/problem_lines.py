@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, units
 from studio.ui.look.words import directed, meaning_word
+from studio.ui.pieces.breaking import breakable
 from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.flow import Flow
 from studio.ui.pieces.form_row import RowProblem
 from studio.ui.pieces.learning import LearnAction
 from studio.ui.pieces.offer import OfferLink
@@ -64,17 +66,21 @@ class ProblemLines(QWidget):
         across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        sentence = QLabel(directed(problem.message), line)
+        sentence = QLabel(directed(breakable(problem.message)), line)
         sentence.setWordWrap(True)
         sentence.setTextFormat(Qt.TextFormat.PlainText)
         words.addWidget(sentence)
         if problem.hint:
-            words.addWidget(Caption(problem.hint, line))
-        for offer in problem.offers:
-            link = OfferLink(offer, line)
-            link.wished.connect(self.wished)
-            self._links.append(link)
-            words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+            words.addWidget(Caption(breakable(problem.hint), line))
+        if problem.offers:
+            offered = QWidget(line)
+            row = Flow(offered, gap(self, Gap.BETWEEN))
+            for offer in problem.offers:
+                link = OfferLink(offer, offered)
+                link.wished.connect(self.wished)
+                self._links.append(link)
+                row.addWidget(link)
+            words.addWidget(offered)
         across.addLayout(words, 1)
         if problem.page:
             LearnAction(problem.page, line).wished.connect(self.wished)

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLabel, QListView, QWidget
 
+from studio.project.assets import Snapshot
 from studio.project.intents import SelectorKind
+from studio.project.selector_takes import Take, TakeQuestion
+from studio.ui.answerer import Answer, Ask
 from studio.ui.look.scale import Gap, gap, units
+from studio.ui.look.words import directed, files, size
 from studio.ui.panels.pack.completion import completions
+from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.line import Line
+
+_SUBJECT = "what a selector takes"
+_TAKE = 96
+"""Units for what is said of a path: most of it fits, and the line does not jump with each letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +37,26 @@ class Typed:
 class SelectorEditor(QWidget):
     """A line for the path, and one for the destination where there is one.
 
-    ``typed`` comes with Enter and when the focus leaves both; ``dropped`` with Esc.
+    ``typed`` comes with Enter and when the focus leaves both; ``dropped`` with Esc. ``wished`` carries the
+    question, an ``Ask``, what would be taken by what is typed so far; ``take_answer`` takes what came of it.
     """
 
+    wished = Signal(object)
     typed = Signal(object)
     dropped = Signal()
 
     def __init__(self, kind: SelectorKind, path: str, destination: str | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self._paths: Sequence[str] = ()
+        self._files: Snapshot | None = None
+        self._asked: Ask | None = None
+        self._kind: SelectorKind = kind
         self._folders = kind in ("directory", "directorySource")
         self._ended = False
         self._known = QStringListModel(self)
         self._path = self._line(self.tr("Path"), path)
         self._path.setPlaceholderText(self._example(kind))
         self._path.textEdited.connect(self._complete)
+        self._path.textChanged.connect(self._count)
         completer = QCompleter(self._known, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.activated.connect(self._go_on)
@@ -63,12 +76,29 @@ class SelectorEditor(QWidget):
             self._destination = self._line(self.tr("Stored as"), destination)
             across.addWidget(QLabel(self.tr("stored as"), self))
             across.addWidget(self._destination, 1)
+        self._take = Caption("", self)
+        self._take.setWordWrap(False)
+        self._take.setMinimumWidth(units(self, _TAKE))
+        self._take.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        across.addWidget(self._take)
         self.setFocusProxy(self._path)
         self.setAutoFillBackground(True)
 
-    def know_paths(self, paths: Sequence[str]) -> None:
-        """Complete from these sorted paths from now on."""
-        self._paths = paths
+    @property
+    def take(self) -> str:
+        """What is said of what is typed so far."""
+        return self._take.text()
+
+    def know_files(self, files: Snapshot | None) -> None:
+        """Complete from what ``files`` lie below the base, and count what would be taken of them."""
+        self._files = files
+        self._count()
+
+    def take_answer(self, answer: Answer) -> None:
+        """Say what would be taken."""
+        if answer.ask is self._asked and isinstance(answer.result, Take):
+            self._asked = None
+            self._take.setText(directed(self._words(answer.result)))
 
     def begin(self, part: str = "path") -> None:
         """Take the focus, in the line of ``part``: path or destination."""
@@ -99,7 +129,33 @@ class SelectorEditor(QWidget):
 
     @Slot(str)
     def _complete(self, text: str) -> None:
-        self._known.setStringList(list(completions(self._paths, text, folders=self._folders)))
+        paths = () if self._files is None else self._files.paths
+        self._known.setStringList(list(completions(paths, text, folders=self._folders)))
+
+    @Slot()
+    def _count(self) -> None:
+        text = self._path.text().strip()
+        if self._files is None or not text:
+            self._asked = None
+            self._take.setText("")
+            return
+        self._take.setText(directed(self.tr("checking …")))
+        self._asked = Ask(_SUBJECT, TakeQuestion(self._files, self._kind, text))
+        self.wished.emit(self._asked)
+
+    def _words(self, take: Take) -> str:
+        if not take.legal:
+            return self.tr("No path below the source root")
+        if self._kind == "fileExclusion":
+            return (
+                self.tr("Leaves out {size}").format(size=size(take.bytes)) if take.files else self._nothing()
+            )
+        if not take.files:
+            return self.tr("All are ignored") if take.ignored else self._nothing()
+        return self.tr("{files}, {size}").format(files=files(take.files), size=size(take.bytes))
+
+    def _nothing(self) -> str:
+        return self.tr("Nothing matches")
 
     @Slot(str)
     def _go_on(self, text: str) -> None:

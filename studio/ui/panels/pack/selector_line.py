@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton, QWidget
@@ -48,15 +49,24 @@ class Columns:
     size: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """So many rows on; ``extends``: what lies between is chosen too."""
+
+    by: int
+    extends: bool = False
+
+
 class SelectorLine(QWidget):
     """Kind, path, destination, number and size; the path on a line of its own where it is narrow.
 
-    ``menu_wanted`` carries a point of the screen, ``stepped`` how many rows on the focus is to go.
+    ``menu_wanted`` carries a point of the screen, ``stepped`` a ``Step``, ``entered`` whether the focus came
+    by the mouse.
     """
 
     menu_wanted = Signal(object)
     stepped = Signal(object)
-    entered = Signal()
+    entered = Signal(object)
     edit_wanted = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -64,6 +74,7 @@ class SelectorLine(QWidget):
         self._entry: Entry | None = None
         self._columns = Columns()
         self._behind = False
+        self._chosen = False
         self._cover: QWidget | None = None
         self._more = QToolButton(self)
         self._more.setIcon(icon("more"))
@@ -88,6 +99,12 @@ class SelectorLine(QWidget):
             entry.path if entry.destination is None else f"{entry.path}{_ARROW}{entry.destination}"
         )
         self.update()
+
+    def set_chosen(self, *, chosen: bool) -> None:
+        """Show whether the row is one of several that are chosen together."""
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.update()
 
     def cover(self, widget: QWidget) -> None:
         """Put ``widget`` over the path and the numbers."""
@@ -131,7 +148,7 @@ class SelectorLine(QWidget):
         if self._entry is None:
             return
         painter = QPainter(self)
-        chosen = self.hasFocus()
+        chosen = self.hasFocus() or self._chosen
         if chosen:
             painter.fillRect(self.rect(), self.palette().highlight())
         elif self.underMouse() and self.isEnabled():
@@ -144,6 +161,9 @@ class SelectorLine(QWidget):
         path = self._path_rect()
         text = _squeezed(self._entry, QFontMetrics(painter.font()), path.width())
         painter.drawText(self._seen(path), self._side() | _LINE, text)
+        if self._chosen and self.hasFocus():  # Of several the one that the keys go from.
+            painter.setPen(QPen(ink, 1, Qt.PenStyle.DotLine))
+            painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
         painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -155,7 +175,8 @@ class SelectorLine(QWidget):
         }
         key = Qt.Key(event.key())
         if key in steps and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.stepped.emit(steps[key])
+            extends = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.stepped.emit(Step(steps[key], extends))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_wanted.emit()
         else:
@@ -171,7 +192,7 @@ class SelectorLine(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.entered.emit()
+        self.entered.emit(event.reason() == Qt.FocusReason.MouseFocusReason)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -2,50 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from studio.manifest.values import Selector
-from studio.project.edits import Edit, MoveItem, RemoveValue
-from studio.project.intents import (
-    SELECTORS,
-    SelectorKind,
-    change_selector,
-    move_selector,
-    remove_selector,
-)
-from studio.project.problems import Problem
-from studio.ui.look.colours import Meaning
-from studio.ui.look.words import problems
-from studio.ui.panels.pack.entries import Entries, Entry, kind_word, with_destination
+from studio.project.assets import Snapshot
+from studio.project.edits import Edit, MoveItem
+from studio.project.intents import SELECTORS, SelectorKind, change_selector, move_selector
+from studio.project.selector_edits import move_several, paste_several, remove_several
+from studio.project.selector_texts import pasted, written
+from studio.ui.panels.pack.entries import Entries, Entry, with_destination
+from studio.ui.panels.pack.selector_choice import Choice
+from studio.ui.panels.pack.selector_drag import Deed, Mark, Pointer
 from studio.ui.panels.pack.selector_line import columns_for
-from studio.ui.panels.pack.selector_menu import popup
-from studio.ui.panels.pack.selector_row import Edited, EditWanted, Entered, MenuWanted, SelectorRow, Stepped
-from studio.ui.panels.pack.shown import Lock, Shown, text_at
-from studio.ui.pieces.form_row import Offer, RowProblem
-from studio.ui.wishes import Perform, Settle, ShowPane
-
-_KINDS: tuple[SelectorKind, ...] = ("directory", "file", "filePattern", "fileExclusion")
-
-_MOST = 3
-"""Problems that are told under one selector, the worst; thousands of its files may have one each."""
+from studio.ui.panels.pack.selector_menu import Do, SelectorActions
+from studio.ui.panels.pack.selector_problems import problems_of, refusal_of, removal
+from studio.ui.panels.pack.selector_row import (
+    Edited,
+    EditWanted,
+    Entered,
+    MenuWanted,
+    Pointed,
+    SelectorRow,
+    Stepped,
+)
+from studio.ui.panels.pack.shown import Lock, Shown
+from studio.ui.wishes import CopyText, Perform, Settle
 
 
 class SelectorList(QWidget):
     """One row for each selector. A row stays with its selector, wherever in the list that goes.
 
-    Only the current row is reached with Tab; the arrow keys go from row to row.
+    Only the current row is reached with Tab; the arrow keys go from row to row, and with Shift choose them.
+    Rows are dragged to other places. ``refused`` carries a sentence: why nothing was pasted.
     """
 
     wished = Signal(object)
+    refused = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: list[SelectorRow] = []
+        self.choice = Choice()
         self._shown: Shown | None = None
         self._lock: Lock | None = None
         self._current: SelectorRow | None = None
@@ -53,30 +52,16 @@ class SelectorList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._edit = self._action(self.tr("Edit path"), Qt.Key.Key_F2)
-        self._edit.triggered.connect(self._edit_current)
-        self._elsewhere = self._action(self.tr("Store elsewhere …"))
-        self._elsewhere.triggered.connect(self._store_elsewhere)
-        self._in_place = self._action(self.tr("Store under its own path"))
-        self._in_place.triggered.connect(self._store_in_place)
-        self._up = self._action(self.tr("Move up"), Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Up)
-        self._up.triggered.connect(self._move_up)
-        self._down = self._action(self.tr("Move down"), Qt.KeyboardModifier.AltModifier | Qt.Key.Key_Down)
-        self._down.triggered.connect(self._move_down)
-        self._remove = self._action(self.tr("Remove selector"), Qt.Key.Key_Delete)
-        self._remove.triggered.connect(self._remove_current)
-        self._kinds = QActionGroup(self)
-        for kind in _KINDS:
-            action = QAction(kind_word(kind), self._kinds)
-            action.setCheckable(True)
-            action.setProperty("kind", kind)
-        self._kinds.triggered.connect(self._kind_chosen)
+        self._actions = SelectorActions(self)
+        self._actions.wanted.connect(self._do)
+        self._actions.kind_wanted.connect(self._change_kind)
+        self._mark = Mark(self)
 
     @property
-    def paths(self) -> Sequence[str]:
-        """What lies below the base, for completing paths."""
+    def files(self) -> Snapshot | None:
+        """What lies below the base, for completing and counting."""
         shown = self._shown
-        return () if shown is None or shown.contents is None else shown.contents.snapshot.paths
+        return None if shown is None or shown.contents is None else shown.contents.snapshot
 
     def show_entries(self, shown: Shown, listed: Entries, lock: Lock | None) -> None:
         """Show these rows; those that were there before keep their focus and what is typed in them."""
@@ -88,12 +73,15 @@ class SelectorList(QWidget):
         self._match(listed.rows)
         columns = columns_for(self, listed.rows)
         for row, entry in zip(self.rows, listed.rows, strict=True):
-            problems = self._problems(shown, entry, behind=listed.behind)
+            problems = problems_of(shown, entry, lock, behind=listed.behind)
             row.show_entry(entry, problems, columns, behind=listed.behind)
-        if at is not None and self._focused_place() is None:
+        lost = at is not None and self._focused_place() is None
+        if lost and at is not None:
             self.focus_row(min(at, len(self.rows) - 1))
-        elif self._current not in self.rows:
+        if self._current not in self.rows:
             self._make_current(self.rows[0] if self.rows else None)
+            self.choice.alone(self._current)
+        self.show_chosen()
 
     def flush(self) -> None:
         """Wish for what is being typed in a row."""
@@ -101,16 +89,31 @@ class SelectorList(QWidget):
             if row.editor is not None:
                 row.editor.finish()
 
+    def show_chosen(self) -> None:
+        """Let the rows show which of them are chosen together."""
+        self.choice.keep_to(self.rows)
+        several = len(self.choice) > 1
+        for row in self.rows:
+            row.line.set_chosen(chosen=several and row in self.choice)
+
     def focus_row(self, place: int) -> bool:
         """Give the focus to the row at ``place`` of the list, if there is one."""
         if not 0 <= place < len(self.rows):
             return False
-        self.rows[place].line.setFocus()
+        row = self.rows[place]
+        self.choice.alone(row)
+        row.line.setFocus()
+        self.show_chosen()
         return True
 
     def focus_index(self, index: int) -> bool:
         """Give the focus to the row of the selector with this number."""
         return self.focus_row(next((at for at, row in enumerate(self.rows) if row.entry.index == index), -1))
+
+    def focused_index(self) -> int | None:
+        """The number of the selector whose row has the focus, in the manifest; ``None``: none has."""
+        place = self._focused_place()
+        return None if place is None else self.rows[place].entry.index
 
     def gap_at(self, y: int) -> tuple[SelectorRow | None, int]:
         """The row before which something comes that is let go at ``y``, and where that is; ``None``: last.
@@ -121,14 +124,6 @@ class SelectorList(QWidget):
             if y < row.y() + row.height() // 2:
                 return row, row.y()
         return None, self.rows[-1].geometry().bottom() + 1 if self.rows else 0
-
-    def _action(self, text: str, keys: object = None) -> QAction:
-        action = QAction(text, self)
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))  # type: ignore[call-overload]  # keys, joined or not
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(action)
-        return action
 
     def _match(self, wanted: tuple[Entry, ...]) -> None:
         """Let each entry have the row that showed it; what is left over is made, used again or dropped."""
@@ -177,44 +172,18 @@ class SelectorList(QWidget):
             return None
         return next((at for at, row in enumerate(self.rows) if row.isAncestorOf(focus)), None)
 
-    def _problems(self, shown: Shown, entry: Entry, *, behind: bool) -> tuple[RowProblem, ...]:
-        rows = [self._problem(shown, entry, one, behind=behind) for one in entry.problems[:_MOST]]
-        if len(entry.problems) > _MOST:
-            more = self.tr("{problems} more with files of this selector.")
-            left = problems(len(entry.problems) - _MOST)
-            offer = Offer(self.tr("Show all problems"), ShowPane("problems"))
-            rows.append(RowProblem(Meaning.NOTE, more.format(problems=left), "", (offer,)))
-        if entry.selector is None:
-            label = self.tr("Show the text")
-            offers = (Offer(label, text_at(shown.pack, SELECTORS, entry.index)),)
-            if rows and not rows[0].offers:
-                rows[0] = replace(rows[0], offers=offers)
-            elif not rows:
-                rows = [
-                    RowProblem(
-                        Meaning.NOTE, self.tr("This selector can be read in the text only."), "", offers
-                    )
-                ]
-        return tuple(rows)
-
-    def _problem(self, shown: Shown, entry: Entry, problem: Problem, *, behind: bool) -> RowProblem:
-        row = shown.row(problem)
-        if behind:  # The number in its place may be another's by now.
-            return replace(row, offers=())
-        if problem.code != "PS-SELECTOR-EMPTY":
-            return row
-        offers: tuple[Offer, ...] = ()
-        if self._lock is None:
-            offers = (Offer(self.tr("Remove selector"), Perform(_removal(shown, entry))),)
-        return replace(row, message=self.tr("Nothing matches."), offers=offers)
-
     @Slot(object)
     def _told(self, said: object) -> None:
         match said:
-            case Entered(row):
+            case Entered(row, by_mouse):
                 self._make_current(row)
-            case Stepped(row, by):
-                self.focus_row(max(0, min(len(self.rows) - 1, self.rows.index(row) + by)))
+                if not by_mouse and row not in self.choice:
+                    self.choice.alone(row)
+                    self.show_chosen()
+            case Stepped(row, by, extends):
+                self._step(max(0, min(len(self.rows) - 1, self.rows.index(row) + by)), extends=extends)
+            case Pointed(row, pointer):
+                self._point(row, pointer)
             case EditWanted(row):
                 self._make_current(row)
                 self._edit_current()
@@ -226,6 +195,57 @@ class SelectorList(QWidget):
             case _:
                 raise TypeError(said)
 
+    def _step(self, place: int, *, extends: bool) -> None:
+        if extends:
+            row = self.rows[place]
+            self.choice.extend(self.rows, row)
+            row.line.setFocus()
+            self.show_chosen()
+        else:
+            self.focus_row(place)
+
+    def _point(self, row: SelectorRow, pointer: Pointer) -> None:
+        match pointer.deed:
+            case Deed.PRESS if pointer.extends:
+                self.choice.extend(self.rows, row)
+            case Deed.PRESS if pointer.toggles:
+                self.choice.toggle(row)
+            case Deed.PRESS if row not in self.choice:
+                self.choice.alone(row)
+            case Deed.CLICK:
+                self.choice.alone(row)
+            case Deed.DRAG if self._may_edit():
+                self._mark.show_at(self.gap_at(self._height_of(pointer))[1])
+            case Deed.LET_GO:
+                self._mark.hide()
+                self._drop_at(pointer)
+            case Deed.GIVE_UP:
+                self._mark.hide()
+            case _:
+                pass
+        self.show_chosen()
+
+    def _height_of(self, pointer: Pointer) -> int:
+        return max(0, self.mapFromGlobal(QPoint(0, pointer.y)).y())
+
+    def _drop_at(self, pointer: Pointer) -> None:
+        row, _ = self.gap_at(self._height_of(pointer))
+        self._put_before(len(self.rows) if row is None else self.rows.index(row))
+
+    def _put_before(self, place: int) -> None:
+        """Let what is chosen stand before the row that is at ``place`` now."""
+        if self._shown is None or not self._may_edit():
+            return
+        to = self.rows[place].entry.index if place < len(self.rows) else len(self.rows)
+        edit = move_several(self._shown.pack, self._indexes(), to)
+        if edit is not None:
+            self.wished.emit(Perform(edit))
+            self.wished.emit(Settle())
+
+    def _indexes(self) -> tuple[int, ...]:
+        """The numbers of the chosen selectors."""
+        return tuple(row.entry.index for row in self.choice.in_order(self.rows))
+
     def _make_current(self, row: SelectorRow | None) -> None:
         for one in {self._current, row}:
             if one is not None and one in self.rows:
@@ -236,74 +256,83 @@ class SelectorList(QWidget):
 
     def _popup(self, at: QPoint) -> None:
         selector = self._selector()
-        free = self._lock is None
         kind: SelectorKind | None = None if selector is None else selector.kind
-        for action in self._kinds.actions():
-            action.setChecked(kind is not None and kind_word(kind) == action.text())
-            action.setEnabled(free and selector is not None)
-        stored = with_destination(kind, stored_elsewhere=True) if kind is not None else None
-        can_store = kind is not None and stored != with_destination(kind, stored_elsewhere=False)
-        self._elsewhere.setVisible(can_store and kind != stored)
-        self._in_place.setVisible(can_store and kind == stored)
-        groups = [
-            [self._edit, self._elsewhere, self._in_place],
-            self._kinds.actions(),
-            [self._up, self._down],
-            [self._remove],
-        ]
-        for action in (self._edit, self._elsewhere, self._in_place, self._up, self._down, self._remove):
-            action.setEnabled(free)
-        menu = popup(self, at, groups)
-        # Shortcuts decide for themselves whether they may: nothing greyed stays behind.
-        menu.aboutToHide.connect(self._menu_closed)
+        self._actions.show_menu(at, kind, free=self._lock is None, several=len(self.choice) > 1)
 
-    @Slot()
-    def _menu_closed(self) -> None:
-        for action in self.actions():
-            action.setEnabled(True)
-            action.setVisible(True)
+    @Slot(object)
+    def _do(self, do: Do) -> None:
+        {
+            Do.EDIT: self._edit_current,
+            Do.STORE_ELSEWHERE: self._store_elsewhere,
+            Do.STORE_IN_PLACE: self._store_in_place,
+            Do.UP: self._move_up,
+            Do.DOWN: self._move_down,
+            Do.COPY: self._copy_chosen,
+            Do.PASTE: self.paste,
+            Do.CHOOSE_ALL: self._choose_all,
+            Do.REMOVE: self._remove_chosen,
+        }[do]()
 
-    @Slot()
     def _edit_current(self) -> None:
         row, selector = self._current, self._selector()
         if row is not None and selector is not None and self._may_edit():
-            row.edit(selector.kind, row.entry.destination, self.paths, "path")
+            row.edit(selector.kind, row.entry.destination, self.files, "path")
 
-    @Slot()
     def _store_elsewhere(self) -> None:
         row, selector = self._current, self._selector()
         if row is not None and selector is not None and self._may_edit():
             kind = with_destination(selector.kind, stored_elsewhere=True)
-            row.edit(kind, row.entry.destination or row.entry.path, self.paths, "destination")
+            row.edit(kind, row.entry.destination or row.entry.path, self.files, "destination")
 
-    @Slot()
     def _store_in_place(self) -> None:
         selector = self._selector()
         if selector is not None:
             self._change(selector, with_destination(selector.kind, stored_elsewhere=False), None)
 
-    @Slot(QAction)
-    def _kind_chosen(self, action: QAction) -> None:
+    @Slot(object)
+    def _change_kind(self, plain: SelectorKind) -> None:
         selector = self._selector()
         if selector is None or self._current is None:
             return
         stored = self._current.entry.destination
-        plain: SelectorKind = next(one for one in _KINDS if one == action.property("kind"))
         kind = with_destination(plain, stored_elsewhere=stored is not None)
         self._change(selector, kind, stored if kind != plain else None)
 
-    @Slot()
     def _move_up(self) -> None:
         self._move(-1)
 
-    @Slot()
     def _move_down(self) -> None:
         self._move(1)
 
     @Slot()
-    def _remove_current(self) -> None:
-        if self._current is not None and self._shown is not None and self._may_edit():
-            self.wished.emit(Perform(_removal(self._shown, self._current.entry)))
+    def paste(self) -> None:
+        """Put the selectors that the clipboard holds behind the current one."""
+        if self._shown is None or self._lock is not None:
+            return
+        paths = () if self.files is None else self.files.paths
+        found = pasted(QGuiApplication.clipboard().text(), paths)
+        why = refusal_of(found)
+        self.refused.emit(why)
+        if not why:
+            at = None if self._current is None else self._current.entry.index + 1
+            self.wished.emit(Perform(paste_several(self._shown.pack, found.selectors, at)))
+            self.wished.emit(Settle())
+
+    def _copy_chosen(self) -> None:
+        selectors = [row.entry.selector for row in self.choice.in_order(self.rows)]
+        text = written(one for one in selectors if one is not None)
+        if text:
+            self.wished.emit(CopyText(text))
+
+    def _choose_all(self) -> None:
+        self.choice.all(self.rows)
+        self.show_chosen()
+
+    def _remove_chosen(self) -> None:
+        if self._shown is not None and len(self.choice) > 1 and self._may_edit():
+            self.wished.emit(Perform(remove_several(self._shown.pack, self._indexes())))
+        elif self._current is not None and self._shown is not None and self._may_edit():
+            self.wished.emit(Perform(removal(self._shown, self._current.entry)))
 
     def _selector(self) -> Selector | None:
         return None if self._current is None else self._current.entry.selector
@@ -320,6 +349,10 @@ class SelectorList(QWidget):
 
     def _move(self, by: int) -> None:
         if self._current is None or self._shown is None or not self._may_edit():
+            return
+        if len(self.choice) > 1:
+            places = [self.rows.index(row) for row in self.choice.in_order(self.rows)]
+            self._put_before(max(0, places[0] - 1) if by < 0 else min(len(self.rows), places[-1] + 2))
             return
         place = self.rows.index(self._current) + by
         if not 0 <= place < len(self.rows):
@@ -344,13 +377,3 @@ class SelectorList(QWidget):
         edit = change_selector(self._shown.pack, entry.selector, kind, typed.path, destination or None)
         self.wished.emit(Perform(edit))
         self.wished.emit(Settle())
-
-
-def _removal(shown: Shown, entry: Entry) -> Edit:
-    if entry.selector is not None:
-        return remove_selector(shown.pack, entry.selector)
-    label = QCoreApplication.translate("SelectorList", "Remove a file selector from {pack}").format(
-        pack=shown.pack.name
-    )
-    change = RemoveValue(shown.pack.path, (SELECTORS, entry.index))
-    return Edit(label, (change,), shown.pack.place(SELECTORS))

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from studio.project.assets import Snapshot
 from studio.project.intents import SelectorKind
 from studio.ui.look.scale import units
+from studio.ui.look.words import directed
 from studio.ui.panels.pack.entries import Entry
 from studio.ui.panels.pack.problem_lines import ProblemLines
+from studio.ui.panels.pack.selector_drag import Pointer, RowDrag
 from studio.ui.panels.pack.selector_editor import SelectorEditor, Typed
-from studio.ui.panels.pack.selector_line import Columns, SelectorLine
+from studio.ui.panels.pack.selector_line import Columns, SelectorLine, Step
+from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.form_row import RowProblem
 
 
@@ -36,17 +39,27 @@ class MenuWanted:
 
 @dataclass(frozen=True, slots=True)
 class Stepped:
-    """The focus is to go to a neighbour: so many rows on."""
+    """The focus is to go to a neighbour: so many rows on. ``extends``: what lies between is chosen too."""
 
     row: SelectorRow
     by: int
+    extends: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """The row is the current one now."""
+    """The row is the current one now. ``by_mouse``: what is chosen, the pointer says."""
 
     row: SelectorRow
+    by_mouse: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pointed:
+    """The pointer does something on the row."""
+
+    row: SelectorRow
+    pointer: Pointer
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +85,16 @@ class SelectorRow(QWidget):
         self.line.stepped.connect(self._stepped)
         self.line.entered.connect(self._entered)
         self.line.edit_wanted.connect(self._edit_wanted)
+        RowDrag(self.line).told.connect(self._pointed)
+        self._note = Caption("", self)
+        self._note.hide()
         self.problems = ProblemLines(self)
         self.problems.wished.connect(self.wished)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.line)
+        column.addWidget(self._note)
         column.addWidget(self.problems)
 
     def show_entry(
@@ -87,15 +104,19 @@ class SelectorRow(QWidget):
         self.entry = entry
         self.line.show_entry(entry, columns, behind=behind)
         self.line.setAccessibleDescription(" ".join(one.message for one in problems))
+        self._note.setText(directed(entry.note))
+        self._note.setVisible(bool(entry.note))
+        self._note.setContentsMargins(units(self, 24), 0, 0, units(self, 4))
         self.problems.setContentsMargins(units(self, 24), 0, 0, 0)
         self.problems.show_problems(problems)
 
-    def edit(self, kind: SelectorKind, destination: str | None, paths: Sequence[str], part: str) -> None:
+    def edit(self, kind: SelectorKind, destination: str | None, files: Snapshot | None, part: str) -> None:
         """Put lines over the row in which its paths can be changed."""
         self.stop_editing()
         self._kind = kind
         editor = SelectorEditor(kind, self.entry.path, destination, self.line)
-        editor.know_paths(paths)
+        editor.wished.connect(self.wished)
+        editor.know_files(files)
         editor.typed.connect(self._typed)
         editor.dropped.connect(self._dropped)
         self.editor = editor
@@ -127,12 +148,16 @@ class SelectorRow(QWidget):
         self.told.emit(MenuWanted(self, at))
 
     @Slot(object)
-    def _stepped(self, by: int) -> None:
-        self.told.emit(Stepped(self, by))
+    def _stepped(self, step: Step) -> None:
+        self.told.emit(Stepped(self, step.by, step.extends))
 
-    @Slot()
-    def _entered(self) -> None:
-        self.told.emit(Entered(self))
+    @Slot(object)
+    def _entered(self, by_mouse: bool) -> None:  # noqa: FBT001 -- what the signal carries
+        self.told.emit(Entered(self, by_mouse))
+
+    @Slot(object)
+    def _pointed(self, pointer: Pointer) -> None:
+        self.told.emit(Pointed(self, pointer))
 
     @Slot()
     def _edit_wanted(self) -> None:

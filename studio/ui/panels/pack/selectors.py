@@ -11,30 +11,32 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QPalette,
     QStatusTipEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from studio.project.contents import Contents
 from studio.project.intents import SELECTORS, SelectorKind, add_selectors, selector_value
+from studio.project.selector_takes import ShareQuestion, Shares
+from studio.ui.answerer import Answer, Ask
+from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap, icon_size, unit
 from studio.ui.look.words import count, files, isolated, size
 from studio.ui.pack_obstacles import outside
-from studio.ui.panels.pack.entries import Tally, entries, kind_word, tallies_of
+from studio.ui.panels.pack.entries import Tally, entries, kind_word, notes_of, tallies_of
 from studio.ui.panels.pack.problem_lines import ProblemLines
+from studio.ui.panels.pack.selector_drag import Mark
 from studio.ui.panels.pack.selector_editor import SelectorEditor, Typed
 from studio.ui.panels.pack.selector_list import SelectorList
-from studio.ui.panels.pack.selector_menu import popup
+from studio.ui.panels.pack.selector_menu import KINDS, popup
 from studio.ui.panels.pack.selector_row import SelectorRow
 from studio.ui.panels.pack.shown import Lock, Shown
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.file_urls import local_paths
 from studio.ui.pieces.flow import Flow
+from studio.ui.pieces.form_row import RowProblem
 from studio.ui.wishes import Add, AskForFiles, AskForFolders, Perform, Settle
-
-_KINDS: tuple[SelectorKind, ...] = ("directory", "file", "filePattern", "fileExclusion")
 
 
 class SelectorsField(QWidget):
@@ -50,10 +52,7 @@ class SelectorsField(QWidget):
         self._tallies: dict[int, Tally] = {}
         self._draft: _Draft | None = None
         self._dragged: tuple[Path, ...] = ()
-        self._mark = QFrame(self)
-        self._mark.setAutoFillBackground(True)
-        self._mark.setBackgroundRole(QPalette.ColorRole.Highlight)
-        self._mark.hide()
+        self._mark = Mark(self)
         self.setAcceptDrops(True)
         title = QLabel(self.tr("File selectors"), self)
         self._sum = Caption("", self)
@@ -62,6 +61,11 @@ class SelectorsField(QWidget):
         self._problems.wished.connect(self.wished)
         self._list = SelectorList(self)
         self._list.wished.connect(self.wished)
+        self._list.refused.connect(self._refuse)
+        self._refusal = ProblemLines(self)
+        self._notes: dict[int, str] = {}
+        self._asked: Ask | None = None
+        self._ground: object = None
         title.setBuddy(self._list)
         self._empty = Caption(self.tr("Drop folders here, or add a file selector."), self)
         head = QHBoxLayout()
@@ -69,20 +73,7 @@ class SelectorsField(QWidget):
         head.addWidget(self._sum, 1)
         self._sum.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._slot = QVBoxLayout()
-        buttons = QWidget(self)
-        flow = Flow(buttons, gap(self, Gap.INSIDE))
-        self._buttons = [self._button(place, buttons) for place in range(len(_KINDS))]
-        self._browse = QPushButton(self.tr("Browse …"), buttons)
-        self._browse.setAccessibleName(self.tr("Browse for files and folders to add"))
-        self._browse.setAutoDefault(False)
-        self._browse.clicked.connect(self._browsed)
-        folders = QAction(self.tr("Folders …"), self)
-        folders.triggered.connect(self._folders_asked)
-        chosen = QAction(self.tr("Files …"), self)
-        chosen.triggered.connect(self._files_asked)
-        self._asking = [folders, chosen]
-        for button in (*self._buttons, self._browse):
-            flow.addWidget(button)
+        buttons = self._make_buttons()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(self, Gap.INSIDE))
@@ -90,6 +81,7 @@ class SelectorsField(QWidget):
         column.addWidget(self._problems)
         column.addWidget(self._empty)
         column.addWidget(self._list)
+        column.addWidget(self._refusal)
         column.addLayout(self._slot)
         column.addWidget(buttons)
 
@@ -97,21 +89,54 @@ class SelectorsField(QWidget):
         """Show the selectors of the pack; what is being typed stays as it is."""
         if self._shown is not None and self._shown.pack.path != shown.pack.path:
             self._end_draft()
+            self._refuse("")
         self._shown = shown
         self._lock = shown.lock(SELECTORS, self.tr("The list of file selectors"), "array")
         if shown.contents is not self._contents:
             self._contents = shown.contents
             self._tallies = {} if shown.contents is None else tallies_of(shown.contents)
-        listed = entries(shown, self._tallies)
-        self._list.show_entries(shown, listed, self._lock)
-        self._empty.setVisible(not listed.rows and self._draft is None)
-        self._show_sum(behind=listed.behind)
+            self._ask_for_shares(shown.contents)
+        self._list_entries(shown)
         whole = [one for one in shown.about(SELECTORS) if "[" not in (one.place.field or "")]
         rows = tuple(shown.row(one) for one in whole)
         self._problems.show_problems(rows if self._lock is None else self._lock.rows(rows))
         for button in (*self._buttons, self._browse):
             button.setEnabled(self._lock is None)
             button.setToolTip("" if self._lock is None else self._lock.sentence)
+
+    def take_answer(self, answer: Answer) -> None:
+        """Take what came of a question that was asked here."""
+        for row in self._list.rows:
+            if row.editor is not None:
+                row.editor.take_answer(answer)
+        if self._draft is not None:
+            self._draft.editor.take_answer(answer)
+        if answer.ask is self._asked and isinstance(answer.result, Shares) and self._contents is not None:
+            self._asked = None
+            self._notes = notes_of(self._contents, answer.result.by_selector)
+            if self._shown is not None:
+                self._list_entries(self._shown)
+
+    def _ask_for_shares(self, contents: Contents | None) -> None:
+        """Ask what selectors take that others took before; a list of one shares nothing."""
+        ground = None if contents is None else contents.files
+        if ground is self._ground:
+            return
+        self._ground, self._notes, self._asked = ground, {}, None
+        if contents is not None and len(contents.amounts) > 1:
+            self._asked = Ask("what selectors share", ShareQuestion(contents))
+            self.wished.emit(self._asked)
+
+    def _list_entries(self, shown: Shown) -> None:
+        listed = entries(shown, self._tallies, self._notes)
+        self._list.show_entries(shown, listed, self._lock)
+        self._empty.setVisible(not listed.rows and self._draft is None)
+        self._show_sum(behind=listed.behind)
+
+    @Slot(object)
+    def _refuse(self, why: str) -> None:
+        rows = (RowProblem(Meaning.WARNING, why),) if why else ()
+        self._refusal.show_problems(rows)
 
     def go_to(self, field: str) -> bool:
         """Give the focus to the selector that ``field`` names, or to the list."""
@@ -121,6 +146,11 @@ class SelectorsField(QWidget):
         if not self._list.focus_row(0):
             self._buttons[0].setFocus()
         return True
+
+    def field_here(self) -> str:
+        """The selector that has the focus, such as ``fileSelectors[2]``, or all of them."""
+        index = self._list.focused_index()
+        return SELECTORS if index is None else f"{SELECTORS}[{index}]"
 
     def flush(self) -> None:
         """Wish for what is being typed."""
@@ -159,10 +189,8 @@ class SelectorsField(QWidget):
         event.accept()
         row, y = self._gap(event)
         obstacle = outside(shown.pack, paths)
-        thick = max(1, unit(self) // 2)
-        self._mark.setGeometry(0, self._list.y() + max(0, y - thick // 2), self.width(), thick)
+        self._mark.show_at(self._list.y() + y)
         self._mark.setVisible(obstacle is None and bool(self._list.rows))
-        self._mark.raise_()
         pack = isolated(shown.pack.name)
         what = isolated(paths[0].name) if len(paths) == 1 else self.tr("{count} items")
         what = what.format(count=count(len(paths))) if len(paths) > 1 else what
@@ -183,6 +211,26 @@ class SelectorsField(QWidget):
     def _say(self, sentence: str) -> None:
         QApplication.sendEvent(self, QStatusTipEvent(sentence))
 
+    def _make_buttons(self) -> QWidget:
+        """What adds a selector of each kind, and what asks for files and folders."""
+        buttons = QWidget(self)
+        flow = Flow(buttons, gap(self, Gap.INSIDE))
+        self._buttons = [self._button(place, buttons) for place in range(len(KINDS))]
+        self._browse = QPushButton(self.tr("Browse …"), buttons)
+        self._browse.setAccessibleName(self.tr("Browse for files and folders to add"))
+        self._browse.setAutoDefault(False)
+        self._browse.clicked.connect(self._browsed)
+        folders = QAction(self.tr("Folders …"), self)
+        folders.triggered.connect(self._folders_asked)
+        chosen = QAction(self.tr("Files …"), self)
+        chosen.triggered.connect(self._files_asked)
+        self._asking = [folders, chosen]
+        self._pasting = QAction(self.tr("Paste selectors"), self)
+        self._pasting.triggered.connect(self._list.paste)
+        for button in (*self._buttons, self._browse):
+            flow.addWidget(button)
+        return buttons
+
     def _button(self, place: int, parent: QWidget) -> QPushButton:
         name = (
             self.tr("Add a folder"),
@@ -190,12 +238,12 @@ class SelectorsField(QWidget):
             self.tr("Add a pattern"),
             self.tr("Leave a file out"),
         )[place]
-        button = QPushButton(icon("add"), kind_word(_KINDS[place]), parent)
+        button = QPushButton(icon("add"), kind_word(KINDS[place]), parent)
         button.setIconSize(QSize(icon_size(self), icon_size(self)))
         button.setAccessibleName(name)
         button.setToolTip(name)
         button.setAutoDefault(False)
-        button.setProperty("kind", _KINDS[place])
+        button.setProperty("kind", KINDS[place])
         button.clicked.connect(self._add)
         return button
 
@@ -215,10 +263,11 @@ class SelectorsField(QWidget):
         button = self.sender()
         if self._shown is None or self._lock is not None or not isinstance(button, QPushButton):
             return
-        kind: SelectorKind = next(one for one in _KINDS if one == button.property("kind"))
+        kind: SelectorKind = next(one for one in KINDS if one == button.property("kind"))
         self._end_draft()
         self._draft = _Draft(kind, self)
-        self._draft.editor.know_paths(self._list.paths)
+        self._draft.editor.wished.connect(self.wished)
+        self._draft.editor.know_files(self._list.files)
         self._draft.editor.typed.connect(self._typed)
         self._draft.editor.dropped.connect(self._dropped)
         self._slot.addWidget(self._draft)
@@ -233,7 +282,7 @@ class SelectorsField(QWidget):
             return
         pack, kind = self._shown.pack, draft.kind
         if typed.by_key:
-            self._buttons[_KINDS.index(kind)].setFocus()
+            self._buttons[KINDS.index(kind)].setFocus()
         self._end_draft()
         if typed.path:
             label = self.tr("Add {path} to {pack}").format(path=typed.path, pack=pack.name)
@@ -244,12 +293,16 @@ class SelectorsField(QWidget):
     @Slot()
     def _dropped(self) -> None:
         if self._draft is not None:
-            self._buttons[_KINDS.index(self._draft.kind)].setFocus()
+            self._buttons[KINDS.index(self._draft.kind)].setFocus()
         self._end_draft()
 
     @Slot()
     def _browsed(self) -> None:
-        popup(self._browse, self._browse.mapToGlobal(self._browse.rect().bottomLeft()), [self._asking])
+        popup(
+            self._browse,
+            self._browse.mapToGlobal(self._browse.rect().bottomLeft()),
+            [self._asking, [self._pasting]],
+        )
 
     @Slot()
     def _folders_asked(self) -> None:

@@ -17,6 +17,7 @@ from studio.project.checks.dialects import check_dialect
 from studio.project.checks.ids import check_id, check_ids
 from studio.project.checks.languages import check_language
 from studio.project.checks.platforms import check_platforms
+from studio.project.checks.releases import broken_promises, check_releases
 from studio.project.contents import Contents
 from studio.project.fixes import Fix
 from studio.project.guide import about_rule
@@ -35,12 +36,14 @@ from studio.ui.wishes import GoTo, Mend, OpenSettings
 class Lock:
     """Why a value cannot be edited here. ``wish`` shows where that can be mended, if it can be.
 
-    ``everywhere``: no other value can be edited either, so it is said once for all of them.
+    ``everywhere``: no other value can be edited either, so it is said once for all of them. ``more`` is
+    offered besides.
     """
 
     sentence: str
     wish: GoTo | None = None
     everywhere: bool = False
+    more: tuple[Offer, ...] = ()
 
     def rows(self, others: tuple[RowProblem, ...]) -> tuple[RowProblem, ...]:
         """What stands under the field: the lock alone where only the text can mend it, else ``others``."""
@@ -50,17 +53,21 @@ class Lock:
         """The lock in words, with the way to the text."""
         label = QCoreApplication.translate("ManifestForm", "Show the text")
         offers = () if self.wish is None else (Offer(label, self.wish),)
-        return RowProblem(Meaning.ERROR, self.sentence, "", offers)
+        return RowProblem(Meaning.ERROR, self.sentence, "", (*offers, *self.more))
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One pack of ``view``. ``contents`` are of the last look, which may have seen an older ``pack``."""
+    """One pack of ``view``. ``contents`` are of the last look, which may have seen an older ``pack``.
+
+    With ``broken``, ``pack`` is as it was before its text broke.
+    """
 
     view: View
     pack: Pack
     contents: Contents | None
     problems: tuple[Problem, ...]
+    broken: Lock | None = None
 
     @classmethod
     def of(cls, view: View, pack: Pack) -> Shown:
@@ -103,9 +110,18 @@ class Shown:
             return Lock(self.view.read_only, everywhere=True)
         return self.whole_lock() or _broken(self.pack, key, label, kind)
 
+    def locks(self) -> tuple[RowProblem, ...]:
+        """Why nothing at all can be edited here, said once above all fields."""
+        lock = self.whole_lock()
+        if lock is not None:
+            return (lock.row(),)
+        if self.view.read_only is None:
+            return ()
+        return (RowProblem(Meaning.NOTE, self.view.read_only),)
+
     def whole_lock(self) -> Lock | None:
         """Why nothing in this manifest can be edited here, but for ``view.read_only``."""
-        return _unreadable(self.pack) or _no_manifest(self.pack)
+        return self.broken or _unreadable(self.pack) or _no_manifest(self.pack)
 
 
 def dress(row: FormRow, focus: QWidget, caption: str, problems: tuple[RowProblem, ...]) -> None:
@@ -127,13 +143,16 @@ def _told_by_text(view: View, pack: Pack) -> Iterator[Finding]:
     yield from check_language(pack)
     yield from check_platforms(pack)
     yield from check_dialect(pack)
+    yield from broken_promises(pack, view.state.releases)
     yield from _among_others(view, pack)
 
 
 def _among_others(view: View, pack: Pack) -> Iterator[Finding]:
     others = [one for one in view.packs if one.path != pack.path]
     # Its own place in the list is the last one, so that whatever is twice is found at this pack.
-    for finding in check_ids([*others, pack], view.project.file.retired_ids):
+    packs, file = [*others, pack], view.project.file
+    about = check_releases(packs, view.state.releases, file.released, file.retired_ids)
+    for finding in (*check_ids(packs, file.retired_ids), *about):
         if finding.place.manifest == pack.path:
             yield finding
 
@@ -159,7 +178,11 @@ def _unreadable(pack: Pack) -> Lock | None:
 
 def _no_manifest(pack: Pack) -> Lock | None:
     document = pack.document
-    if not document.is_utf8:
+    if document.conflicts:
+        sentence = QCoreApplication.translate(
+            "ManifestForm", "{file} holds two versions of some lines. Keep one of them in its text first."
+        )
+    elif not document.is_utf8:
         sentence = QCoreApplication.translate(
             "ManifestForm", "{file} is not written as UTF-8 text, so nothing in it can be changed here."
         )

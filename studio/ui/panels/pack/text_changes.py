@@ -11,6 +11,7 @@ from studio.project.following import alike
 # What Qt's editor breaks a line at, and gives back as a plain line feed.
 _BREAK = re.compile("\r\n|[\r\n\u2029\ufdd0\ufdd1]")
 _ENDING = re.compile("\r\n|\r|\n")
+_CONTROL = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,18 @@ def rewritten(original: str, edited: str) -> str:
 def units(text: str) -> int:
     """The length of ``text`` as Qt counts it, in UTF-16."""
     return len(text) + sum(letter > "\uffff" for letter in text)
+
+
+def letters(text: str, end: int) -> str:
+    """What of ``text`` stands before ``end``, which is counted in UTF-16 as Qt does."""
+    if text.isascii():
+        return text[:end]
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * end].decode("utf-16-le", "surrogatepass")
+
+
+def without_controls(text: str) -> str:
+    """``text`` without the characters that cannot be seen and that no manifest has, such as zero bytes."""
+    return _CONTROL.sub("", text)
 
 
 def _offset(original: str, shown: int) -> int:

@@ -11,10 +11,12 @@ from studio.progress import CancelToken
 from studio.project.packs import Pack
 from studio.session.look import first_look, look_again
 from studio.session.session import Session
+from studio.ui.answerer import Ask
 from studio.ui.panels.pack.form import ManifestForm
 from studio.ui.view import View
 from studio.ui.wishes import Mend, Perform, Settle
 from tests.builders import Values, project, write_tree
+from tests.ui.answers import answered
 from tests.ui.views import view_of_session
 
 FILES = {
@@ -35,6 +37,7 @@ class Harness(QObject):
         self.session = Session(first_look(path), read_only=read_only)
         self.manifest = self.session.packs[0].path
         self.wishes: list[object] = []
+        self.asked: list[Ask] = []
         form.wished.connect(self.take)
         self.show()
 
@@ -66,6 +69,10 @@ class Harness(QObject):
         self.session.take_look(look)
         self.show()
 
+    def answer(self) -> None:
+        """Let the jobs beside the window answer what was asked last about each subject."""
+        answered(self.form.take_answer, self.asked)
+
     def undo(self) -> None:
         self.session.undo()
         self.show()
@@ -86,6 +93,9 @@ class Harness(QObject):
                 self.show()
             case Settle():
                 self.session.settle()
+            case Ask(question=question) if question is not None:
+                self.wishes.pop()  # Worked out beside the window: it changes nothing.
+                self.asked.append(wish)
             case _:
                 pass
 

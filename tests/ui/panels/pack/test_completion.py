@@ -8,8 +8,8 @@ PATHS = ("a.txt", "art-2/x", "art/a.png", "art/b.png", "art/deep/c.png", "art/de
 
 
 def test_files_and_folders_on_the_way_are_offered_one_step_at_a_time() -> None:
-    assert completions(PATHS, "", folders=False) == ("a.txt", "art-2/", "art/", "b/")
-    assert completions(PATHS, "art/", folders=False) == ("art/a.png", "art/b.png", "art/deep/")
+    assert completions(PATHS, "", folders=False) == ("art-2/", "art/", "b/", "a.txt")
+    assert completions(PATHS, "art/", folders=False) == ("art/deep/", "art/a.png", "art/b.png")
 
 
 def test_for_a_folder_only_folders_are_offered() -> None:

@@ -26,13 +26,16 @@ from studio.project.assets import Asset, Snapshot
 from studio.project.contents import contents_of
 from studio.session.look import first_look, look_again
 from studio.session.session import Session
+from studio.ui.answerer import Ask
 from studio.ui.panels.pack.contents import ContentsTab
-from studio.ui.panels.pack.contents_model import Column, ContentsTable
+from studio.ui.panels.pack.contents_columns import Column
+from studio.ui.panels.pack.contents_model import ContentsTable
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell
 from studio.ui.pieces.rows import dress_table
 from studio.ui.wishes import Add, AskForFiles, AskForFolders, CopyText, GoTo, Perform, ShowFile
 from tests.builders import Values, manifest, pack, project, write_tree
+from tests.ui.answers import answered
 from tests.ui.views import view_of_session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -79,6 +82,7 @@ class Stage:
         self.table = model
         self.tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
         self.wishes: list[object] = []
+        self.asked: list[Ask] = []
         self.tab.wished.connect(self.hear)
         self.show()
         with qtbot.waitActive(self.tab):
@@ -87,6 +91,9 @@ class Stage:
         self.list.setFocus()
 
     def hear(self, wish: object) -> None:
+        if isinstance(wish, Ask):
+            self.asked.append(wish)
+            return
         self.wishes.append(wish)
         if isinstance(wish, Perform):
             self.session.edit(wish.edit)
@@ -94,6 +101,10 @@ class Stage:
 
     def show(self) -> None:
         self.tab.show_pack(view_of_session(self.session), self.session.packs[0])
+
+    def answer(self) -> None:
+        """Let the jobs beside the window answer what was asked, and what is asked then."""
+        answered(self.tab.take_answer, self.asked)
 
     def look(self) -> None:
         before, texts = self.session.look, self.session.texts
@@ -138,11 +149,11 @@ def test_what_ships_stands_first_and_what_does_not_says_why(stage: Stage) -> Non
     ]
     reasons = [text.replace("\u2066", "").replace("\u2069", "") for text in stage.column(Column.SELECTOR)]
     assert reasons == [
-        "File legal/notice.txt",
-        "Folder voices/fr",
-        "Folder voices/fr",
+        "2. File legal/notice.txt",
+        "1. Folder voices/fr",
+        "1. Folder voices/fr",
         "Ignored: *.psd",
-        "Left out of this pack",
+        "4. Left out of this pack",
     ]
     assert stage.column(Column.SIZE)[:2] == ["1 byte", "2.0 KB"]
     assert stage.sentence() == "3 files, 2.0 KB; 1 ignored, 1 left out"

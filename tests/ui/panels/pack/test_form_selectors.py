@@ -264,10 +264,11 @@ def test_a_path_is_completed_from_what_lies_on_disk(opened: Open, qtbot: QtBot) 
     qtbot.waitUntil(popup.isVisible)
     model = completer.completionModel()
     assert [model.index(at, 0).data() for at in range(model.rowCount())] == [
+        "art/deep/",
         "art/a.png",
         "art/b.png",
-        "art/deep/",
     ]
+    QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Down)
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert typing.text() == "art/a.png"
@@ -504,7 +505,7 @@ def test_of_very_many_problems_a_selector_tells_a_few_and_where_the_others_are(
     write_tree(tmp_path, {f"empty/{number:03}.dat": b"" for number in range(300)})
     harness = opened({"directory": "empty"})
     told = rows(harness)[0].problems.problems
-    assert [one.message for one in told[:1]] == ["empty/000.dat in art is empty: it has no bytes at all."]
+    assert [one.message for one in told[:1]] == ["empty/000.dat in art is empty: there is nothing in it."]
     assert [one.message for one in told[3:]] == ["297 problems more with files of this selector."]
     assert told[-1].offers[0].wish == ShowPane("problems")
 

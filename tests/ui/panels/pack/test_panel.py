@@ -144,7 +144,7 @@ def test_a_text_that_is_no_manifest_says_where_it_breaks_and_opens_there(
 ) -> None:
     stage = Stage(qtbot, tmp_path, {"art.json": BROKEN})
     assert stage.verdict().sentence.startswith(
-        "Line 2, column 3: art cannot be read as JSON here: a colon is missing after this key."
+        "Line 2, column 3: art cannot be read from here on: a colon is missing after this key."
     )
     stage.press("Show the text")
     wish = stage.wishes[0]
@@ -192,6 +192,17 @@ def test_a_line_alone_leads_to_the_text(stage: Stage) -> None:
     assert stage.panel.go_to(stage.place(line=3, column=4))
     assert stage.tab() == "Text"
     assert stage.editor().place() == (3, 4)
+
+
+def test_who_is_at_work_in_the_text_stays_there_from_problem_to_problem(stage: Stage, qtbot: QtBot) -> None:
+    with qtbot.waitActive(stage.panel):
+        stage.panel.show()
+        stage.panel.activateWindow()
+    stage.panel.go_to(stage.place(line=3, column=4))
+    assert stage.panel.go_to(stage.place(field="assetPackID", line=2, column=18))
+    assert stage.tab() == "Text"
+    assert stage.editor().place() == (2, 18)
+    assert stage.editor().hasFocus()
 
 
 def test_a_file_leads_to_its_row_even_where_a_selector_is_named_too(stage: Stage) -> None:

@@ -7,98 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.progress import CancelToken
 from studio.project import intents
-from studio.session.look import first_look, look_again
-from studio.session.session import Session
-from studio.ui.panels.pack.text import TextTab
 from studio.ui.panels.pack.text_editor import ManifestEditor
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.elided import ElidedLabel
-from studio.ui.view import View
 from studio.ui.wishes import Perform, Settle
-from tests.builders import project, write_tree
-from tests.ui.views import view_of_session
-
-TEXT = """{
-  // a comment
-  "assetPackID": "art",
-  "downloadPolicy": {"onDemand": {}},
-  "fileSelectors": [{"directory": "art"}],
-  "platforms": ["iOS"]
-}
-"""
-CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-class Stage:
-    """A window with a text tab over a session, which carries out what is wished, as the desk does."""
-
-    def __init__(
-        self, qtbot: QtBot, folder: Path, data: str | bytes = TEXT, *, read_only: str | None = None
-    ) -> None:
-        write_tree(folder, {"art/a.png": b"1"})
-        path = project(folder, {})
-        write_tree(folder, {"manifests/art.json": data})
-        self.session = Session(first_look(path), read_only=read_only)
-        self.window = QWidget()
-        qtbot.addWidget(self.window)
-        self.window.resize(700, 400)
-        self.tab = TextTab(self.window)
-        self.elsewhere = QLineEdit(self.window)
-        column = QVBoxLayout(self.window)
-        column.addWidget(self.elsewhere)
-        column.addWidget(self.tab)
-        self.editor = self.tab.findChildren(ManifestEditor)[0]
-        self.wishes: list[object] = []
-        self.undone = 0
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.window)
-        undo.activated.connect(self.undo)
-        self.tab.wished.connect(self.hear)
-        self.show()
-        with qtbot.waitActive(self.window):
-            self.window.show()
-            self.window.activateWindow()
-        self.editor.setFocus()
-
-    def hear(self, wish: object) -> None:
-        self.wishes.append(wish)
-        if isinstance(wish, Perform):
-            self.session.edit(wish.edit)
-            self.show()
-        elif isinstance(wish, Settle):
-            self.session.settle()
-
-    def undo(self) -> None:
-        self.undone += 1
-        self.session.undo()
-        self.show()
-
-    def view(self) -> View:
-        return view_of_session(self.session)
-
-    def show(self) -> None:
-        self.tab.show_pack(self.view(), self.session.packs[0])
-
-    def look(self) -> None:
-        before, texts = self.session.look, self.session.texts
-        self.session.take_look(look_again(before, texts, CancelToken(), rescan=True))
-        self.show()
-
-    def type_at(self, line: int, column: int, keys: str) -> None:
-        self.editor.go_to(line, column)
-        QTest.keyClicks(self.editor, keys)
-
-    def data(self) -> bytes:
-        return self.session.packs[0].document.data
-
-    def edits(self) -> list[Perform]:
-        return [wish for wish in self.wishes if isinstance(wish, Perform)]
+from tests.ui.panels.pack.text_stage import CONTROL, TEXT, Stage
 
 
 @pytest.fixture
@@ -285,10 +204,32 @@ def test_enter_keeps_the_indent_and_shift_enter_is_an_enter(stage: Stage) -> Non
     assert stage.editor.text().splitlines()[2:5] == ["  ", "  ", '  "assetPackID": "art",']
 
 
-def test_tab_leaves_the_text(stage: Stage) -> None:
+def test_tab_moves_the_line_on_and_after_esc_it_leaves_the_text(stage: Stage) -> None:
+    stage.editor.go_to(3, 1)
+    QTest.keyClick(stage.editor, Qt.Key.Key_Tab)
+    assert stage.editor.text() == TEXT.replace('  "assetPackID"', '    "assetPackID"')
+    QTest.keyClick(stage.editor, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert stage.editor.text() == TEXT
+    QTest.keyClick(stage.editor, Qt.Key.Key_Escape)
     QTest.keyClick(stage.editor, Qt.Key.Key_Tab)
     assert not stage.editor.hasFocus()
     assert stage.editor.text() == TEXT
+    assert "Press Esc and then Tab to leave" in stage.editor.accessibleDescription()
+
+
+def test_coming_back_the_tab_key_is_for_the_text_again(stage: Stage) -> None:
+    QTest.keyClick(stage.editor, Qt.Key.Key_Escape)
+    stage.elsewhere.setFocus()
+    stage.editor.setFocus()
+    QTest.keyClick(stage.editor, Qt.Key.Key_Tab)
+    assert stage.editor.hasFocus()
+
+
+def test_a_text_that_can_only_be_read_is_left_with_tab(qtbot: QtBot, tmp_path: Path) -> None:
+    stage = Stage(qtbot, tmp_path, read_only="Busy.")
+    stage.editor.setFocus()
+    QTest.keyClick(stage.editor, Qt.Key.Key_Tab)
+    assert not stage.editor.hasFocus()
 
 
 def test_new_colours_are_no_edit(stage: Stage, qtbot: QtBot) -> None:
