@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from studio.project.asset_listing import IGNORED, LOOSE
 from studio.project.asset_totals import totals
 from studio.ui import wishes
+from studio.ui.desk.stepper import Passage
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap
 from studio.ui.look.words import count, files, moment, packs, size
+from studio.ui.pieces.brief import Brief
 from studio.ui.pieces.watch_words import words_of_watch
 from studio.ui.view import View
 
@@ -29,6 +31,7 @@ class StatusLine(QWidget):
         self._packs = QLabel(self)
         self._loose = self._part(self._show_loose)
         self._ignored = self._part(self._show_ignored)
+        self._brief = Brief(self)
         self._watch = QToolButton(self)
         self._watch.setAutoRaise(True)
         self._watch.clicked.connect(self._rescan)
@@ -41,6 +44,7 @@ class StatusLine(QWidget):
         row.addWidget(self._packs)
         row.addWidget(self._loose)
         row.addWidget(self._ignored)
+        row.addWidget(self._brief)
         row.addStretch(1)
         row.addWidget(self._watch)
         row.addWidget(self._saved)
@@ -54,6 +58,21 @@ class StatusLine(QWidget):
             self._count(view)
         self._show_watch(view)
         self._show_saved(view)
+
+    @Slot(object)
+    def say_passage(self, passage: Passage) -> None:
+        """Say for some seconds what was taken back or done again."""
+        several = passage.count > 1
+        if passage.back:
+            words = self.tr("{count} steps taken back") if several else self.tr("Taken back: {step}")
+        else:
+            words = self.tr("{count} steps done again") if several else self.tr("Done again: {step}")
+        words = words.format(count=count(passage.count), step=passage.label)
+        self._brief.say("undo" if passage.back else "redo", words)
+
+    def clear(self) -> None:
+        """Say nothing of the project that was open."""
+        self._brief.clear()
 
     def _count(self, view: View) -> None:
         shipped = sum(len(one.files) for one in view.state.contents)

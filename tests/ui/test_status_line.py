@@ -9,7 +9,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from studio.errors import Place
 from studio.ui import wishes
+from studio.ui.desk.stepper import Passage
+from studio.ui.pieces.brief import Brief
 from studio.ui.status_line import StatusLine
 from studio.ui.view import View
 from studio.workspace.hearing import Cause, Deaf, Watching, WatchState
@@ -112,3 +115,22 @@ def test_it_says_whether_the_disk_is_watched_and_looks_again(
     button.click()
     assert wished == [wishes.Rescan()]
     assert button.accessibleName().startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("passage", "said"),
+    [
+        (Passage("Ignore *.psd", 1, Place(), back=True), "Taken back: Ignore *.psd"),
+        (Passage("Ignore *.psd", 1, Place(), back=False), "Done again: Ignore *.psd"),
+        (Passage("Ignore *.psd", 12, Place(), back=True), "12 steps taken back"),
+        (Passage("Ignore *.psd", 12, Place(), back=False), "12 steps done again"),
+    ],
+)
+def test_what_was_taken_back_or_done_again_is_said_for_a_while(
+    line: StatusLine, passage: Passage, said: str
+) -> None:
+    line.say_passage(passage)
+    (brief,) = line.findChildren(Brief)
+    assert (brief.isVisible(), brief.text) == (True, said)
+    line.clear()
+    assert not brief.isVisible()

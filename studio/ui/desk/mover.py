@@ -78,23 +78,29 @@ class Mover(QObject):
         ahead = self._ahead(texts, edit.moves)
         self._start(_Task(partial(_go, ahead, edit.moves), partial(self._edit, edit)))
 
-    def undo(self) -> bool:
-        """Take back the last step if it moved something, with its moves; whether it did."""
+    def undo(self, then: Then | None = None) -> bool:
+        """Take back the last step if it moved something, with its moves; whether it did.
+
+        ``then`` is called after it in place of ``stepped``, before what was held back.
+        """
         history = self._session.history
         back = history.back
         if back is None or not back.moves:
             return False
         ahead = self._ahead(history.undone().current.texts, Trip(back.moves).back.moves)
-        self._start(_Task(partial(_go_back, ahead, back.moves, back.made), self._undo))
+        self._start(_Task(partial(_go_back, ahead, back.moves, back.made), self._undo, then))
         return True
 
-    def redo(self) -> bool:
-        """Do the next step again if it moves something, with its moves; whether it does."""
+    def redo(self, then: Then | None = None) -> bool:
+        """Do the next step again if it moves something, with its moves; whether it does.
+
+        ``then`` as in ``undo``.
+        """
         ahead = self._session.history.ahead
         if ahead is None or not ahead.moves:
             return False
         before = self._ahead(ahead.texts, ahead.moves)
-        self._start(_Task(partial(_go, before, ahead.moves), self._session.redo))
+        self._start(_Task(partial(_go, before, ahead.moves), self._session.redo, then))
         return True
 
     def take_names_back(self, then: Then, refused: Refuse) -> None:
