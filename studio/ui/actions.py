@@ -41,6 +41,7 @@ def specs() -> dict[str, tuple[Spec | None, ...]]:
             Spec("sample", tr("Actions", "Open the sample &project"), wishes.OpenSample(), (), "sample", ""),
             None,
             Spec("save", tr("Actions", "&Save"), wishes.Save(), (Key.Save,), "save", "editing"),
+            Spec("save-copy", tr("Actions", "Save a cop&y of the project…"), wishes.SaveCopy()),
             Spec("close", tr("Actions", "&Close project"), wishes.CloseProject(), (Key.Close,)),
             None,
             Spec("quit", tr("Actions", "&Quit"), wishes.Quit(), (Key.Quit,), None, ""),
@@ -49,6 +50,14 @@ def specs() -> dict[str, tuple[Spec | None, ...]]:
             Spec("undo", tr("Actions", "&Undo"), wishes.Undo(), (Key.Undo,), "undo", "editing"),
             Spec(
                 "redo", tr("Actions", "&Redo"), wishes.Redo(), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo", "editing"
+            ),
+            Spec(
+                "history",
+                tr("Actions", "&History"),
+                wishes.OpenHistory(),
+                ("Ctrl+Alt+Z",),
+                "history",
+                "editing",
             ),
             None,
             Spec("filter", tr("Actions", "&Filter this list"), wishes.FilterList(), ("Ctrl+F",), "search"),
@@ -72,6 +81,7 @@ def specs() -> dict[str, tuple[Spec | None, ...]]:
                 wishes.NextProblem(back=True),
                 ("Shift+F8",),
             ),
+            Spec("fixes", tr("Actions", "Fi&xes here…"), wishes.ShowFixes(), ("Alt+Return",)),
             None,
             Spec("see-tree", tr("Actions", "Assets as &tree"), wishes.SeeAssets("tree"), (), "view-tree"),
             Spec("see-list", tr("Actions", "Assets as l&ist"), wishes.SeeAssets("list"), (), "view-list"),
@@ -109,6 +119,12 @@ def specs() -> dict[str, tuple[Spec | None, ...]]:
                 ("Ctrl+Shift+I",),
                 "file",
                 "editing",
+            ),
+            Spec(
+                "language",
+                tr("Actions", "Set the lan&guage of the chosen pack"),
+                wishes.FocusLanguage(),
+                ("Ctrl+L",),
             ),
             Spec(
                 "build-pack",
@@ -242,6 +258,8 @@ class Actions(QObject):
             action.setIconText(verb.replace("&", ""))
             action.setToolTip(verb.replace("&", "") if label is None else obstacle or label)
             action.setEnabled(action.isEnabled() and label is not None and obstacle is None)
+        history = self._actions["history"]
+        history.setEnabled(history.isEnabled() and (undo, redo) != (None, None))
 
     def set_chosen(self, manifest: Path | None, pack_id: str | None) -> None:
         """Aim what concerns the chosen pack at the one of ``manifest``. Call this before ``set_building``."""

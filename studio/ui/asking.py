@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 
 from studio.errors import StudioError
+from studio.session.state import OpenProject
+from studio.ui.look.words import isolated, packs
 from studio.workspace.project_store import SUFFIX
 
 Paths = tuple[Path, ...]
@@ -62,6 +64,16 @@ class Asking(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         if start is not None:
             dialog.setDirectory(str(start))
+        dialog.open()
+
+    def new_file(self, title: str, then: Callable[[Paths], None], *, start: Path, kind: str) -> None:
+        """Ask where a file of ``kind`` is to be written; what is there already is asked about."""
+        dialog = self._dialog(title, then)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters([kind, self.tr("All files (*)")])
+        dialog.setDirectory(str(start.parent))
+        dialog.selectFile(start.name)
         dialog.open()
 
     def before_leaving_a_build(self, leave: Callable[[], None]) -> None:
@@ -156,6 +168,21 @@ class Asking(QObject):
             box.deleteLater()
         if answer is not None:
             answer()  # Only now: one answer may lead to the next question.
+
+
+def unsaved_words(project: OpenProject, unsaved: Collection[Path]) -> str:
+    """What of ``project`` is not saved: how many of its packs, and whether its own settings."""
+    tr = QCoreApplication.translate
+    manifests = len(unsaved) - (project.path in unsaved)
+    if not manifests:
+        words = tr("Asking", "The settings of {name} are not saved yet.")
+    elif manifests == 1 == len(unsaved):
+        words = tr("Asking", "{packs} of {name} is not saved yet.")
+    elif manifests == len(unsaved):
+        words = tr("Asking", "{packs} of {name} are not saved yet.")
+    else:
+        words = tr("Asking", "{packs} and the settings of {name} are not saved yet.")
+    return words.format(packs=packs(manifests), name=isolated(project.file.name))
 
 
 def _stay() -> None:

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from studio.project.packs import Pack
+from studio.project.source_roots import choose_root
 from studio.ui import wishes
 from studio.ui.asking import Asking
 from studio.ui.cache_clearer import CacheClearer
@@ -22,6 +24,7 @@ from studio.ui.look.words import files, isolated
 from studio.ui.opener import Opener, Unpacked
 from studio.ui.pieces.notice_bar import Notice, Offer
 from studio.ui.revealing import is_program, open_file, reveal
+from studio.ui.sheet_saver import SheetSaver
 from studio.workspace.depot_scripts import SUFFIX
 
 
@@ -38,6 +41,8 @@ class Errands(QObject):
         super().__init__(window)
         clearer = CacheClearer(jobs, asking, self)
         clearer.noticed.connect(self.noticed)
+        saver = SheetSaver(jobs, asking, self)
+        saver.noticed.connect(self.noticed)
         self._asking = asking
         self._opener = opener
         self._window = window
@@ -48,6 +53,7 @@ class Errands(QObject):
             wishes.AskForFolders: self._ask_for_folders,
             wishes.AskForFiles: self._ask_for_files,
             wishes.AskForDepots: self._ask_for_depots,
+            wishes.AskForSourceRoot: self._ask_for_root,
             wishes.ShowDepots: self._show_depots,
             wishes.ShowFile: self._show_file,
             wishes.OpenFile: self._open_file,
@@ -55,6 +61,7 @@ class Errands(QObject):
             wishes.Unpack: self._unpack,
             wishes.ShowHelp: self._show_help,
             **clearer.acts,
+            **saver.acts,
         }
 
     def start_at(self, folder: Path | None) -> None:
@@ -83,6 +90,13 @@ class Errands(QObject):
         title = self.tr("Make packs of Steam depot scripts")
         kind = self.tr("Steam depot scripts (*{suffix})").format(suffix=SUFFIX)
         self._asking.files(title, partial(self._add, None), start=self._start, kind=kind)
+
+    def _ask_for_root(self, wish: wishes.AskForSourceRoot) -> None:
+        title = self.tr("Choose the source root of {pack}").format(pack=wish.pack.name)
+        self._asking.folder(title, partial(self._set_root, wish.pack), start=wish.pack.base)
+
+    def _set_root(self, pack: Pack, folders: tuple[Path, ...]) -> None:
+        self.wished.emit(wishes.Perform(choose_root(pack, folders[0])))
 
     def _show_depots(self, wish: wishes.ShowDepots) -> None:
         details = DepotDetails(wish.packs, self._window)

@@ -18,12 +18,14 @@ from studio.languages.names import Catalogue, catalogue
 from studio.progress import CancelToken, Lanes, Progress, Report, usual_lanes
 from studio.project.edits import Edit
 from studio.session.beginning import Begun, begin
+from studio.session.damage import mend, require_whole
 from studio.session.starting import NewProjectPlan, first_packs, make_project, subfolders
 from studio.ui.jobs import JobRunner, Lane
 from studio.ui.look.words import isolated, size
 from studio.ui.panels.audience.asking import warm_up
+from studio.ui.wishes import MendProject
 from studio.workspace.dropped import Dropped, look_at
-from studio.workspace.project_store import find_project, load_project
+from studio.workspace.project_store import find_project
 from studio.workspace.sample import make_sample
 
 SAMPLE_FOLDER = "Pack Studio Sample"
@@ -84,9 +86,15 @@ class Opener(QObject):
         """Give free what was opened and nobody hears of any more. The jobs must be closed already."""
         self._claim.drop()
 
-    def open(self, path: Path) -> None:
-        """Open the project that ``path`` names."""
-        self._start(partial(_find, path), self._opening(path))
+    def open(self, path: Path, *, over: bool = False) -> None:
+        """Open the project that ``path`` names; ``over``: also where another computer has it open."""
+        self._start(partial(_find, path), self._opening(path), over=over)
+
+    def mend(self, wish: MendProject, then: Callable[[Path], None]) -> None:
+        """Let a damaged project file say something else, and call ``then`` with it."""
+        self.busy.emit(self._opening(wish.path))
+        then = partial(self._found, then)
+        self._jobs.start("check", partial(_mended, wish), then, lane=Lane.DISK, failed=self._failed)
 
     def check(self, path: Path, then: Callable[[Path], None]) -> None:
         """Call ``then`` with the project file that ``path`` names, if it can be opened at all."""
@@ -144,13 +152,15 @@ class Opener(QObject):
         )
         self.busy.emit(self.tr("Unpacking {name} …").format(name=isolated(archive.name)))
 
-    def _start(self, find: partial[Path], words: str, plan: NewProjectPlan | None = None) -> None:
+    def _start(
+        self, find: partial[Path], words: str, plan: NewProjectPlan | None = None, *, over: bool = False
+    ) -> None:
         self.busy.emit(words)
         self._claim.drop()
         self._claim = claim = _Claim()
         self._jobs.start(
             "open",
-            partial(_open, find, claim, plan),
+            partial(_open, find, claim, _Manner(plan, over)),
             self._opened,
             lane=Lane.LOOK,
             failed=self._failed,
@@ -207,12 +217,20 @@ class _Claim:
             begun.presence.close()
 
 
-def _open(
-    find: partial[Path], claim: _Claim, plan: NewProjectPlan | None, cancel: CancelToken, report: Report
-) -> Opened:
-    begun = begin(find(cancel, report), cancel)
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How a project is opened: made by ``plan`` just now; ``over`` somebody else on another computer."""
+
+    plan: NewProjectPlan | None
+    over: bool
+
+
+def _open(find: partial[Path], claim: _Claim, manner: _Manner, cancel: CancelToken, report: Report) -> Opened:
+    found = find(cancel, report)
+    require_whole(found)
+    begun = begin(found, cancel, over=manner.over)
     claim.hold(begun)
-    project = begun.session.project
+    project, plan = begun.session.project, manner.plan
     return Opened(begun, None if plan is None else first_packs(plan, project.path, project.file))
 
 
@@ -227,8 +245,14 @@ def _checked(path: Path, cancel: CancelToken, report: Report) -> Path:
                 trouble.message, "Drop the folder on the start page to make a project of it.", path=path
             ) from trouble
         raise
-    load_project(found)
+    require_whole(found)
     return found
+
+
+def _mended(wish: MendProject, cancel: CancelToken, report: Report) -> Path:
+    del cancel, report
+    mend(wish.path, wish.damaged, wish.text)
+    return wish.path
 
 
 def _find(path: Path, cancel: CancelToken, report: Report) -> Path:

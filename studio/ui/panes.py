@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
@@ -11,9 +13,12 @@ from studio.errors import Place
 from studio.languages.names import Catalogue
 from studio.project.packs import Pack
 from studio.ui import wishes
+from studio.ui.answerer import Answerer, Ask
 from studio.ui.arranger import Arranger
-from studio.ui.jobs import JobRunner
+from studio.ui.here import place_here, problems_at, spot_of
+from studio.ui.jobs import JobRunner, Lane
 from studio.ui.kept_filters import KeptFilters
+from studio.ui.kind_titles import kind_titles
 from studio.ui.look.scale import units
 from studio.ui.panels.assets.panel import AssetsPanel
 from studio.ui.panels.assets.views import Way
@@ -24,6 +29,7 @@ from studio.ui.panels.packs.panel import PacksPanel
 from studio.ui.panels.preview.panel import PreviewPanel
 from studio.ui.panels.problems.panel import ProblemsPanel
 from studio.ui.pieces.filter_box import box_near
+from studio.ui.pieces.notice_bar import announce
 from studio.ui.previewer import Previewer
 from studio.ui.supposer import Supposer
 from studio.ui.thumbnailer import Thumbnailer
@@ -33,6 +39,8 @@ _SIDE = Qt.DockWidgetArea.LeftDockWidgetArea
 _OTHER_SIDE = Qt.DockWidgetArea.RightDockWidgetArea
 _BELOW = Qt.DockWidgetArea.BottomDockWidgetArea
 
+_TOLD_FOR = 8_000
+"""Milliseconds for which the line at the bottom says what somebody was told."""
 
 Panel = AssetsPanel | PreviewPanel | PacksPanel | PackPanel | ProblemsPanel | BuildPanel | AudiencePanel
 
@@ -52,10 +60,12 @@ class Panes(QObject):
         super().__init__(window)
         self._window = window
         self._supposer = Supposer(jobs, self)
+        self._answerer = Answerer(jobs, self)
         self._filters = KeptFilters(jobs, self)
         self._arranger = Arranger(jobs, self)
         self._thumbnails = Thumbnailer(jobs, self)
         self._previewer = Previewer(jobs, self)
+        self._acts = self._table_of_acts()
         self._view: View | None = None
         self.chosen: Path | None = None
         self.assets = AssetsPanel(window)
@@ -86,7 +96,9 @@ class Panes(QObject):
             panel.wished.connect(self._wish)
             self._filters.serve(panel)
         self._filters.read()
+        jobs.start("kind titles", kind_titles, self.problems.set_titles, lane=Lane.DISK)
         self._supposer.worked_out.connect(self.audience.show_supposed)
+        self._answerer.answered.connect(self.pack.take_answer)
         self._arranger.arranged.connect(self.assets.show_arranged)
         self.assets.set_thumbnails(self._thumbnails)
         self.assets.chose.connect(self.preview.show_files)
@@ -125,6 +137,7 @@ class Panes(QObject):
 
     def set_languages(self, catalogue: Catalogue) -> None:
         """Know languages by name from now on."""
+        self.packs.name_languages()
         self.pack.set_languages(catalogue)
         self.audience.set_languages(catalogue)
 
@@ -151,8 +164,12 @@ class Panes(QObject):
         match wish:
             case wishes.AskForRelease():
                 self.build.ask_for_release()
+            case wishes.ShowFixes():
+                self._show_fixes()
             case wishes.FilterList():
                 self._filter_list()
+            case wishes.FocusLanguage():
+                self.pack.go_to(Place(field="language"))
             case wishes.FilterAssets():
                 self.bring_forward("assets")
                 self.assets.filter_by(wish.text)
@@ -210,9 +227,22 @@ class Panes(QObject):
         else:
             self.problems.next_problem()
 
+    def _show_fixes(self) -> None:
+        """Offer what mends the problems of the place that has the focus."""
+        focus, view = self._window.focusWidget() or self.problems.table, self._view
+        if view is None:
+            return
+        current = self.problems.current
+        if self.problems.isAncestorOf(focus) and current is not None:
+            self.problems.offer_fixes((current,), spot_of(focus))
+            return
+        place = Place(manifest=self.chosen) if self.packs.isAncestorOf(focus) else place_here(focus)
+        self.problems.offer_fixes(problems_at(place, view) if place is not None else (), spot_of(focus))
+
     def close(self) -> None:
         """Take everything away."""
         self._supposer.close()
+        self._answerer.close()
         self._arranger.close()
         self._thumbnails.close()
         self._previewer.close()
@@ -238,29 +268,51 @@ class Panes(QObject):
         self.pack.show_pack(manifest)
         self.chose.emit()
 
-    def _added_to_chosen(self, wish: wishes.AddToChosen) -> object:
-        """What it comes to; where no pack is chosen, somebody says which."""
+    def _choose_pack(self, wish: wishes.ChoosePack) -> None:
+        self._choose(wish.manifest)
+
+    def _go(self, wish: wishes.GoTo) -> None:
+        self.go_to(wish.place)
+
+    def _add_to_chosen(self, wish: wishes.AddToChosen) -> None:
+        """Add to the chosen pack; where none is chosen, somebody says which."""
         if self.chosen is None:
-            return wishes.AskForPack(wish.paths)
-        return wishes.Add(wish.paths, self.chosen, stay=True)
+            self.wished.emit(wishes.AskForPack(wish.paths))
+        else:
+            self.wished.emit(wishes.Add(wish.paths, self.chosen, stay=True))
 
     @Slot(object)
     def _wish(self, wish: object) -> None:
-        match wish:
-            case wishes.ChoosePack():
-                self._choose(wish.manifest)
-            case wishes.GoTo():
-                self.go_to(wish.place)
-            case wishes.Suppose():
-                self._supposer.ask(wish)
-            case wishes.KeepFilter() | wishes.ForgetFilter() | wishes.NoteFilter():
-                self._filters.carry_out(wish)
-            case wishes.AddToChosen():
-                self.wished.emit(self._added_to_chosen(wish))
-            case wishes.Arrange():
-                self._arranger.ask(wish)
-            case _:
-                self.wished.emit(wish)
+        act = self._acts.get(type(wish))
+        if act is not None:
+            act(wish)
+        else:
+            self.wished.emit(wish)
+
+    def _table_of_acts(self) -> dict[type[object], Callable[[Any], object]]:
+        """What the panes answer among themselves."""
+        filters = self._filters.carry_out
+        return {
+            wishes.ChoosePack: self._choose_pack,
+            wishes.GoTo: self._go,
+            wishes.Suppose: self._supposer.ask,
+            wishes.AskAbout: self._ask_about,
+            Ask: self._answerer.ask,
+            wishes.KeepFilter: filters,
+            wishes.ForgetFilter: filters,
+            wishes.NoteFilter: filters,
+            wishes.AddToChosen: self._add_to_chosen,
+            wishes.Arrange: self._arranger.ask,
+            wishes.Tell: self._tell,
+        }
+
+    def _ask_about(self, wish: wishes.AskAbout) -> None:
+        self.audience.show_profile(wish.person)
+        self.bring_forward("languages")
+
+    def _tell(self, wish: wishes.Tell) -> None:
+        self._window.statusBar().showMessage(wish.text, _TOLD_FOR)
+        announce(self._window, wish.text)
 
 
 def _scrolling(panel: QWidget, title: str, parent: QWidget) -> QScrollArea:

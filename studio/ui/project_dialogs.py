@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.asking import Asking
+from studio.ui.comparing.opening import CompareOpener
+from studio.ui.copying import CopySaver
 from studio.ui.desk.desk import Desk
 from studio.ui.gathering.opening import GatheringOpener
+from studio.ui.history.opening import HistoryOpener
 from studio.ui.ignoring.opening import IgnoreOpener
 from studio.ui.per_language.opening import FamilyOpener
 from studio.ui.project_settings.opening import SettingsOpener
@@ -34,13 +37,19 @@ class ProjectDialogs(QObject):
         self.gatherings = GatheringOpener(window)
         self.ignoring = IgnoreOpener(window)
         self.sources = SourcesOpener(window)
-        self._openers = (self.settings, self.families, self.gatherings, self.ignoring, self.sources)
+        self.comparing = CompareOpener(window)
+        self.copies = CopySaver(asking, window)
+        self.history = HistoryOpener(window)
+        showing = (self.ignoring, self.sources, self.history)
+        keeping = (self.comparing, self.copies)
+        self._openers = (self.settings, self.families, self.gatherings, *showing, *keeping)
         self.acts: dict[type[object], Callable[[Any], object]] = {
             wish: act for opener in self._openers for wish, act in opener.acts.items()
         }
         for opener in self._openers:
             opener.wished.connect(self.wished)
-        self.sources.noticed.connect(self.noticed)
+        for speaker in (self.sources, *keeping):
+            speaker.noticed.connect(self.noticed)
         self.sources.unnoticed.connect(self.unnoticed)
 
     def work_at(self, desk: Desk | None) -> None:

@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from studio.errors import StudioError
+from studio.session.damage import ProjectDamaged
 from studio.session.including import refused
 from studio.session.starting import NewProjectPlan
 from studio.ui import wishes
 from studio.ui.asking import Asking
+from studio.ui.comparing.damaged import DamageOpener, damage_notice
 from studio.ui.jobs import JobRunner
 from studio.ui.look.colours import Meaning
 from studio.ui.new_project import NewProjectDialog
@@ -50,6 +52,8 @@ class Starting(QObject):
         self._dialog: NewProjectDialog | None = None
         self._making = False
         self.page = StartPage(window)
+        self._damages = DamageOpener(jobs, window)
+        self._damages.wished.connect(self._wish)
         opener.opened.connect(self._opened)
         opener.failed.connect(self._failed)
         opener.busy.connect(self._busy)
@@ -64,20 +68,25 @@ class Starting(QObject):
             wishes.OpenSample: self._open_sample,
             wishes.CancelOpening: self._cancel,
             wishes.Forget: self._forget,
+            wishes.MendProject: self._mend,
+            **self._damages.acts,
         }
 
-    def open(self, path: Path) -> None:
-        """Open the project that ``path`` names; one that is open is closed first, after asking."""
+    def open(self, path: Path, *, over: bool = False) -> None:
+        """Open the project that ``path`` names; one that is open is closed first, after asking.
+
+        ``over``: it can be edited also where another computer is said to have it open.
+        """
         self._making = False
         # What cannot be opened is no reason to close what is open.
-        self._opener.check(path, self._leave_for)
+        self._opener.check(path, partial(self._leave_for, over))
 
-    def _leave_for(self, path: Path) -> None:
-        self._leave(partial(self._begin_opening, path))
+    def _leave_for(self, over: bool, path: Path) -> None:  # noqa: FBT001 -- bound
+        self._leave(partial(self._begin_opening, over, path))
 
-    def _begin_opening(self, path: Path) -> None:
+    def _begin_opening(self, over: bool, path: Path) -> None:  # noqa: FBT001 -- bound
         self._making = False
-        self._opener.open(path)
+        self._opener.open(path, over=over)
 
     def take(self, paths: tuple[Path, ...]) -> None:
         """Do what is meant by a drop where no project is open."""
@@ -118,7 +127,7 @@ class Starting(QObject):
 
     def _open_project(self, wish: wishes.OpenProject) -> None:
         if wish.path is not None:
-            self.open(wish.path)
+            self.open(wish.path, over=wish.over)
         else:
             self._asking.project(self._open_first)
 
@@ -128,6 +137,9 @@ class Starting(QObject):
     def _open_sample(self, wish: wishes.OpenSample) -> None:
         del wish
         self._leave(self._opener.open_sample)
+
+    def _mend(self, wish: wishes.MendProject) -> None:
+        self._opener.mend(wish, partial(self._leave_for, False))  # noqa: FBT003 -- bound
 
     def _cancel(self, wish: wishes.CancelOpening) -> None:
         del wish
@@ -148,6 +160,8 @@ class Starting(QObject):
     def _failed(self, trouble: StudioError) -> None:
         if self._dialog is not None and self._making:
             self._dialog.show_trouble(trouble.message, trouble.hint)
+        elif isinstance(trouble, ProjectDamaged):
+            self.noticed.emit(damage_notice(trouble.damage))
         else:
             notice = Notice(trouble.message, trouble.hint, Meaning.ERROR, key=trouble.message)
             self.noticed.emit(notice)

@@ -13,6 +13,7 @@ from studio.project.asset_tree import AssetTree
 from studio.project.contents import Contents
 from studio.project.edits import Texts
 from studio.project.packs import Pack
+from studio.session.effects import Baseline
 from studio.session.mending import Outlook
 from studio.session.state import OpenProject, State
 from studio.workspace.hearing import WatchState
@@ -30,6 +31,7 @@ class View:
     was last looked at, in seconds since 1970. ``read_only`` and ``absent`` are sentences, or ``None``.
     ``person`` is the name that whoever sits here signs with, as far as it is known. ``weights`` has, by the
     path of its manifest, the bytes of each pack that stands as it was built.
+    ``baseline`` is what the packs are compared with to say what edits change.
     """
 
     project: OpenProject
@@ -53,6 +55,7 @@ class View:
     outlook: Outlook | None = None
     person: str = ""
     weights: Mapping[str, int] = field(default_factory=dict[str, int])
+    baseline: Baseline | None = None
 
     def contents_of(self, pack: Pack) -> Contents | None:
         """What the last look found in ``pack``; ``None`` if it was not there then."""

@@ -15,14 +15,13 @@ from studio.errors import StudioError
 from studio.languages.names import Catalogue
 from studio.ui import wishes
 from studio.ui.actions import Actions
-from studio.ui.asking import Asking
+from studio.ui.asking import Asking, unsaved_words
 from studio.ui.collecting import Collector
 from studio.ui.desk.desk import Desk
 from studio.ui.desk.notices import read_only_notice, trouble_notice
 from studio.ui.errands import Errands
 from studio.ui.jobs import JobRunner, Lane
 from studio.ui.look.scale import units
-from studio.ui.look.words import files, isolated
 from studio.ui.opener import Opened, Opener, languages
 from studio.ui.panes import Panes
 from studio.ui.pieces.file_urls import local_paths
@@ -34,12 +33,14 @@ from studio.ui.view import Building, View
 
 _AFTER_TYPING = (
     wishes.Save,
+    wishes.SaveCopy,
     wishes.Build,
     wishes.CloseProject,
     wishes.OpenProject,
     wishes.OpenSample,
 )
 """What must see all that was typed, also what stands half typed in a field."""
+_AFTER_TYPING_TEXT = (wishes.Undo, wishes.Redo, wishes.StepTo, wishes.OpenHistory)
 
 
 class MainWindow(QMainWindow):
@@ -96,7 +97,7 @@ class MainWindow(QMainWindow):
             self.panes.finish()
             if isinstance(wish, wishes.Build):
                 self.panes.bring_forward("build")
-        elif self.panes is not None and isinstance(wish, wishes.Undo | wishes.Redo):
+        elif self.panes is not None and isinstance(wish, _AFTER_TYPING_TEXT):
             self.panes.pack.flush()
         act = self._acts.get(type(wish))
         if act is not None:
@@ -163,7 +164,7 @@ class MainWindow(QMainWindow):
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setToolButtonStyle(bar.toolButtonStyle().ToolButtonTextBesideIcon)
-        for name in ("undo", "redo", None, "save", None, "build", "cancel-build"):
+        for name in ("undo", "redo", "history", None, "save", None, "build", "cancel-build"):
             if name is None:
                 bar.addSeparator()
             else:
@@ -191,8 +192,6 @@ class MainWindow(QMainWindow):
             wishes.ShowPane: self._show_pane,
             wishes.NextPane: self._next_pane,
             wishes.NextProblem: self._next_problem,
-            wishes.Undo: self._undo,
-            wishes.Redo: self._redo,
         }
 
     # Opening and closing
@@ -218,6 +217,7 @@ class MainWindow(QMainWindow):
         self.desk.noticed.connect(self.notices.show_notice)
         self.desk.unnoticed.connect(self.notices.drop)
         self.desk.led.connect(self.panes.go_to)
+        self.desk.passed.connect(self.status_line.say_passage)
         project = begun.session.project
         self._errands.start_at(project.folder / project.file.source_root)
         self._show(self.desk.view())
@@ -225,7 +225,9 @@ class MainWindow(QMainWindow):
         if self._catalogue is not None:
             self.panes.set_languages(self._catalogue)
         if begun.session.read_only is not None:
-            self.notices.show_notice(read_only_notice(begun.session.read_only, project.path))
+            elsewhere = begun.rival is not None and begun.rival.is_elsewhere
+            why = begun.session.read_only
+            self.notices.show_notice(read_only_notice(why, project.path, elsewhere=elsewhere))
         if opened.first is not None and self.desk.perform(opened.first):
             self.desk.save()
 
@@ -266,9 +268,7 @@ class MainWindow(QMainWindow):
     def _after_changes(self, then: Callable[[], None]) -> None:
         """Close the project and go on; what is not saved is asked about first."""
         if (desk := self.desk) is not None and desk.modified:
-            text = self.tr("{name} is not saved yet: {files}.").format(
-                files=files(len(desk.view().modified)), name=isolated(desk.session.project.file.name)
-            )
+            text = unsaved_words(desk.session.project, desk.view().modified)
             close, ask = partial(self._close_and, then), self._asking
             stuck = partial(ask.before_leaving_new_names, close)
             leave, save = partial(desk.take_names_back, close, stuck), partial(desk.save, close)
@@ -302,6 +302,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Pack Studio"))
         self.setWindowModified(False)
         self.status_line.hide()
+        self.status_line.clear()
         self._toolbar.hide()
         self.actions_.set_project(opened=False, editable=False)
         self.actions_.name_steps(None, None)
@@ -384,13 +385,3 @@ class MainWindow(QMainWindow):
     def _next_problem(self, wish: wishes.NextProblem) -> None:
         if self.panes is not None:
             self.panes.next_problem(back=wish.back)
-
-    def _undo(self, wish: wishes.Undo) -> None:
-        del wish
-        if self.desk is not None:
-            self.desk.undo()
-
-    def _redo(self, wish: wishes.Redo) -> None:
-        del wish
-        if self.desk is not None:
-            self.desk.redo()

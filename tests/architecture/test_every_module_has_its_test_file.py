@@ -57,7 +57,6 @@ WITHOUT: dict[str, str] = {
     "studio/ui/wishes/seeing.py": "values without behaviour",
     "studio/ui/wishes/building.py": "values without behaviour",
     "studio/ui/wishes/projects.py": "values without behaviour",
-    "studio/ui/look/severity.py": "one table, seen wherever a problem is shown",
     "studio/build/fingerprint.py": "what it holds is proved change by change in build/test_run.py",
 }
 

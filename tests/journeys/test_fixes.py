@@ -8,11 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from studio.ui import wishes
-from studio.ui.panels.problems.listing import MESSAGE
+from studio.ui.panels.problems.grouping import MESSAGE
 from studio.ui.panels.problems.panel import ProblemsPanel
 from tests.builders import manifest, project, write_tree
 from tests.journeys.person import Person
@@ -55,16 +54,13 @@ def test_a_file_gets_a_better_name_by_keyboard_and_its_old_one_back(person: Pers
     panel = person.panes.problems
     _choose(panel, "PS-NAME-RESERVED")
     panel.table.setFocus()
-    QTest.keyClick(panel.table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
-    menu = next(one for one in panel.findChildren(QMenu) if one.isVisible())
-    next(one for one in menu.actions() if one.text().startswith("Rename to")).trigger()
-    menu.close()
-    preview = panel.detail.preview
-    person.until(preview.make_button.isEnabled)
-    assert "1 file renamed." in preview.words
-    assert any("art/CON.txt →" in line for line in preview.lines)
+    person.choose("fixes")
+    popup = panel.popup
+    assert popup.list.item(0).text().startswith("Rename to")
+    person.until(lambda: "1 file renamed." in popup.words)
+    assert any("art/CON.txt →" in line for line in popup.lines)
     assert _names(game) == before
-    preview.make_button.click()
+    QTest.keyClick(popup.list, Qt.Key.Key_Return)
     person.wait()
     assert "CON.txt" not in _names(game)
     assert not any(file.path == "art/CON.txt" for file in person.contents("art").files)

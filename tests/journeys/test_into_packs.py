@@ -52,11 +52,8 @@ def packs_list(person: Person) -> PackList:
 
 def row_of(person: Person, name: str) -> QPoint:
     view = packs_list(person)
-    model = view.model()
-    for row in range(model.rowCount()):
-        if model.index(row, 0).data() == name:
-            return view.visualRect(model.index(row, 0)).center()
-    raise AssertionError(name)
+    row = next(one for one in view.model().packs() if one.pack.name == name)
+    return view.visualRect(view.model().index_of(row.key)).center()
 
 
 def shown(person: Person) -> GatheringDialog:

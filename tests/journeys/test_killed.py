@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import subprocess
 import sys
@@ -10,9 +11,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from studio.files import trouble
+from studio.project import intents
 from studio.session.opening import open_project
+from studio.ui import wishes
+from studio.workspace import saving
 from tests.architecture.tree import ROOT
 from tests.builders import manifest, project, write_tree
 from tests.journeys.person import Person
@@ -77,3 +83,77 @@ def test_killed_while_saving_every_file_is_whole_and_nothing_is_lost(
     # Restoring finishes the save that was cut short: all packs are of the same edition.
     assert len(numbers) <= 1
     assert not [path.name for path in (game.parent / "manifests").iterdir() if path.suffix == ".part"]
+
+
+def test_what_would_come_back_is_shown_line_by_line_before_it_is_restored(person: Person, game: Path) -> None:
+    kill_a_window(game)
+    person.open(game)
+    person.offer("Show what would come back…")
+    dialog = person.window.dialogs.comparing.dialog
+    assert dialog is not None
+    person.until(lambda: dialog.files.count() == 2)
+    names = [dialog.files.item(place).text() for place in range(2)]
+    assert names == ["art.json", "new-pack.json"]
+    assert '"assetPackID": "mine"' in "".join(row.right or "" for row in dialog.rows.rows)
+    dialog.reject()
+    person.wait()
+    person.offer("Show what would come back…")  # Who only looked is offered it again.
+    again = person.window.dialogs.comparing.dialog
+    assert again is not None
+    again.offers[0].click()
+    person.wait()
+    assert {"mine", "new-pack"} <= {pack.name for pack in person.view.packs}
+    assert not person.is_saved
+
+
+def test_what_another_program_changed_meanwhile_is_compared_and_settled(person: Person, game: Path) -> None:
+    person.open(game)
+    pack = person.pack("art")
+    person.window.carry_out(wishes.Perform(intents.rename(pack, "mine")))
+    person.wait()
+    pack.path.write_bytes(pack.document.data.replace(b'"iOS"', b'"iOS", "macOS"'))
+    person.choose("save")
+    person.wait()
+    assert person.view.modified
+    assert '"macOS"' in pack.path.read_text()
+    person.offer("Compare line by line…")
+    dialog = person.window.dialogs.comparing.dialog
+    assert dialog is not None
+    person.until(lambda: bool(dialog.rows.rows))
+    dialog.offers[0].click()  # Keep mine.
+    person.wait()
+    person.choose("save")
+    person.wait()
+    assert person.is_saved
+    assert '"mine"' in pack.path.read_text()
+    assert '"macOS"' not in pack.path.read_text()
+
+
+def test_a_save_that_fails_on_closing_keeps_the_window_open_and_a_copy_can_be_saved(
+    person: Person, game: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(path: Path, content: bytes, **how: object) -> None:
+        del content, how
+        raise trouble(OSError(errno.ENOSPC, "full"), path, "written")
+
+    person.open(game)
+    person.window.carry_out(wishes.Perform(intents.rename(person.pack("art"), "mine")))
+    person.wait()
+    monkeypatch.setattr(saving, "write_bytes", full)
+    person.window.close()
+    (box,) = person.window.findChildren(QMessageBox)
+    assert "1 pack of" in box.text()
+    next(button for button in box.buttons() if button.text() == "Save and close").click()
+    person.wait()
+    assert person.window.isVisible()
+    assert "art.json could not be written: the disk is full." in person.notices
+    offers = [offer.wish for notice in person.window.notices.notices for offer in notice.offers]
+    assert wishes.SaveCopy() in offers
+    person.window.carry_out(wishes.SaveCopy())
+    (dialog,) = person.window.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(tmp_path / "stick")])
+    dialog.reject()
+    person.wait()
+    assert "A copy of Game" in person.notices
+    copy = tmp_path / "stick/Game copy/Game.packstudio"
+    assert "mine" in [one.name for one in open_project(copy).packs]

@@ -42,7 +42,7 @@ def _bytes(folder: Path) -> dict[Path, bytes]:
 def _mend_first(person: Person) -> None:
     """Go to the first problem, and press the first button that mends it."""
     panel = person.panes.problems
-    panel.table.setCurrentIndex(panel.table.model().index(0, 0))
+    assert panel.choose(person.view.state.problems[0])
     fix = panel.detail.buttons[0]
     assert fix.isEnabled()
     before = person.problems
@@ -53,7 +53,7 @@ def _mend_first(person: Person) -> None:
 
 def _accept_first(person: Person, note: str) -> None:
     panel = person.panes.problems
-    panel.table.setCurrentIndex(panel.table.model().index(0, 0))
+    assert panel.choose(person.view.state.problems[0])
     QTest.mouseClick(panel.settling.accept_button, LEFT)
     dialog = panel.findChildren(AcceptDialog)[0]
     dialog.name_field.setText("Mia")
@@ -80,7 +80,7 @@ def test_whatever_takes_the_keyboard_has_a_name(person: Person, tmp_path: Path) 
     person.open(project(folder, {"art.json": manifest()}))
     person.window.carry_out(wishes.ShowPane("problems"))
     panel = person.panes.problems
-    panel.table.setCurrentIndex(panel.table.model().index(0, 0))
+    assert panel.choose(person.view.state.problems[0])
     dialog = _settings(person)
     nameless = [
         f"{type(one).__name__} in {type(one.parent()).__name__}"

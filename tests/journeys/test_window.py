@@ -11,11 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from studio.archive.entries import EntryType
+from studio.archive.opening import open_archive
 from studio.build.report import Status
+from studio.errors import Place
 from studio.project import intents
+from studio.project.contents import PackedFile
 from studio.session.opening import open_project
 from studio.ui import wishes
 from studio.ui.opener import SAMPLE_FOLDER
+from studio.ui.panels.pack.contents_model import ContentsTable
 from tests.journeys.person import Person
 
 Key = Qt.Key
@@ -50,6 +55,23 @@ def answer(person: Person, text: str, qtbot: QtBot) -> None:
     button = next(button for button in box.buttons() if button.text().replace("&", "") == text)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     person.wait()
+
+
+def listed(person: Person, name: str) -> list[tuple[str, int]]:
+    """What the Contents tab of the pack ``name`` says that it ships: paths and sizes, in order."""
+    contents = person.contents(name)
+    person.panes.go_to(Place(manifest=contents.pack.path, path=contents.files[0].path))
+    person.wait()
+    table = person.panes.pack.findChildren(ContentsTable)[0]
+    return [(row.path, row.asset.size) for row in table.rows.all if isinstance(row, PackedFile)]
+
+
+def stored(path: Path) -> list[tuple[str, int]]:
+    """What the archive at ``path`` holds, but for its manifest, in order."""
+    with open_archive(path) as archive:
+        files = [one for one in archive.entries() if one.type is EntryType.FILE]
+    inside = [(one.path.removeprefix("Contents/"), one.size) for one in files if "/" in one.path]
+    return sorted(inside)
 
 
 def test_from_the_sample_to_packs_and_back(person: Person, qtbot: QtBot, tmp_path: Path) -> None:
@@ -87,6 +109,10 @@ def test_from_the_sample_to_packs_and_back(person: Person, qtbot: QtBot, tmp_pat
     assert person.outcome()["coast-voices-ja"] is Status.FAILED
     assert len(list((home / "builds").glob("*.aar"))) == 6
     assert person.panes.build.isVisible()
+
+    # What the Contents tab lists of a pack is what its archive holds, path by path.
+    for path in sorted((home / "builds").glob("*.aar")):
+        assert listed(person, path.stem) == stored(path)
 
     # Undo all, save: every manifest has the bytes that it had.
     while person.view.undo is not None:

@@ -60,6 +60,18 @@ def test_undo_says_what_it_would_take_back(actions: Actions) -> None:
     assert not actions["redo"].isEnabled()
 
 
+def test_there_is_a_history_once_something_was_done_also_if_all_of_it_was_taken_back(
+    actions: Actions,
+) -> None:
+    actions.set_project(opened=True, editable=True)
+    actions.name_steps(None, None)
+    assert not actions["history"].isEnabled()
+    for undo, redo in (("Rename", None), (None, "Rename")):
+        actions.set_project(opened=True, editable=True)
+        actions.name_steps(undo, redo)
+        assert actions["history"].isEnabled()
+
+
 def test_a_step_that_the_disk_does_not_let_back_is_greyed_and_says_why(actions: Actions) -> None:
     actions.set_project(opened=True, editable=True)
     actions.name_steps("Rename a.txt", "Rename b.txt", "a.txt is there already.", None)

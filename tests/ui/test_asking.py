@@ -10,7 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.ui.asking import Asking
+from studio.project.project_file import ProjectFile
+from studio.session.state import OpenProject
+from studio.ui.asking import Asking, unsaved_words
 
 
 @pytest.fixture
@@ -68,3 +70,22 @@ def test_what_is_asked_goes_with_the_window(window: QWidget) -> None:
     assert not boxes(window)
     assert not [one for one in window.findChildren(QFileDialog) if one.isVisible()]
     assert said == []
+
+
+@pytest.mark.parametrize(
+    ("unsaved", "words"),
+    [
+        (("manifests/a.json",), "1 pack of Game is not saved yet."),
+        (("manifests/a.json", "manifests/b.json"), "2 packs of Game are not saved yet."),
+        (("Game.packstudio",), "The settings of Game are not saved yet."),
+        (
+            ("Game.packstudio", "manifests/a.json"),
+            "1 pack and the settings of Game are not saved yet.",
+        ),
+    ],
+)
+def test_what_is_not_saved_is_counted_in_packs(unsaved: tuple[str, ...], words: str) -> None:
+    folder = Path("/game")
+    project = OpenProject(folder / "Game.packstudio", ProjectFile(name="Game"))
+    said = unsaved_words(project, [folder / path for path in unsaved])
+    assert said.replace("\u2066", "").replace("\u2069", "") == words

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.project.edits import SetValue
 from studio.session.depots import Conversion, DepotPack
 from studio.ui import wishes
 from studio.ui.asking import Asking
@@ -18,6 +20,7 @@ from studio.ui.help import HelpWindow
 from studio.ui.jobs import JobRunner
 from studio.ui.opener import Opener
 from studio.ui.pieces.notice_bar import Notice
+from tests.builders import manifest, pack
 
 
 class Errand:
@@ -89,6 +92,16 @@ def test_a_folder_to_watch_is_watched(errand: Errand, tmp_path: Path) -> None:
     errand.run(wishes.AskForFolders(watch=True))
     errand.window.findChildren(QFileDialog)[-1].accept()
     assert errand.wished == [wishes.Watch((tmp_path,))]
+
+
+def test_a_chosen_source_root_is_written_as_seen_from_the_manifest(errand: Errand, tmp_path: Path) -> None:
+    (tmp_path / "art").mkdir()
+    one = replace(pack(tmp_path, manifest()), base=tmp_path / "art")
+    errand.run(wishes.AskForSourceRoot(one))
+    errand.window.findChildren(QFileDialog)[-1].accept()
+    (wish,) = errand.wished
+    assert isinstance(wish, wishes.Perform)
+    assert wish.edit.changes == (SetValue(one.path, ("sourceRoot",), "art"),)
 
 
 def test_the_help_is_one_window_however_often_it_is_asked_for(errand: Errand) -> None:

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from studio.errors import Place
+from studio.project import intents
 from studio.ui import wishes
 from studio.ui.panels.build.release import ReleaseDialog
 from tests.builders import manifest, project, write_tree
@@ -82,6 +83,25 @@ def test_the_keys_for_finding_reach_the_filter_of_the_list_with_the_focus(person
         box.setVisible(True)
         person.window.actions_["filter"].trigger()
         assert box.line.hasFocus()
+
+
+def test_fixes_are_offered_where_the_focus_is_and_each_stop_is_said_at_the_bottom(person: Person) -> None:
+    pack = person.pack("art")
+    person.window.carry_out(wishes.Perform(intents.choose_platforms(pack, [])))
+    person.wait()
+    popup = person.panes.problems.popup
+    person.choose("next-problem")
+    said = person.window.statusBar().currentMessage()
+    assert said.startswith("The only problem. Warning: art has an empty list of platforms")
+    person.choose("fixes")
+    assert popup.isVisible()
+    assert popup.list.count() == 1
+    popup.close()
+    person.panes.show_pane("packs")
+    person.panes.chosen = person.pack("sea").path
+    person.choose("fixes")
+    assert not popup.isVisible()
+    assert person.window.statusBar().currentMessage() == "No problem is at this place."
 
 
 def test_what_was_filtered_by_is_offered_again(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from studio.session.effects import baseline_of
 from studio.session.look import first_look
 from studio.session.session import Session
 from studio.ui.view import View
@@ -30,4 +31,5 @@ def view_of_session(session: Session) -> View:
         undo=session.history.undo_label,
         redo=session.history.redo_label,
         read_only=session.read_only,
+        baseline=baseline_of(session),
     )

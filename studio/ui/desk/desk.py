@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from studio.errors import Place, StudioError
 from studio.project.edits import Edit
+from studio.session.effects import baseline_of
 from studio.session.session import News, Session
 from studio.ui import wishes
 from studio.ui.desk.adder import Adder
@@ -22,7 +23,9 @@ from studio.ui.desk.mover import Mover, Then
 from studio.ui.desk.notices import not_saved_notice, trouble_notice
 from studio.ui.desk.reader import Reader
 from studio.ui.desk.recovery import Recovery
+from studio.ui.desk.settler import Settler
 from studio.ui.desk.signer import Signer
+from studio.ui.desk.stepper import Passage, Stepper
 from studio.ui.desk.teller import Teller
 from studio.ui.desk.weigher import Weigher
 from studio.ui.jobs import JobRunner
@@ -38,6 +41,7 @@ class Desk(QObject):
 
     ``changed`` carries a ``View``, ``building`` a ``Building``, ``noticed`` a ``Notice``, ``unnoticed`` the
     key of one that is no longer true, ``led`` a ``Place`` to show, ``asked`` an ``Asked`` to decide about.
+    ``passed`` carries a ``Passage``: steps were taken back or done again.
     ``taking`` comes before it is taken what the disk holds: whatever is being typed is to be said now.
     """
 
@@ -47,6 +51,7 @@ class Desk(QObject):
     unnoticed = Signal(object)
     led = Signal(object)
     asked = Signal(object)
+    passed = Signal(object)
     taking = Signal()
 
     def __init__(self, session: Session, presence: Presence | None, parent: QObject | None = None) -> None:
@@ -60,6 +65,7 @@ class Desk(QObject):
         self._adder = Adder(session, self.jobs, self)
         self._gatherer = Gatherer(session, self.jobs, self.perform, self)
         self._mover = Mover(session, self.jobs, self._keeper.ahead, self)
+        self._stepper = Stepper(session, self._mover, self._keeper.write_draft, self)
         self._recovery = Recovery(self._keeper, self._mover, self)
         self._foreseer = Foreseer(session, self.jobs, self)
         self._reader = Reader(session, self.jobs, self._looker, self)
@@ -67,6 +73,7 @@ class Desk(QObject):
         self._teller = Teller(session, self)
         self._teller.noticed.connect(self.noticed)
         self._teller.unnoticed.connect(self.unnoticed)
+        self._settler = Settler(session, self._teller, self._edited)
         self.jobs.failed.connect(self._trouble)
         self._looker.taking.connect(self.taking)
         self._looker.looked.connect(self._looked)
@@ -75,7 +82,8 @@ class Desk(QObject):
         self._looker.looked.connect(self._mover.look)
         self._mover.began.connect(self._looker.hold)
         self._mover.ended.connect(self._looker.release)
-        self._mover.stepped.connect(self._stepped)
+        self._mover.stepped.connect(self._moved)
+        self._stepper.passed.connect(self._passed)
         self._mover.failed.connect(self._trouble)
         self._mover.changed.connect(self._show)
         self._weigher = Weigher(session, self.jobs, self._looker, self)
@@ -83,8 +91,7 @@ class Desk(QObject):
             part.changed.connect(self._show)
         self._keeper.kept.connect(self._kept)
         self._keeper.failed.connect(self._not_saved)
-        self._keeper.found.connect(self._teller.draft_found)
-        self._keeper.unfit.connect(self._teller.draft_unfit)
+        self._teller.hear_of_drafts(self._keeper.found, self._keeper.unfit, self._keeper.left_out)
         self._builder.changed.connect(self.building)
         self._builder.recorded.connect(self._looker.rescan)
         self._builder.failed.connect(self._trouble)
@@ -101,7 +108,10 @@ class Desk(QObject):
             wishes.Perform: self._wished_edit,
             wishes.Mend: self._mend,
             wishes.Foresee: self._foreseer.ask,
-            wishes.Settle: self._settle,
+            wishes.Settle: self._stepper.settle,
+            wishes.Undo: self._stepper.undo,
+            wishes.Redo: self._stepper.redo,
+            wishes.StepTo: self._stepper.step_to,
             wishes.Add: self._add,
             wishes.MoveTo: self._gather,
             wishes.ShareOut: self._gather,
@@ -117,8 +127,8 @@ class Desk(QObject):
             wishes.Restore: self._recovery.restore,
             wishes.Discard: self._recovery.discard,
             wishes.MakeFolder: self._adder.make_folder,
-            wishes.KeepMine: self._keep_mine,
-            wishes.LoadTheirs: self._load_theirs,
+            wishes.KeepMine: self._settler.keep_mine,
+            wishes.LoadTheirs: self._settler.load_theirs,
             wishes.Sign: self._sign,
         }
 
@@ -170,6 +180,7 @@ class Desk(QObject):
             absent=self._teller.absent,
             person=self._signer.name,
             weights=self._weigher.weights,
+            baseline=baseline_of(session),
         )
 
     def carry_out(self, wish: object) -> bool:
@@ -202,13 +213,11 @@ class Desk(QObject):
 
     def undo(self) -> None:
         """Take back the last step, and show where it was."""
-        if not (self._mover.hold(self.undo) or self._mover.undo()):
-            self._step(self.session.undo())
+        self.carry_out(wishes.Undo())
 
     def redo(self) -> None:
         """Do the next step again, and show where it is."""
-        if not (self._mover.hold(self.redo) or self._mover.redo()):
-            self._step(self.session.redo())
+        self.carry_out(wishes.Redo())
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Write what is not saved, in a job; ``then`` is called when everything is on disk."""
@@ -258,17 +267,19 @@ class Desk(QObject):
         self.changed.emit(self.view())
 
     @Slot(object)
-    def _stepped(self, focus: Place) -> None:
+    def _moved(self, focus: Place) -> None:
         self._keeper.restored()
         self._keeper.write_draft()  # At once: the disk holds new names that only these texts know.
-        self._step(focus)
-
-    def _step(self, focus: Place | None) -> None:
-        if focus is None:
-            return
         self._edited()
         if focus != Place():
             self.led.emit(focus)
+
+    @Slot(object)
+    def _passed(self, passage: Passage) -> None:
+        self._edited()
+        if passage.place != Place():
+            self.led.emit(passage.place)
+        self.passed.emit(passage)
 
     def _edited(self) -> None:
         for key in ("add", "loaded"):  # What was news before the edit is not any more.
@@ -289,10 +300,6 @@ class Desk(QObject):
 
     def _mend(self, wish: wishes.Mend) -> None:
         self.perform(wish.fix.edit(wish.pack, wish.place))
-
-    def _settle(self, wish: wishes.Settle) -> None:
-        del wish
-        self.session.settle()
 
     def _add(self, wish: wishes.Add) -> None:
         if not self._may_edit():
@@ -347,16 +354,6 @@ class Desk(QObject):
 
     def _sign(self, wish: wishes.Sign) -> None:
         self._signer.sign(wish.name)
-
-    def _keep_mine(self, wish: wishes.KeepMine) -> None:
-        self.session.keep_mine(wish.path)
-        self._teller.drop_settled_clashes()
-        self._edited()
-
-    def _load_theirs(self, wish: wishes.LoadTheirs) -> None:
-        self.session.load_theirs(wish.path)
-        self._teller.drop_settled_clashes()
-        self._edited()
 
     def _may_edit(self) -> bool:
         why = self.session.read_only

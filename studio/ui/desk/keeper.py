@@ -17,7 +17,17 @@ from studio.project.edits import Edit, Move, Texts, Trip
 from studio.session.keeping import draft_ahead, draft_of, restoring, save_request
 from studio.session.session import Session
 from studio.ui.jobs import JobRunner, Lane
-from studio.workspace.drafts import Draft, drop_draft, fits, read_draft, set_aside, write_draft, writer_runs
+from studio.workspace.drafts import (
+    Draft,
+    KeptDraft,
+    drop_draft,
+    fits,
+    kept_drafts,
+    read_draft,
+    set_aside,
+    write_draft,
+    writer_runs,
+)
 from studio.workspace.moving import made_of
 from studio.workspace.saving import Receipt, SaveRequest, save
 
@@ -31,13 +41,15 @@ class Keeper(QObject):
     """Saves the session and keeps its drafts.
 
     ``kept`` is emitted when something was saved; ``failed`` carries a ``StudioError``; ``found`` a ``Draft``
-    that an earlier session left; ``unfit`` one that no longer fits the files and was put aside.
+    that an earlier session left; ``unfit`` a ``KeptDraft`` that no longer fits the files and was put aside,
+    ``left_out`` one that somebody did not want.
     """
 
     kept = Signal()
     failed = Signal(object)
     found = Signal(object)
     unfit = Signal(object)
+    left_out = Signal(object)
 
     def __init__(self, session: Session, jobs: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -168,10 +180,12 @@ class Keeper(QObject):
 
     def discard(self) -> None:
         """Put the draft that was found aside: it is not lost, and not offered again."""
-        self._draft = None
-        if not self._written:
-            path = self._session.path
-            self._jobs.start("discard", partial(_aside, path), _nothing, lane=Lane.DISK, failed=_unheard)
+        found, self._draft = self._draft, None
+        if found is None or found.draft is None:
+            return
+        # Where this session wrote one already, the one that was found was put aside before.
+        work = partial(_find_aside if self._written else _aside, found.draft)
+        self._jobs.start("discard", work, self.left_out.emit, lane=Lane.DISK, failed=_unheard)
 
     def close(self, *, discarding: bool) -> None:
         """The project is being closed; the jobs are closed already. Blocks as long as a file takes to write.
@@ -187,8 +201,8 @@ class Keeper(QObject):
             drop_draft(self._session.path)
 
     def _found(self, found: _Found) -> None:
-        if found.unfit:
-            self.unfit.emit(found.draft)
+        if found.kept is not None:
+            self.unfit.emit(found.kept)
         elif found.draft is not None:
             self._draft = found
             self.found.emit(found.draft)
@@ -222,13 +236,13 @@ class Keeper(QObject):
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The draft of an earlier session; ``unfit``: the files have changed since, so it was put aside.
+    """The draft of an earlier session; or, where the files have changed since, where it was ``kept``.
 
     Of its moves ``moved`` were made on disk, and ``waiting`` were not.
     """
 
     draft: Draft | None
-    unfit: bool = False
+    kept: KeptDraft | None = None
     moved: tuple[Trip, ...] = ()
     waiting: tuple[Move, ...] = ()
 
@@ -242,8 +256,7 @@ def _find(path: Path, cancel: CancelToken, report: Report) -> _Found:
         parts = [made_of(trip) for trip in draft.moves]
         moved = tuple(made for made, _ in parts if made.moves)
         return _Found(draft, moved=moved, waiting=tuple(one for _, left in parts for one in left.moves))
-    set_aside(path)
-    return _Found(draft, unfit=True)
+    return _Found(None, KeptDraft(draft, set_aside(path)))
 
 
 def _keep(draft: Draft, aside: bool, cancel: CancelToken, report: Report) -> None:  # noqa: FBT001 -- bound
@@ -267,9 +280,15 @@ def _drop(path: Path, cancel: CancelToken, report: Report) -> None:
     drop_draft(path)
 
 
-def _aside(path: Path, cancel: CancelToken, report: Report) -> None:
+def _aside(draft: Draft, cancel: CancelToken, report: Report) -> KeptDraft:
     del cancel, report
-    set_aside(path)
+    return KeptDraft(draft, set_aside(draft.project))
+
+
+def _find_aside(draft: Draft, cancel: CancelToken, report: Report) -> KeptDraft:
+    del cancel, report
+    kept = (one for one in kept_drafts(draft.project) if one.draft.written == draft.written)
+    return next(kept, KeptDraft(draft, None))
 
 
 def _save(

@@ -16,7 +16,10 @@ from studio.ui import wishes
 from studio.ui.look.colours import Meaning
 from studio.ui.look.words import count, isolated, moment
 from studio.ui.pieces.notice_bar import Notice, Offer
-from studio.workspace.drafts import Draft
+from studio.workspace.drafts import Draft, KeptDraft
+
+CLASH = "clash"
+"""The key of the one notice about clashes."""
 
 
 def trouble_notice(trouble: StudioError) -> Notice:
@@ -24,13 +27,22 @@ def trouble_notice(trouble: StudioError) -> Notice:
     return Notice(trouble.message, trouble.hint, Meaning.ERROR, key=trouble.message)
 
 
-def read_only_notice(why: str, project: Path) -> Notice:
-    """The project can be looked at and not be edited."""
+def read_only_notice(why: str, project: Path, *, elsewhere: bool = False) -> Notice:
+    """The project can be looked at and not be edited; ``elsewhere``: another computer says it has it open."""
     hint = QCoreApplication.translate(
         "Desk", "You can look at everything, and build where the packs can be written."
     )
-    again = (Offer(QCoreApplication.translate("Desk", "Open again"), wishes.OpenProject(project)),)
-    return Notice(why, hint, Meaning.WARNING, again, key="read-only")
+    offers = [Offer(QCoreApplication.translate("Desk", "Open again"), wishes.OpenProject(project))]
+    if elsewhere:
+        hint = QCoreApplication.translate(
+            "Desk",
+            "If nothing runs there any more, edit it here: "
+            "what both might save is compared first and never overwritten unasked.",
+        )
+        here = QCoreApplication.translate("Desk", "Edit it here all the same")
+        offers.append(Offer(here, wishes.OpenProject(project, over=True)))
+    offers.append(_copy_offer())
+    return Notice(why, hint, Meaning.WARNING, tuple(offers), key="read-only")
 
 
 def absent_notice(absent: StudioError, manifest_folder: Path) -> Notice:
@@ -40,6 +52,10 @@ def absent_notice(absent: StudioError, manifest_folder: Path) -> Notice:
     offers = [Offer(look_again, wishes.Rescan())]
     if absent.path == manifest_folder:
         offers.append(Offer(make_again, wishes.MakeFolder(manifest_folder)))
+    elif absent.path is not None and absent.line is not None:  # The project file is there and makes no sense.
+        mend = QCoreApplication.translate("Desk", "See what can be done")
+        offers.append(Offer(mend, wishes.OpenProject(absent.path)))
+    offers.append(_copy_offer())
     hint = absent.hint + " " + QCoreApplication.translate("Desk", "What you see is as it was.")
     return Notice(absent.message, hint, Meaning.ERROR, tuple(offers), key="absent")
 
@@ -113,29 +129,33 @@ def loaded_notice(paths: Sequence[Path], *, gone: bool) -> Notice:
     return Notice(text.format(name=name, count=len(paths) - 1), hint, key="loaded")
 
 
-def clash_notice(clash: Clash) -> Notice:
-    """Another program changed a file that has unsaved changes here."""
-    if clash.gone:
-        text = QCoreApplication.translate(
-            "Desk", "{name} was removed by another program, and has unsaved changes here."
+def clashes_notice(clashes: Sequence[Clash]) -> Notice:
+    """Other programs changed files that have unsaved changes here."""
+    tr = QCoreApplication.translate
+    first, *more = clashes
+    offers = [
+        Offer(tr("Desk", "Keep mine"), wishes.KeepMine(first.path, tuple(one.path for one in more))),
+        Offer(tr("Desk", "Load theirs"), wishes.LoadTheirs(first.path, tuple(one.path for one in more))),
+        Offer(tr("Desk", "Compare line by line…"), wishes.Compare(tuple(one.path for one in clashes))),
+    ]
+    hint = tr("Desk", "Nothing is overwritten until you choose.")
+    if more:
+        text = tr(
+            "Desk", "{name} and {count} more were changed by other programs, and have unsaved changes here."
         )
+    elif first.gone:
+        text = tr("Desk", "{name} was removed by another program, and has unsaved changes here.")
     else:
-        text = QCoreApplication.translate(
-            "Desk", "{name} was changed by another program, and has unsaved changes here."
-        )
-    offers = (
-        Offer(QCoreApplication.translate("Desk", "Keep mine"), wishes.KeepMine(clash.path)),
-        Offer(QCoreApplication.translate("Desk", "Load theirs"), wishes.LoadTheirs(clash.path)),
-    )
-    hint = QCoreApplication.translate("Desk", "Nothing is overwritten until you choose.")
-    text = text.format(name=isolated(clash.path.name))
-    return Notice(text, hint, Meaning.WARNING, offers, f"clash {clash.path}")
+        text = tr("Desk", "{name} was changed by another program, and has unsaved changes here.")
+    text = text.format(name=isolated(first.path.name), count=count(len(more)))
+    return Notice(text, hint, Meaning.WARNING, tuple(offers), CLASH)
 
 
 def draft_notice(draft: Draft) -> Notice:
     """Unsaved changes were found that fit the files."""
     text = QCoreApplication.translate("Desk", "Unsaved changes from {when} were found.")
     offers = (
+        Offer(QCoreApplication.translate("Desk", "Show what would come back…"), wishes.ShowDraft(draft)),
         Offer(QCoreApplication.translate("Desk", "Restore them"), wishes.Restore()),
         Offer(QCoreApplication.translate("Desk", "Leave them out"), wishes.Discard()),
     )
@@ -143,17 +163,42 @@ def draft_notice(draft: Draft) -> Notice:
     return Notice(text.format(when=moment(draft.written)), hint, Meaning.CHANGED, offers, key="draft")
 
 
-def unfit_draft_notice(draft: Draft) -> Notice:
+def unfit_draft_notice(kept: KeptDraft) -> Notice:
     """Unsaved changes were found that do not fit the files any more."""
-    text = QCoreApplication.translate("Desk", "Unsaved changes from {when} no longer fit the files.")
-    hint = QCoreApplication.translate(
-        "Desk", "The files were changed since. The changes are kept in the folder of drafts."
+    tr = QCoreApplication.translate
+    text = tr("Desk", "Unsaved changes from {when} no longer fit the files.")
+    hint = tr("Desk", "The files were changed since. The changes are kept aside, and nothing is lost.")
+    text = text.format(when=moment(kept.draft.written))
+    return Notice(text, hint, Meaning.WARNING, _looking(kept), key="draft")
+
+
+def left_out_notice(kept: KeptDraft) -> Notice:
+    """Unsaved changes of an earlier session were left out."""
+    tr = QCoreApplication.translate
+    text = tr("Desk", "Unsaved changes from {when} were left out.")
+    hint = tr("Desk", "They are kept aside for some time.")
+    text = text.format(when=moment(kept.draft.written))
+    return Notice(text, hint, Meaning.NOTE, _looking(kept), key="draft")
+
+
+def _looking(kept: KeptDraft) -> tuple[Offer, ...]:
+    """How to look at changes that are kept aside."""
+    tr = QCoreApplication.translate
+    if kept.path is None:
+        return ()
+    return (
+        Offer(tr("Desk", "Show them…"), wishes.ShowDraft(kept.draft, kept.path)),
+        Offer(tr("Desk", "Open the folder of drafts"), wishes.ShowFile(kept.path)),
     )
-    return Notice(text.format(when=moment(draft.written)), hint, Meaning.WARNING, key="draft")
 
 
 def not_saved_notice(trouble: StudioError) -> Notice:
     """Saving failed."""
-    offers = (Offer(QCoreApplication.translate("Desk", "Try again"), wishes.Save()),)
+    offers = (Offer(QCoreApplication.translate("Desk", "Try again"), wishes.Save()), _copy_offer())
     hint = trouble.hint + " " + QCoreApplication.translate("Desk", "Your changes are kept as a draft.")
     return Notice(trouble.message, hint, Meaning.ERROR, offers, key="save")
+
+
+def _copy_offer() -> Offer:
+    """The way out where the project's own place cannot be written."""
+    return Offer(QCoreApplication.translate("Desk", "Save a copy…"), wishes.SaveCopy())

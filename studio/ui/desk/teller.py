@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
-from studio.session.session import News, Session
+from studio.session.session import Clash, News, Session
 from studio.ui.desk.notices import (
+    CLASH,
     absent_notice,
-    clash_notice,
+    clashes_notice,
     draft_notice,
+    left_out_notice,
     loaded_notice,
     unfit_draft_notice,
 )
-from studio.workspace.drafts import Draft
+from studio.workspace.drafts import Draft, KeptDraft
 
 
 class Teller(QObject):
@@ -33,6 +35,12 @@ class Teller(QObject):
         self.absent: str | None = None
         self.clashes: frozenset[Path] = frozenset()
 
+    def hear_of_drafts(self, found: SignalInstance, unfit: SignalInstance, left_out: SignalInstance) -> None:
+        """Say of the ``Draft`` that fits, and of the ``KeptDraft`` that does not or that nobody wanted."""
+        found.connect(self._draft_found)
+        unfit.connect(self._draft_unfit)
+        left_out.connect(self._draft_left_out)
+
     def tell(self, news: News) -> None:
         """Say what a look brought."""
         self._tell_absence()
@@ -40,26 +48,36 @@ class Teller(QObject):
             first = news.changed[0]
             gone = first != self._session.path and first not in self._session.texts.documents
             self.noticed.emit(loaded_notice(news.changed, gone=gone))
-        for clash in news.clashes:
+        if news.clashes:
             self.unnoticed.emit("save")  # Trying again cannot help before somebody has chosen.
-            self.noticed.emit(clash_notice(clash))
+            self.clashes = self._session.clashing
+            self.noticed.emit(clashes_notice(news.clashes))
         self.drop_settled_clashes()
 
     def drop_settled_clashes(self) -> None:
-        """Take back what was said of clashes that are none any more."""
-        for path in self.clashes - self._session.clashing:
-            self.unnoticed.emit(f"clash {path}")
-        self.clashes = self._session.clashing
+        """Take back what was said of clashes that are none any more, and say which are left."""
+        before, self.clashes = self.clashes, self._session.clashing
+        if not before - self.clashes:
+            return
+        if self.clashes:
+            self.noticed.emit(clashes_notice(open_clashes(self._session)))
+        else:
+            self.unnoticed.emit(CLASH)
 
     @Slot(object)
-    def draft_found(self, draft: Draft) -> None:
+    def _draft_found(self, draft: Draft) -> None:
         """There is a draft that fits."""
         self.noticed.emit(draft_notice(draft))
 
     @Slot(object)
-    def draft_unfit(self, draft: Draft) -> None:
+    def _draft_unfit(self, kept: KeptDraft) -> None:
         """There is a draft of something else than what the disk holds."""
-        self.noticed.emit(unfit_draft_notice(draft))
+        self.noticed.emit(unfit_draft_notice(kept))
+
+    @Slot(object)
+    def _draft_left_out(self, kept: KeptDraft) -> None:
+        """Somebody did not want a draft; it can still be looked at."""
+        self.noticed.emit(left_out_notice(kept))
 
     def _tell_absence(self) -> None:
         absent = self._session.look.disk.absent
@@ -68,3 +86,10 @@ class Teller(QObject):
         elif absent is None and self.absent is not None:
             self.unnoticed.emit("absent")
         self.absent = absent.message if absent is not None else None
+
+
+def open_clashes(session: Session) -> tuple[Clash, ...]:
+    """The files that another program changed, that have edits here, and that nobody decided about yet."""
+    disk = session.look.disk
+    there = {session.path, *disk.texts.documents, *disk.unreadable}
+    return tuple(Clash(path, path not in there) for path in sorted(session.clashing))

@@ -9,8 +9,10 @@ from studio.errors import Place
 from studio.project.edits import Edit
 from studio.project.fixes import Fix
 from studio.project.packs import Pack
+from studio.session.history import Step
 from studio.session.mending import Plan
 from studio.session.supposing import Question
+from studio.workspace.drafts import Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,18 @@ class Redo:
 
 
 @dataclass(frozen=True, slots=True)
+class StepTo:
+    """Take steps back, or do them again, until ``step`` is the last one that counts."""
+
+    step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class OpenHistory:
+    """Show all steps, to go to one of them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sign:
     """Sign with this name from now on, in this project and in others."""
 
@@ -67,16 +81,33 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class KeepMine:
-    """Keep what was edited here although another program changed the file."""
+    """Keep what was edited here although another program changed the file, and ``more`` of them."""
 
     path: Path
+    more: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LoadTheirs:
-    """Load what another program wrote, as a step."""
+    """Load what another program wrote to the file, and to ``more`` of them, as one step."""
 
     path: Path
+    more: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """Show line by line what was edited here beside what another program wrote to these files."""
+
+    paths: tuple[Path, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDraft:
+    """Show line by line what a draft would bring back; ``kept`` is where it lies, if it was put aside."""
+
+    draft: Draft
+    kept: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.project.packs import Pack
 from studio.session.depots import DepotPack
 from studio.session.gathering import Gathering
 
@@ -92,6 +93,13 @@ class AskForFiles:
     """Let the person choose files for the pack of ``manifest``, or for a new one."""
 
     manifest: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AskForSourceRoot:
+    """Let the person choose the folder that the selectors of ``pack`` count from."""
+
+    pack: Pack
 
 
 @dataclass(frozen=True, slots=True)

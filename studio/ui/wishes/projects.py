@@ -5,12 +5,42 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from studio.session.damage import Damage
+
 
 @dataclass(frozen=True, slots=True)
 class OpenProject:
-    """Open the project file or folder; ``None`` lets the person choose."""
+    """Open the project file or folder; ``None`` lets the person choose.
+
+    ``over``: also where it is said to be open on another computer, of which nobody here can know.
+    """
 
     path: Path | None = None
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MendProject:
+    """Let the project file ``path``, which cannot be read, say ``text``, and open it.
+
+    ``damaged`` are the bytes that it has now, which are kept aside; nothing is done where it has others.
+    """
+
+    path: Path
+    damaged: bytes
+    text: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ShowDamage:
+    """Show the text of a project file that cannot be read, and what could take its place."""
+
+    damage: Damage
+
+
+@dataclass(frozen=True, slots=True)
+class SaveCopy:
+    """Write the project, with all that is not saved, into a new folder; where is asked."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import Place
 from studio.project.arranging import Wanted
 from studio.project.asset_tree import AssetTree
+from studio.project.profiles import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +101,35 @@ class CopyText:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveSheet:
+    """Save a table for spreadsheets, unless somebody wants it otherwise as ``name`` in ``folder`` (absolute).
+
+    ``rows`` gives what stands below ``heads``; it is called beside the window.
+    """
+
+    name: str
+    folder: Path
+    heads: tuple[str, ...]
+    rows: Callable[[], Iterable[Sequence[str | int]]]
+
+
+@dataclass(frozen=True, slots=True)
 class ShowPane:
     """Show the pane of this name, and give it the focus."""
 
     name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskAbout:
+    """Show in the pane of languages what this person gets."""
+
+    person: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class FocusLanguage:
+    """Give the focus to the language of the chosen pack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +144,18 @@ class NextProblem:
     """Go to the next problem, or the one before."""
 
     back: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShowFixes:
+    """Offer what mends the problems of the place that has the focus."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Say ``text`` for a while in the line at the bottom, and to those who hear it."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)

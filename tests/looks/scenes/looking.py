@@ -66,7 +66,7 @@ def _window(view: View, width: int, height: int) -> QWidget:
     panel.show_view(view)
     line.show_view(view)
     if view.state.problems:
-        panel.table.setCurrentIndex(panel.table.model().index(0, 0))
+        panel.choose(view.state.problems[0])
     page.resize(width, height)
     return page
 

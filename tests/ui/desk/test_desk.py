@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from studio.errors import Place
 from studio.project import intents
 from studio.project.fixes import fixes_for
+from studio.project.several import remove_packs
 from studio.ui import wishes
 from studio.workspace.hearing import Watching
 from tests.builders import write_tree
@@ -255,3 +256,19 @@ def test_taking_back_ones_own_edit_loads_what_another_program_wrote(work: AtWork
     work.desk.undo()
     qtbot.waitUntil(lambda: work.view.packs[0].name == "theirs", timeout=10_000)
     assert not work.view.modified
+
+
+def test_removed_packs_come_back_with_undo_after_they_went_to_the_trash(work: AtWork) -> None:
+    packs = work.view.packs
+    before = {pack.path: pack.path.read_bytes() for pack in packs}
+    work.wish(wishes.Perform(remove_packs(packs, 3, 6)))
+    assert not work.view.packs
+    work.desk.save()
+    work.settle()
+    assert not any(path.exists() for path in before)
+    work.desk.undo()
+    assert [pack.name for pack in work.view.packs] == ["art", "voices"]
+    assert work.places[-1].manifest == packs[0].path
+    work.desk.save()
+    work.settle()
+    assert {path: path.read_bytes() for path in before} == before

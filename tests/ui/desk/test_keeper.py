@@ -116,6 +116,10 @@ def test_changes_that_are_left_out_are_not_offered_again(opening: Opening, game:
     qtbot.waitUntil(lambda: bool(second.notices))
     second.wish(second.offer("Leave them out").wish)
     assert read_draft(game) is None
+    assert second.said("were left out")
+    again = second.offer("Show them…").wish
+    assert isinstance(again, wishes.ShowDraft)
+    assert b'"mine"' in (again.draft.files[0].data or b"")
     second.close()
     third = opening()
     assert not third.notices

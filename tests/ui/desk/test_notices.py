@@ -8,9 +8,11 @@ from studio.errors import StudioError
 from studio.session.session import Clash
 from studio.ui import wishes
 from studio.ui.desk.notices import (
+    CLASH,
     absent_notice,
-    clash_notice,
+    clashes_notice,
     draft_notice,
+    left_out_notice,
     loaded_notice,
     not_saved_notice,
     read_only_notice,
@@ -18,7 +20,7 @@ from studio.ui.desk.notices import (
     unfit_draft_notice,
 )
 from studio.ui.pieces.notice_bar import Notice
-from studio.workspace.drafts import Draft
+from studio.workspace.drafts import Draft, KeptDraft
 
 _ART = Path("/game/manifests/art.json")
 _MAPS = Path("/game/manifests/maps.json")
@@ -51,30 +53,56 @@ def test_several_changed_files_are_one_notice_that_counts_them() -> None:
 def test_a_project_that_cannot_be_written_can_be_opened_again() -> None:
     notice = read_only_notice("The folder cannot be written.", _ART)
     assert notice.text == "The folder cannot be written."
-    assert _wishes(notice) == [wishes.OpenProject(_ART)]
+    assert _wishes(notice) == [wishes.OpenProject(_ART), wishes.SaveCopy()]
+
+
+def test_a_project_that_another_computer_has_open_can_be_taken_over() -> None:
+    notice = read_only_notice("Game is open in a window on studio-mac.", _ART, elsewhere=True)
+    assert wishes.OpenProject(_ART, over=True) in _wishes(notice)
+    assert "never overwritten unasked" in notice.hint
 
 
 def test_a_clash_offers_both_and_takes_neither() -> None:
     for gone in (False, True):
-        notice = clash_notice(Clash(_ART, gone))
-        assert _wishes(notice) == [wishes.KeepMine(_ART), wishes.LoadTheirs(_ART)]
+        notice = clashes_notice([Clash(_ART, gone)])
+        assert _wishes(notice) == [
+            wishes.KeepMine(_ART),
+            wishes.LoadTheirs(_ART),
+            wishes.Compare((_ART,)),
+        ]
         assert ("removed" in notice.text) is gone
-        assert notice.key == f"clash {_ART}"
+        assert notice.key == CLASH
+
+
+def test_several_clashes_are_one_notice_that_settles_all_of_them() -> None:
+    notice = clashes_notice([Clash(_ART, gone=False), Clash(_MAPS, gone=True)])
+    assert "and 1 more" in notice.text
+    assert _wishes(notice) == [
+        wishes.KeepMine(_ART, (_MAPS,)),
+        wishes.LoadTheirs(_ART, (_MAPS,)),
+        wishes.Compare((_ART, _MAPS)),
+    ]
 
 
 def test_a_folder_that_is_gone_can_be_made_again_where_that_helps() -> None:
     folder = Path("/game/manifests")
     gone = StudioError("The folder is not there.", "Connect its disk.", path=folder)
-    assert _wishes(absent_notice(gone, folder)) == [wishes.Rescan(), wishes.MakeFolder(folder)]
-    assert _wishes(absent_notice(_TROUBLE, folder)) == [wishes.Rescan()]
+    again, make, copy = wishes.Rescan(), wishes.MakeFolder(folder), wishes.SaveCopy()
+    assert _wishes(absent_notice(gone, folder)) == [again, make, copy]
+    assert _wishes(absent_notice(_TROUBLE, folder)) == [again, copy]
+    broken = StudioError("It makes no sense.", "", path=_ART, line=3)
+    assert _wishes(absent_notice(broken, folder)) == [again, wishes.OpenProject(_ART), copy]
 
 
 def test_a_draft_that_fits_is_offered_and_one_that_does_not_is_said() -> None:
-    assert _wishes(draft_notice(_draft())) == [wishes.Restore(), wishes.Discard()]
-    assert _wishes(unfit_draft_notice(_draft())) == []
+    draft, kept = _draft(), Path("/drafts/1.kept")
+    assert _wishes(draft_notice(draft)) == [wishes.ShowDraft(draft), wishes.Restore(), wishes.Discard()]
+    for notice in (unfit_draft_notice(KeptDraft(draft, kept)), left_out_notice(KeptDraft(draft, kept))):
+        assert _wishes(notice) == [wishes.ShowDraft(draft, kept), wishes.ShowFile(kept)]
+    assert _wishes(left_out_notice(KeptDraft(draft, None))) == []
 
 
 def test_what_could_not_be_saved_can_be_tried_again() -> None:
     notice = not_saved_notice(_TROUBLE)
-    assert _wishes(notice) == [wishes.Save()]
+    assert _wishes(notice) == [wishes.Save(), wishes.SaveCopy()]
     assert "kept as a draft" in notice.hint

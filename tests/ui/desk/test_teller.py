@@ -13,7 +13,8 @@ from studio.progress import CancelToken
 from studio.project import intents
 from studio.session.look import first_look, look_again
 from studio.session.session import Session
-from studio.ui.desk.teller import Teller
+from studio.ui.desk.notices import CLASH
+from studio.ui.desk.teller import Teller, open_clashes
 from studio.ui.pieces.notice_bar import Notice
 from tests.builders import manifest, project
 
@@ -61,12 +62,11 @@ def test_a_clash_is_said_and_taken_back_when_it_is_none_any_more(session: Sessio
     session.edit(intents.rename(session.packs[0], "mine"))
     _write(session, "theirs")
     _looks(session, teller)
-    key = f"clash {session.packs[0].path}"
-    assert [notice.key for notice in heard] == [key]
+    assert [notice.key for notice in heard] == [CLASH]
     assert teller.clashes == {session.packs[0].path}
     session.keep_mine(session.packs[0].path)
     teller.drop_settled_clashes()
-    assert dropped[-1] == key
+    assert dropped[-1] == CLASH
     assert teller.clashes == frozenset()
 
 
@@ -87,3 +87,24 @@ def test_a_project_that_went_is_missed_once_and_its_return_ends_that(
     _looks(session, teller)
     assert dropped == ["absent"]
     assert teller.absent is None
+
+
+def test_of_several_clashes_one_notice_says_which_are_left(tmp_path: Path, owner: QObject) -> None:
+    folder = tmp_path / "two"
+    two = {"art.json": manifest(assetPackID="art"), "sea.json": manifest(assetPackID="sea")}
+    session = Session(first_look(project(folder, two)))
+    teller = Teller(session, owner)
+    heard: list[Notice] = []
+    teller.noticed.connect(heard.append)
+    for pack in session.packs:
+        session.edit(intents.rename(pack, f"my-{pack.name}"))
+        pack.path.write_text(json.dumps(manifest(assetPackID=f"their-{pack.name}")))
+    _looks(session, teller)
+    art, sea = (pack.path for pack in session.packs)
+    assert [one.path for one in open_clashes(session)] == [art, sea]
+    assert len(heard) == 1
+    assert "and 1 more" in heard[0].text
+    session.keep_mine(art)
+    teller.drop_settled_clashes()
+    assert "sea.json" in heard[-1].text
+    assert "more" not in heard[-1].text

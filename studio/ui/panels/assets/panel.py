@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
+from studio.errors import Place
 from studio.project.arranging import Arranged, Wanted
 from studio.project.asset_listing import asset_fields
 from studio.project.asset_shape import text_of
@@ -110,6 +111,11 @@ class AssetsPanel(QWidget):
         """Show what fits the filter ``text``."""
         self._bar.set_with_ignored(on=True)
         self._bar.box.set_text(text)
+
+    def place_here(self) -> Place | None:
+        """The file or folder of the current row, as an absolute path."""
+        key = self._views.current_key
+        return None if key is None else Place(path=key)
 
     def see(self, way: Way) -> None:
         """See the assets that way."""

@@ -1,0 +1,1 @@
+"""Two versions of files, line beside line, before somebody chooses one."""
