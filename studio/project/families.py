@@ -98,7 +98,7 @@ def families(
     memory = memory or Memory()
     groups: dict[str, list[Contents]] = {}
     packs = [one.pack for one in contents]
-    names = family_names(packs, project, memory)
+    names = family_names(packs, project)
     for one in contents:
         groups.setdefault(names[one.pack.path], []).append(one)
     found: list[Family] = []
@@ -110,22 +110,19 @@ def families(
     return tuple(found)
 
 
-def family_names(
-    packs: Iterable[Pack], project: ProjectFile | None, memory: Memory | None = None
-) -> dict[Path, str]:
+def family_names(packs: Iterable[Pack], project: ProjectFile | None) -> dict[Path, str]:
     """By manifest, the name of the family that each of ``packs`` is in.
 
     Names that differ only in case are one family, called as the project file spells it, or else as the
     first of ``packs`` does.
     """
-    memory = memory or Memory()
     naming = Naming.of(project)
     spelled = {entry.name.casefold(): entry.name for entry in (project.families if project else ())}
     found: dict[Path, str] = {}
     for pack in packs:
         name = naming.listed.get(pack.name)
         if name is None:
-            name = naming.by_stem(memory.recall(("stem", pack.path), stem_of, pack))
+            name = naming.by_stem(stem_of(pack))
         found[pack.path] = spelled.setdefault(name.casefold(), name)
     return found
 
@@ -200,6 +197,17 @@ def language_of(pack: Pack) -> LanguageTag | None:
         return LanguageTag.parse(pack.manifest.language.replace("_", "-"))
     except InvalidTag:
         return None
+
+
+def for_other_people(one: Pack, other: Pack) -> bool:
+    """Whether the two are for different languages: no device resolves to both.
+
+    An illegal language is a problem of its own; here the pack counts as one for whom it is meant for.
+    """
+    if one.manifest.language is None or other.manifest.language is None:
+        return False
+    mine, theirs = one.meant_language, other.meant_language
+    return mine is None or theirs is None or not equivalent(mine, theirs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ from studio.errors import Place
 from studio.project.edits import Edit, SetProject
 from studio.project.families import family_names
 from studio.project.intents import relative
-from studio.project.memory import Memory
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
 
@@ -41,12 +40,12 @@ def in_order(packs: Sequence[Pack], order: Sequence[str], folder: Path) -> tuple
     return tuple(sorted(usual, key=lambda pack: ranks.get(_listed(pack.path, folder), len(ranks))))
 
 
-def grouped(packs: Sequence[Pack], project: ProjectFile, memory: Memory | None = None) -> tuple[Group, ...]:
+def grouped(packs: Sequence[Pack], project: ProjectFile) -> tuple[Group, ...]:
     """``packs`` in their order; those of a family stand together where its first one would stand.
 
     A family is two packs and more of which one has a language, or that the project file says belong together.
     """
-    names = family_names(packs, project, memory)
+    names = family_names(packs, project)
     said = {entry.name.casefold() for entry in project.families}
     sizes = Counter(names.values())
     localized = {names[pack.path] for pack in packs if pack.manifest.language is not None}

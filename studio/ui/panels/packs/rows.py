@@ -12,7 +12,6 @@ from studio.languages.names import display
 from studio.project import pack_order
 from studio.project.contents import Contents
 from studio.project.intents import PolicyKind
-from studio.project.memory import Memory
 from studio.project.packs import Pack
 from studio.project.problems import Problem
 from studio.project.project_file import ProjectFile
@@ -150,7 +149,6 @@ class PackRows:
     def __init__(self) -> None:
         self.groups: tuple[pack_order.Group, ...] = ()
         self._names_known = False
-        self._memory = Memory()
         self._state: State | None = None
         self._contents: dict[Path, Contents] = {}
         self._standings: dict[Path, Standing] = {}
@@ -183,11 +181,9 @@ class PackRows:
         known, file = self._grounds, view.project.file
         if known is not None and known[0] is view.packs and known[1] is file:
             return
-        memory = Memory(self._memory)
         packs = pack_order.in_order(view.packs, file.pack_order, view.project.manifest_folder)
-        self.groups = pack_order.grouped(packs, file, memory)
-        memory.forget_before()
-        self._memory, self._grounds = memory, (view.packs, file)
+        self.groups = pack_order.grouped(packs, file)
+        self._grounds = (view.packs, file)
 
     def _family(self, name: str, packs: tuple[PackRow, ...]) -> Branch:
         known = self._branches.get(name.casefold())

@@ -144,7 +144,7 @@ def _twins(view: View, found: tuple[tuple[Contents, PackedFile], ...]) -> tuple[
         tag = language_of(contents.pack)
         if tag is None:
             continue
-        name = family_names(packs, file, known)[contents.pack.path]
+        name = family_names(packs, file)[contents.pack.path]
         family = known.last(("family", name), Family)
         if family is not None:
             logical = logical_paths([packed.path], tag)[0]
