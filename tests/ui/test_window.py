@@ -379,7 +379,7 @@ def test_keys_of_the_chosen_pack_are_for_the_chosen_pack(at_work: Person) -> Non
 
 def test_every_key_that_the_help_names_is_a_key_of_the_program(at_work: Person) -> None:
     known = {key.toString() for action in actions(at_work.window) for key in action.shortcuts()}
-    known = {"Delete" if key == "Del" else key for key in known}
+    known = {"Delete" if key == "Del" else key.replace("Return", "Enter") for key in known}
     table = resource("help", "window.md").read_text(encoding="utf-8").partition("## Keys")[2]
     named = [row.split("|")[1] for row in re.findall(r"^\|[^\n]+\|$", table, re.MULTILINE)[2:]]
     assert named

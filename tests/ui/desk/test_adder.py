@@ -129,9 +129,13 @@ def test_a_dropped_depot_script_is_a_pack_in_one_step_and_says_what_was_lost(
     assert [pack.name for pack in work.view.packs] == ["art", "voices"]
 
 
-def test_a_depot_script_dropped_on_a_pack_is_a_file_like_any_other(work: AtWork, game: Path) -> None:
+def test_a_depot_script_dropped_on_a_pack_is_a_file_of_it_only_when_somebody_says_so(
+    work: AtWork, game: Path
+) -> None:
     write_tree(game.parent, {"steam/depot_1.vdf": DEPOT})
     work.wish(wishes.Add((game.parent / "steam/depot_1.vdf",), work.view.packs[0].path))
+    assert "steam/depot_1.vdf" not in stored(work)
+    work.wish(work.offer("Add it as a file").wish)
     assert "steam/depot_1.vdf" in stored(work)
 
 

@@ -27,7 +27,7 @@ WANTED = [
     "redo", "build", "cancel", "save", "open", "folder", "file", "new-project", "new-pack", "add",
     "remove", "up", "down", "why", "show-file", "close", "sample", "unreadable", "link", "pack", "more",
     "accepted", "search", "filter", "folded", "unfolded",
-    "copy", "play", "stop", "view-tree", "view-list", "view-gallery", "open-list",
+    "copy", "play", "stop", "view-tree", "view-list", "view-gallery", "open-list", "history", "now",
     "image", "audio", "video", "text", "font", "model", "archive",
 ]
 # fmt: on
