@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -46,8 +46,13 @@ class _Kin:
     members: tuple[Pack, ...]
 
     @classmethod
-    def of(cls, shown: Shown) -> _Kin:
+    def of(cls, shown: Shown, before: _Kin | None = None) -> _Kin:
+        """What there is to know; from ``before`` where neither packs nor project are others."""
         file, packs = shown.view.project.file, shown.view.packs
+        if before is not None and before.shown.pack is shown.pack:
+            view = before.shown.view
+            if view.packs is packs and view.project.file is file:
+                return replace(before, shown=shown)
         names = family_names(packs, file)
         name = names.get(shown.pack.path, shown.pack.name)
         by_id = family_by_id(file, shown.pack)
@@ -102,7 +107,7 @@ class FamilyField(QWidget):
 
     def show_pack(self, shown: Shown) -> None:
         """Show the family of the pack; what is being typed stays as it is."""
-        before, self._kin = self._kin, _Kin.of(shown)
+        before, self._kin = self._kin, _Kin.of(shown, self._kin)
         same = (
             before is not None and before.shown.pack.path == shown.pack.path and before.name == self._kin.name
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -200,20 +200,22 @@ class PackRows:
         path = pack.path
         old = self._rows.get(path)
         contents = self._contents.get(path)
-        known = old is not None and old.pack is pack
-        tag, language = (old.tag, old.language) if old is not None and known else self._language(pack)
-        row = PackRow(
-            path,
-            pack,
-            self._standings.get(path),
-            path in view.modified,
-            view.is_old(pack, contents),
-            bool(view.reading),
-            tag,
-            language,
-            family,
+        standing, modified = self._standings.get(path), path in view.modified
+        checking, reading = view.is_old(pack, contents), bool(view.reading)
+        tag, language = (
+            (old.tag, old.language) if old is not None and old.pack is pack else self._language(pack)
         )
-        return old if old is not None and _same(old, row) else row
+        if (
+            old is not None
+            and old.pack is pack  # Its manifest would be compared key by key.
+            and old.standing == standing
+            and old.modified is modified
+            and old.checking is checking
+            and old.reading is reading
+            and old.family == family
+        ):
+            return old
+        return PackRow(path, pack, standing, modified, checking, reading, tag, language, family)
 
     def _language(self, pack: Pack) -> tuple[str | None, Language]:
         """The language as it would be written, an illegal one as it stands there; and as its chip says it."""
@@ -239,15 +241,13 @@ class PackRows:
             shipped = old if old is not None and known.get(path) is one else _shipped(one)
             worst = problems.get(path)
             stop = state.stops.get(path)
-            new = replace(
-                shipped,
-                problems=counts[path] - notes[path],
-                notes=notes[path],
-                severity=worst.severity if worst else None,
-                worst=worst.message if worst else "",
-                stop=stop.message if stop else None,
-            )
-            standings[path] = old if old is not None and old == new else new
+            severity, sentence = (worst.severity, worst.message) if worst is not None else (None, "")
+            number, reason = notes[path], stop.message if stop is not None else None
+            said = (counts[path] - number, number, severity, sentence, reason)
+            if shipped is old and said == (old.problems, old.notes, old.severity, old.worst, old.stop):
+                standings[path] = old
+            else:
+                standings[path] = Standing(shipped.files, shipped.bytes, shipped.ignored, *said)
         self._state, self._contents, self._standings = state, contents, standings
 
 
@@ -284,15 +284,3 @@ def _are(some: Sequence[PackRow], others: Sequence[PackRow]) -> bool:
 
 def _is(one: PackRow, other: PackRow) -> bool:
     return one is other
-
-
-def _same(one: PackRow, other: PackRow) -> bool:
-    # A pack is compared by identity: its manifest would be compared key by key.
-    return (
-        one.pack is other.pack
-        and one.standing == other.standing
-        and one.modified == other.modified
-        and one.checking == other.checking
-        and one.reading == other.reading
-        and one.family == other.family
-    )
