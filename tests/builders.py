@@ -11,8 +11,10 @@ from studio.manifest.document import Document
 from studio.manifest.selectors import prefixes
 from studio.progress import CancelToken, Lanes, unheard
 from studio.project.contents import Contents, contents_of
+from studio.project.edits import Edit
 from studio.project.packs import Pack, read_pack
 from studio.project.project_file import ProjectFile
+from studio.project.several import remove_packs
 from studio.session.opening import open_project
 from studio.session.state import State
 from studio.workspace.ignore import rules
@@ -50,6 +52,11 @@ def pack(base: Path, values: Values | str | bytes) -> Pack:
     else:
         text = (values if isinstance(values, str) else json.dumps(values, indent=2)).encode()
     return read_pack(base / "manifest.json", Document.read(text), base)
+
+
+def removal(pack: Pack) -> Edit:
+    """What takes ``pack`` out of its project."""
+    return remove_packs([pack], 1, 1)
 
 
 def contents(base: Path, values: Values | str | bytes, *ignored: str) -> Contents:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from studio.languages.equivalence import equivalent
 from studio.progress import CancelToken
 from studio.project.assets import folded
 from studio.project.contents import Contents, PackedFile
 from studio.project.facts import Facts, same_bytes
-from studio.project.families import family_names, language_of, logical_paths
+from studio.project.families import family_names, for_other_people, language_of, logical_paths
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
 
@@ -140,7 +139,7 @@ class _Twins:
             elif equal is None:
                 unread.append(number)
         mine = self.contents.pack
-        clashing = tuple(one for one in also if not _for_other_people(mine, packs[one]))
+        clashing = tuple(one for one in also if not for_other_people(mine, packs[one]))
         return Company(tuple(twins), tuple(without), tuple(same), tuple(unread), also, clashing)
 
     def _are_same(self, file: PackedFile, contents: Contents, twin: PackedFile) -> bool | None:
@@ -171,11 +170,3 @@ def _also(contents: Contents, all_contents: Sequence[Contents]) -> Mapping[str, 
             for name in contents.names & other.names:
                 found.setdefault(name, []).append(number)
     return {name: tuple(numbers) for name, numbers in found.items()}
-
-
-def _for_other_people(one: Pack, other: Pack) -> bool:
-    """Whether the two are for different languages: no device resolves to both."""
-    if one.manifest.language is None or other.manifest.language is None:
-        return False
-    mine, theirs = one.meant_language, other.meant_language
-    return mine is None or theirs is None or not equivalent(mine, theirs)

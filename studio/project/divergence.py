@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 from studio.errors import Place
 from studio.manifest.document import Document
 from studio.project.edits import Texts
+from studio.project.following import alike
+
+_ITEM = re.compile(r"(\w+)\[(\d+)\]")
 
 
 def place_between(before: Texts, after: Texts, said: Place) -> Place:
@@ -23,23 +27,27 @@ def place_between(before: Texts, after: Texts, said: Place) -> Place:
         return said
     one, other = before.documents.get(manifest), after.documents.get(manifest)
     if one is None or other is None or one == other:
-        return replace(said, manifest=manifest)
+        return replace(said, manifest=manifest, line=None, column=None)  # The pack as a whole, no text.
     if said.line is None:
         return replace(said, manifest=manifest, field=_field(one, other))
-    line, column = other.lines.at(common(one.text, other.text))
+    line, column = other.lines.at(alike(one.text, other.text))
     return replace(said, line=line, column=column)
 
 
-def common(one: str, other: str) -> int:
-    """How many characters ``one`` and ``other`` have in common from the beginning."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:  # By halves, for a text may have megabytes.
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
+def place_back(before: Texts, after: Texts, place: Place) -> Place:
+    """Where that is in ``before`` what stands at ``place`` in ``after``: who undoes a move goes with it."""
+    found = _ITEM.fullmatch(place.field or "")
+    one, other = (texts.documents.get(place.manifest or Path()) for texts in (before, after))
+    if found is None or one is None or other is None:
+        return place
+    name, number = found[1], int(found[2])
+    old, new = ((document.values() or {}).get(name) for document in (one, other))
+    if not (isinstance(old, list) and isinstance(new, list)) or len(old) != len(new) or number >= len(new):
+        return place
+    parted = [at for at, (left, right) in enumerate(zip(old, new, strict=True)) if left != right]
+    there = [at for at in parted if old[at] == new[number]]
+    # What moved by one changed places with its neighbour, and what moved farther stands at the other end.
+    return replace(place, field=f"{name}[{there[0]}]") if number in parted and there else place
 
 
 def _changed(before: Texts, after: Texts) -> Path | None:

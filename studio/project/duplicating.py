@@ -9,7 +9,7 @@ from pathlib import Path
 
 from studio.errors import Place
 from studio.project.edits import Change, Edit, SetProject, SetText, SetValue
-from studio.project.intents import free_id
+from studio.project.free_names import free_id, free_manifest
 from studio.project.pack_order import followed_by
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
@@ -25,7 +25,7 @@ def duplicate(pack: Pack, taken: Collection[str], files: Collection[Path], proje
     """
     folder = pack.path.parent
     pack_id = next_id(pack.manifest.asset_pack_id or pack.path.stem, taken)
-    path = _free_file(folder, pack_id, files)
+    path = free_manifest(folder, pack_id, files)
     changes: list[Change] = [SetText(path, pack.document.data)]
     if pack.document.root is not None and pack.document.root.kind == "object":
         changes.append(SetValue(path, ("assetPackID",), pack_id))
@@ -45,11 +45,3 @@ def next_id(pack_id: str, taken: Collection[str]) -> str:
         if wished.casefold() not in used:
             return free_id(wished, taken)
     raise AssertionError(pack_id)
-
-
-def _free_file(folder: Path, stem: str, files: Collection[Path]) -> Path:
-    names = {path.name.casefold() for path in files}
-    name, number = f"{stem}.json", 2
-    while name.casefold() in names:
-        name, number = f"{stem}-{number}.json", number + 1
-    return folder / name

@@ -11,9 +11,9 @@ from typing import TypeAlias, assert_never
 from pydantic import ValidationError
 
 from studio.errors import Place, StudioError
-from studio.manifest.document import Document, NodePath, field_name
+from studio.manifest.document import Document, NodePath
 from studio.manifest.jsonc import Json
-from studio.project.project_file import ProjectFile
+from studio.project.project_file import ProjectFile, in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,10 +269,8 @@ def _with_project(texts: Texts, values: Mapping[str, object]) -> Texts:
     try:
         project = ProjectFile.model_validate({**texts.project.model_dump(), **values})
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where = field_name(tuple(first["loc"]))
         raise StudioError(
-            f"The project cannot have this {where}: {first['msg']}.", "Choose another value."
+            f"The project cannot have this: {in_words(error)}.", "Choose another value."
         ) from error
     return texts if project == texts.project else replace(texts, project=project)
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from studio.languages.tags import LanguageTag
 from studio.project.edits import Change, Edit, SetProject, SetText, SetValue
-from studio.project.intents import choose_language, free_id
+from studio.project.free_names import free_id, free_manifest
+from studio.project.intents import choose_language
 from studio.project.pack_order import followed_by
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
@@ -29,13 +30,13 @@ def in_each_language(
     first, *others = languages
     stem = _stem(pack)
     folder, last = pack.path.parent, pack.path
-    ids, names, order = [*taken], {path.name.casefold() for path in files}, project.pack_order
+    ids, manifests, order = [*taken], [*files], project.pack_order
     changes: list[Change] = [*choose_language(pack, first).changes]
     for tag in others:
         pack_id = free_id(f"{stem}-{tag}", ids)
-        path = folder / _free_name(pack_id, names)
+        path = free_manifest(folder, pack_id, manifests)
         ids.append(pack_id)
-        names.add(path.name.casefold())
+        manifests.append(path)
         changes += [
             SetText(path, pack.document.data),
             SetValue(path, ("assetPackID",), pack_id),
@@ -54,10 +55,3 @@ def _stem(pack: Pack) -> str:
     ending = f"-{pack.manifest.language}"
     has = pack.manifest.language and pack_id.casefold().endswith(ending.casefold())
     return pack_id[: -len(ending)] if has and len(pack_id) > len(ending) else pack_id
-
-
-def _free_name(stem: str, names: Collection[str]) -> str:
-    name, number = f"{stem}.json", 2
-    while name.casefold() in names:
-        name, number = f"{stem}-{number}.json", number + 1
-    return name

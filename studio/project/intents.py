@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -22,20 +21,19 @@ from studio.manifest.values import (
     Selector,
     named_path,
 )
-from studio.project.checks.ids import legal_id
 from studio.project.checks.platforms import PLATFORMS
-from studio.project.divergence import common
 from studio.project.edits import (
     Change,
     Edit,
     InsertItem,
     MoveItem,
-    RemoveManifest,
     RemoveValue,
     SetProject,
     SetText,
     SetValue,
 )
+from studio.project.following import alike
+from studio.project.free_names import free_id, free_manifest
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
 
@@ -161,7 +159,7 @@ def remove_selector(pack: Pack, selector: Selector) -> Edit:
     """Take ``selector`` out of ``pack``; its files stay on disk."""
     keys = (SELECTORS, selector.index)
     label = f"Remove {named_path(selector)} from {pack.name}"
-    return Edit(label, (RemoveValue(pack.path, keys),), pack.place(SELECTORS))
+    return Edit(label, (RemoveValue(pack.path, keys),), pack.place(*keys))
 
 
 def move_selector(pack: Pack, selector: Selector, to: int) -> Edit:
@@ -200,7 +198,7 @@ def exclude(pack: Pack, sources: Sequence[str]) -> Edit:
 def write_text(pack: Pack, text: str) -> Edit:
     """Replace the whole text of ``pack``'s manifest, keeping a byte order mark."""
     data = pack.document.mark + text.encode()
-    line, column = pack.document.lines.at(common(pack.document.text, text))
+    line, column = pack.document.lines.at(alike(pack.document.text, text))
     place = Place(pack.manifest.asset_pack_id, pack.path, line=line, column=column)
     change = SetText(pack.path, data)
     return Edit(f"Edit the text of {pack.path.name}", (change,), place, f"{pack.path}:text")
@@ -224,10 +222,7 @@ def new_pack(
     ``policy`` (as ``policy_value`` gives it) says otherwise.
     """
     chosen = free_id(pack_id, taken)
-    names = {path.name.casefold() for path in files}
-    name, number = f"{chosen}.json", 2
-    while name.casefold() in names:
-        name, number = f"{chosen}-{number}.json", number + 1
+    path = free_manifest(folder, chosen, files)
     values: dict[str, Json] = {"assetPackID": chosen, "downloadPolicy": policy or policy_value("onDemand")}
     if language is not None:
         values["language"] = str(language)
@@ -236,18 +231,7 @@ def new_pack(
     values["fileSelectors"] = list(selectors)
     values["platforms"] = list(platforms)
     data = (json.dumps(values, indent=2, ensure_ascii=False) + "\n").encode()
-    path = folder / name
     return Edit(f"Make the pack {chosen}", (SetText(path, data),), Place(chosen, path, "assetPackID"))
-
-
-def free_id(wished: str, taken: Collection[str]) -> str:
-    """The legal id nearest to ``wished`` that differs from all ``taken``, letter case aside."""
-    base = legal_id(unicodedata.normalize("NFC", wished))[:60].strip("-") or "asset-pack"
-    used = {one.casefold() for one in taken}
-    chosen, number = base, 2
-    while chosen.casefold() in used:
-        chosen, number = f"{base}-{number}", number + 1
-    return chosen
 
 
 def import_manifest(folder: Path, source: Path, data: bytes, files: Collection[Path]) -> Edit:
@@ -255,23 +239,14 @@ def import_manifest(folder: Path, source: Path, data: bytes, files: Collection[P
 
     A relative ``sourceRoot`` counts from the manifest's folder, so it is rewritten to lead to the same place.
     """
-    names = {path.name.casefold() for path in files}
     stem = source.stem.lstrip(".") or "pack"  # A hidden file is not read as a manifest, nor is ``A.JSON``.
-    name, number = f"{stem}.json", 2
-    while name.casefold() in names:
-        name, number = f"{stem}-{number}.json", number + 1
-    path = folder / name
+    path = free_manifest(folder, stem, files)
     changes: list[SetText | SetValue] = [SetText(path, data)]
     document = Document.read(data)
     root = document.node(("sourceRoot",))
     if root is not None and isinstance(root.value, str) and root.value and not is_absolute(root.value):
         changes.append(SetValue(path, ("sourceRoot",), relative(source.parent / root.value, folder)))
     return Edit(f"Add {source.name} as a pack", tuple(changes), Place(manifest=path))
-
-
-def remove_pack(pack: Pack) -> Edit:
-    """Take ``pack`` out of the project. Its files stay; saving moves its manifest to the trash."""
-    return Edit(f"Remove the pack {pack.name}", (RemoveManifest(pack.path),))
 
 
 def watch(project: ProjectFile, folders: Sequence[str]) -> Edit:

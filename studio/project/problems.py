@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from studio.errors import Finding, Place
 from studio.project.acceptance import Acceptance, Book, Key, key_of, spot_of
@@ -59,6 +60,19 @@ def worst_first(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(problems, key=_rank))
 
 
+def as_before(problems: tuple[Problem, ...], before: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """``problems``; those at the beginning and at the end that equal those of ``before`` are its objects.
+
+    Who shows thousands of them sees so what is new without looking into each.
+    """
+    start = _alike(zip(problems, before, strict=False))
+    if start == len(problems):
+        return before[:start]
+    most = min(len(problems), len(before)) - start
+    end = min(most, _alike(zip(reversed(problems), reversed(before), strict=False)))
+    return (*before[:start], *problems[start : len(problems) - end], *before[len(before) - end :])
+
+
 def beyond(problems: Sequence[Problem], others: Sequence[Problem]) -> tuple[Problem, ...]:
     """Those of ``problems`` that are not among ``others``; the same one twice counts twice.
 
@@ -79,6 +93,15 @@ def beyond(problems: Sequence[Problem], others: Sequence[Problem]) -> tuple[Prob
         else:
             left.append(one)
     return tuple(left)
+
+
+def _alike(pairs: Iterable[tuple[Problem, Problem]]) -> int:
+    """How many pairs from the first on are equal."""
+    return sum(1 for _ in takewhile(_are_equal, pairs))
+
+
+def _are_equal(pair: tuple[Problem, Problem]) -> bool:
+    return pair[0] is pair[1] or pair[0] == pair[1]
 
 
 def _problem(finding: Finding, target: Target, rulings: Rulings) -> Problem | None:

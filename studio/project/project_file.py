@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from operator import not_
 from typing import Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic.alias_generators import to_camel
 
 from studio.languages.tags import InvalidTag, LanguageTag
@@ -22,6 +22,18 @@ FORMAT = 1
 
 MANIFESTS = "manifests"
 """The folder of a new project's manifests."""
+
+_FAULTS = {
+    "missing": "{where} is missing",
+    "value_error": "{where} makes no sense ({error})",
+    "literal_error": "{where} has to be {expected}",
+    "enum": "{where} has to be {expected}",
+    "greater_than_equal": "{where} has to be at least {ge}",
+    "less_than_equal": "{where} has to be at most {le}",
+    "too_short": "{where} is empty",
+    "string_too_short": "{where} is empty",
+}
+"""What is said of the library's kinds of faults; the names in braces are the library's."""
 
 OutputFormat = Literal["aar", "zip"]
 
@@ -145,6 +157,16 @@ class ProjectFile(BaseModel):
     @property
     def target(self) -> Target:
         return Target(self.hosting, self.tools, self.lowest_os)
+
+
+def in_words(error: ValidationError) -> str:
+    """What is the matter with the values of a project, as words after a colon: the first of all faults."""
+    fault = error.errors(include_url=False)[0]
+    where = ".".join(str(part).replace("_", " ") for part in fault["loc"])
+    if not where:
+        return "there are no settings of a project in it"
+    words = _FAULTS.get(fault["type"], "{where} is not of the right kind")
+    return words.format(where=where, **fault.get("ctx", {}))
 
 
 def _text(value: _Text) -> _Text:

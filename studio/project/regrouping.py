@@ -6,12 +6,16 @@ The ids of the packs say it in the first place; the project file has only what i
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from unicodedata import category
 
 from studio.errors import Place, StudioError
 from studio.project.edits import Edit, SetProject
 from studio.project.families import Naming, stem_of
 from studio.project.packs import Pack
 from studio.project.project_file import FamilyEntry, ProjectFile
+
+_LONGEST = 200
+"""Letters of a name that people can still tell from another."""
 
 
 def choose_family(project: ProjectFile, pack: Pack, name: str) -> Edit:
@@ -86,12 +90,12 @@ def legal_name(text: str) -> str:
         raise StudioError("A family needs a name.", "Write one, such as voices.")
     if name == "*":
         raise StudioError("The name * stands for all families.", "Choose another name, such as voices.")
-    try:
-        name.encode()
-    except UnicodeEncodeError as error:
+    if any(category(letter) in {"Cc", "Cs"} for letter in name):
+        raise StudioError("The name of the family has something in it that is no text.", "Type it anew.")
+    if len(name) > _LONGEST:
         raise StudioError(
-            "The name of the family has something in it that is no text.", "Type it anew."
-        ) from error
+            f"The name of the family has {len(name):,} characters.", f"At most {_LONGEST} can be read."
+        )
     return name
 
 

@@ -17,7 +17,7 @@ def remove_several(pack: Pack, indexes: Collection[int]) -> Edit:
     wanted = sorted(indexes, reverse=True)
     changes = tuple(RemoveValue(pack.path, (SELECTORS, index)) for index in wanted)
     label = f"Remove {_what(pack, indexes)} from {pack.name}"
-    return Edit(label, changes, pack.place(SELECTORS))
+    return Edit(label, changes, pack.place(SELECTORS, *wanted[-1:]))
 
 
 def move_several(pack: Pack, indexes: Collection[int], to: int) -> Edit | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from studio.project.amounts import counted, size
-from studio.project.edits import Change, Edit
-from studio.project.intents import PolicyKind, choose_platforms, remove_pack
+from studio.project.edits import Change, Edit, RemoveManifest
+from studio.project.intents import PolicyKind, choose_platforms
 from studio.project.packs import Pack
 from studio.project.policies import switch_policy
 
@@ -26,9 +26,7 @@ def remove_packs(packs: Sequence[Pack], files: int, amount: int, family: str | N
         label = f"Remove the pack {packs[0].name} ({held})"
     else:
         label = f"Remove {counted(len(packs), 'pack')} ({held})"
-    return Edit(
-        label, tuple(change for pack in packs for change in remove_pack(pack).changes), packs[0].place()
-    )
+    return Edit(label, tuple(RemoveManifest(pack.path) for pack in packs), packs[0].place())
 
 
 def choose_policies(packs: Sequence[Pack], kind: PolicyKind) -> Edit:

@@ -176,12 +176,11 @@ def _last_first(problem: Problem) -> tuple[str, int, int]:
 
 def _holds(fix: Fix, known: Known, state: State) -> bool:
     """Whether all that ``fix`` writes over is as it was when the fix was made."""
-    judged = {pack.path for pack in state.packs}
     for change in fix.changes:
         if isinstance(change, SetProject):
             if not known.project:
                 return False
-        elif change.manifest in judged and change.manifest not in known.packs:
+        elif change.manifest not in known.packs and state.contents_of(change.manifest) is not None:
             return False
     return True
 

@@ -20,6 +20,7 @@ from studio.project import intents
 from studio.project.checks.platforms import PLATFORMS
 from studio.project.edits import Change, Edit
 from studio.project.families import spellings
+from studio.project.free_names import free_id
 from studio.session.including import watching
 from studio.session.language_folders import FolderInside, Inside
 from studio.session.state import OpenProject
@@ -246,7 +247,7 @@ def _with_id(row: PlannedMember, inside: Inside, wish: FamilyWish, used: set[str
     if (row.tag is None and not is_base) or any(remark.stops for remark in row.remarks):
         return row
     wished = _filled(wish.template, inside.folder.name, row.tag)
-    pack_id = intents.free_id(wished, used)
+    pack_id = free_id(wished, used)
     used.add(pack_id)
     if pack_id == wished or is_base:
         return replace(row, pack_id=pack_id)

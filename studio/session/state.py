@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -21,7 +21,7 @@ from studio.project.facts import NO_FACTS, NOTHING_WANTED, Facts, Wanted, wanted
 from studio.project.following import follow
 from studio.project.memory import Memory
 from studio.project.packs import Pack
-from studio.project.problems import Problem, in_order, judge
+from studio.project.problems import Problem, as_before, in_order, judge
 from studio.project.project_file import ProjectFile
 from studio.project.releases import NO_RELEASES, Releases
 from studio.project.rulings import NO_RULINGS, Rulings, rulings_of
@@ -147,12 +147,13 @@ def derive(
         about = partial(about_pack, one, releases)
         found = memory.keep(("pack", path), about, one.pack, *one.shipped, releases)
         read = memory.keep(("bytes", path), partial(about_bytes, one, facts), one.pack, one.files, facts)
-        judged += memory.recall(("judged", path), judge, found, target, rulings)
-        judged += memory.recall(("judged bytes", path), judge, read, target, rulings)
+        judged += _judged(("judged", path), found, target, rulings, memory)
+        judged += _judged(("judged bytes", path), read, target, rulings, memory)
     together = [*about_packs(contents, file, facts, memory, releases)]
     if project is not None:
         together += _about_project(project, packs)
-    problems = in_order([*judged, *judge(together, target, rulings)])
+    problems = in_order([*judged, *_judged("judged together", together, target, rulings, memory)])
+    problems = as_before(problems, before.problems) if before is not None else problems
     unknown = wanted(contents, facts, memory)
     memory.forget_before()
     stops: dict[Path, Problem] = {}
@@ -160,6 +161,23 @@ def derive(
         if problem.blocks and problem.place.manifest is not None:
             stops.setdefault(problem.place.manifest, problem)
     return State(project, target, contents, problems, stops, facts, releases, rulings, memory, unknown)
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    problems: tuple[Problem, ...]
+
+
+def _judged(
+    key: Hashable, findings: Sequence[Finding], target: Target, rulings: Rulings, memory: Memory
+) -> tuple[Problem, ...]:
+    """The problems that ``findings`` are; those that are what they were before are the same objects."""
+
+    def work() -> _Judged:
+        before, now = memory.last(key, _Judged), judge(findings, target, rulings)
+        return _Judged(now if before is None else as_before(now, before.problems))
+
+    return memory.keep(key, work, findings, target, rulings).problems
 
 
 def _rulings(file: ProjectFile | None, before: State | None, memory: Memory) -> Rulings:

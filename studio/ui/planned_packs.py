@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from studio.project.intents import free_id
+from studio.project.free_names import free_id
 from studio.session.folder_names import language_in, pack_name
 from studio.session.starting import PlannedPack
 

@@ -11,10 +11,10 @@ from functools import partial
 from pathlib import Path
 
 from studio.errors import Finding
-from studio.languages.equivalence import equivalent
 from studio.project.assets import folded
 from studio.project.contents import Contents, PackedFile
 from studio.project.facts import Facts, same_bytes
+from studio.project.families import for_other_people
 from studio.project.memory import Memory
 from studio.project.namespace import Meeting, Namespace, Pair, namespace_of
 from studio.project.packs import Pack
@@ -32,7 +32,7 @@ def check_collisions(contents: Sequence[Contents], facts: Facts, memory: Memory)
         first, second = by_manifest[pair[0]], by_manifest[pair[1]]
         work = partial(_about, first, second, meeting, facts)
         # The bytes of files matter to those that stand at one path only, and not to wanted ones.
-        read = facts if meeting.files and not _for_other_people(first.pack, second.pack) else None
+        read = facts if meeting.files and not for_other_people(first.pack, second.pack) else None
         yield from memory.keep(
             ("collision", *pair), work, first.pack, first.files, second.pack, second.files, meeting, read
         )
@@ -49,7 +49,7 @@ def _once(namespace: Namespace, by_manifest: Mapping[Path, Contents]) -> Iterato
         meeting = namespace.meetings[pair]
         before = told.get(pair[1], frozenset[str]())
         one, other = by_manifest[pair[0]].pack, by_manifest[pair[1]].pack
-        if not _for_other_people(one, other) and _share_a_platform(one, other):
+        if not for_other_people(one, other) and _share_a_platform(one, other):
             told[pair[1]] = before | meeting.files if before else meeting.files
         if before and not before.isdisjoint(meeting.files):
             meeting = Meeting(meeting.files - before, meeting.in_the_way)
@@ -65,7 +65,7 @@ def _at_one_path(first: Contents, second: Contents, meeting: Meeting, facts: Fac
     if not meeting.files:
         return
     one, other = first.pack, second.pack
-    if _for_other_people(one, other):
+    if for_other_people(one, other):
         yield from _spelled_apart(first, second, meeting)
         return
     pairs = _pairs(first, second, meeting)
@@ -118,24 +118,13 @@ def _spelled_apart(first: Contents, second: Contents, meeting: Meeting) -> Itera
 def _in_the_way(first: Contents, second: Contents, meeting: Meeting) -> Iterator[Finding]:
     if not meeting.in_the_way or not _share_a_platform(first.pack, second.pack):
         return
-    if _for_other_people(first.pack, second.pack):
+    if for_other_people(first.pack, second.pack):
         return  # No device is meant to have both at once.
     for one, other in ((first, second), (second, first)):
         for file in [file for file in one.files if folded(file.path) in meeting.in_the_way][:MOST]:
             where: tuple[str, int] = ("fileSelectors", file.selectors[0])
             name = other.pack.name
             yield one.pack.finding("PS-COLLISION-FOLDER", *where, path=file.path, file=file.path, first=name)
-
-
-def _for_other_people(one: Pack, other: Pack) -> bool:
-    """Whether the two are for different languages: no device resolves to both.
-
-    An illegal language is a problem of its own; here the pack counts as one for whom it is meant for.
-    """
-    if one.manifest.language is None or other.manifest.language is None:
-        return False
-    mine, theirs = one.meant_language, other.meant_language
-    return mine is None or theirs is None or not equivalent(mine, theirs)
 
 
 def _share_a_platform(one: Pack, other: Pack) -> bool:

@@ -13,7 +13,7 @@ from studio.project.checks.platforms import PLATFORMS
 from studio.project.edits import RemoveValue, SetValue
 from studio.project.fixes.fix import Fix, Ground, Maker
 from studio.project.fixes.keys import EVENTS_KEY, keys_at, keys_of, nearest, patching, renaming_key
-from studio.project.intents import free_id
+from studio.project.free_names import free_id
 
 __all__ = ["FIXES", "keys_of", "writing"]
 

@@ -88,12 +88,17 @@ def mid(palette: QPalette) -> QColor:
 
 def hairline(palette: QPalette) -> QColor:
     """The one line that tells two areas apart."""
-    return _between(palette.window().color(), palette.windowText().color(), 0.18)
+    return between(palette.window().color(), palette.windowText().color(), 0.18)
 
 
 def hover(palette: QPalette) -> QColor:
     """The ground of the row under the pointer: one step off the base."""
-    return _between(palette.base().color(), palette.text().color(), 0.06)
+    return between(palette.base().color(), palette.text().color(), 0.06)
+
+
+def between(start: QColor, end: QColor, share: float) -> QColor:
+    """``start`` with that ``share`` of ``end`` in it, from 0 to 1."""
+    return QColor.fromRgbF(*_mixed(_rgb(start), _rgb(end), share))
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -117,10 +122,6 @@ def _palest_of(text: _Rgb, base: _Rgb, window: _Rgb, *, least: float) -> _Rgb:
         if min(_contrast(mixed, base), _contrast(mixed, window)) >= least:
             return mixed
     return text
-
-
-def _between(start: QColor, end: QColor, share: float) -> QColor:
-    return QColor.fromRgbF(*_mixed(_rgb(start), _rgb(end), share))
 
 
 def _mixed(start: _Rgb, end: _Rgb, share: float) -> _Rgb:

@@ -10,7 +10,17 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from studio.ui.look import colours
-from studio.ui.look.colours import Meaning, contrast, dim, hover, is_dark, meaning_colour, mid, pack_hue
+from studio.ui.look.colours import (
+    Meaning,
+    between,
+    contrast,
+    dim,
+    hover,
+    is_dark,
+    meaning_colour,
+    mid,
+    pack_hue,
+)
 from tests.looks.palettes import dark, light
 
 # The strictest grounds of the systems we know: Windows, macOS, Fusion, GNOME.
@@ -135,3 +145,8 @@ def _oklab(light_: Vector) -> Vector:
         1.9779984951 * long - 2.4285922050 * middle + 0.4505937099 * short,
         0.0259040371 * long + 0.7827717662 * middle - 0.8086757660 * short,
     )
+
+
+def test_a_colour_between_two_has_that_share_of_the_second() -> None:
+    black, white = QColor("#000000"), QColor("#ffffff")
+    assert [between(black, white, share).name() for share in (0, 0.2, 1)] == ["#000000", "#333333", "#ffffff"]

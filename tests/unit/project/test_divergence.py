@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from studio.errors import Place
 from studio.manifest.document import Document
-from studio.project.divergence import common, place_between
+from studio.project.divergence import place_back, place_between
 from studio.project.edits import Texts
 from studio.project.project_file import ProjectFile
 
@@ -55,15 +54,37 @@ def test_a_pack_that_came_or_went_is_told_by_its_manifest() -> None:
     assert place_between(texts(art=None), texts(), Place()) == Place(manifest=ART)
 
 
+def test_a_pack_that_came_went_or_was_put_elsewhere_leads_to_no_line_of_its_text() -> None:
+    said = Place("music", MUSIC, line=1, column=1)
+    assert place_between(texts(music=None), texts(), said) == Place("music", MUSIC)
+    assert place_between(texts(), texts(music=None), said) == Place("music", MUSIC)
+    assert place_between(texts(), texts(), said) == Place("music", MUSIC)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "at", "was"),
+    [
+        ("abcd", "bcda", 3, 0),
+        ("abcd", "dabc", 0, 3),
+        ("abcd", "acbd", 1, 2),
+        ("abad", "baad", 0, 1),
+        ("abcd", "abcx", 3, 3),
+        ("abc", "ab", 2, 2),
+        ("abc", "abc", 1, 1),
+    ],
+)
+def test_who_undoes_a_move_goes_with_what_moved(before: str, after: str, at: int, was: int) -> None:
+    old, new = (texts(json.dumps({"platforms": list(letters)})) for letters in (before, after))
+    assert place_back(old, new, Place(manifest=ART, field=f"platforms[{at}]")).field == f"platforms[{was}]"
+
+
+def test_what_is_in_no_list_or_no_manifest_is_where_it_is_said_to_be() -> None:
+    for said in (Place(manifest=ART, field="language"), Place(field="platforms[0]"), Place(path="a.wav")):
+        assert place_back(texts(), texts(TEXT.replace("iOS", "tvOS")), said) is said
+    said = Place(manifest=ART, field="platforms[0]")
+    assert place_back(texts("[]"), texts(), said) is said
+    assert place_back(texts('{"platforms": "iOS"}'), texts(), said) is said
+
+
 def test_settings_of_the_project_lead_nowhere() -> None:
     assert place_between(texts(), texts(), Place()) == Place()
-
-
-@given(st.text(), st.text(), st.text())
-def test_what_two_texts_have_in_common_is_all_before_their_first_difference(
-    begin: str, one: str, other: str
-) -> None:
-    one, other = begin + one, begin + other
-    length = common(one, other)
-    assert one[:length] == other[:length]
-    assert one[length : length + 1] != other[length : length + 1] or length == len(one) == len(other)

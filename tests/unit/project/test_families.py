@@ -13,6 +13,7 @@ from studio.project.families import (
     copies_in,
     families,
     family_names,
+    for_other_people,
     logical_paths,
     possible_copies,
     required_of,
@@ -241,3 +242,24 @@ def test_files_of_one_size_at_one_logical_path_are_suspected_to_be_copies(tmp_pa
     ]
     ((member, copies),) = copies_in(family, Memory())
     assert (member, len(copies)) == (french, 1)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        (None, None, False),
+        (None, "de", False),
+        ("de", "de", False),
+        ("en", "en-US", False),
+        ("en", "en-CA", True),
+        ("de", "fr", True),
+        ("de_DE", "de", False),
+        ("no language", "de", True),
+    ],
+)
+def test_packs_are_for_other_people_where_no_device_resolves_to_both(
+    tmp_path: Path, *, one: str | None, other: str | None, apart: bool
+) -> None:
+    mine, theirs = (pack(tmp_path, manifest(language=tag)) for tag in (one, other))
+    assert for_other_people(mine, theirs) is apart
+    assert for_other_people(theirs, mine) is apart

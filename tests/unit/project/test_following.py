@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from studio.project.assets import Asset, AssetKind, Snapshot
-from studio.project.following import follow
+from studio.project.following import alike, follow
 
 _BASE = Path("/game")
 _NAMES = st.sampled_from(
@@ -67,3 +67,13 @@ def test_nothing_is_followed_into_a_folder_that_is_gone_or_cannot_be_read() -> N
 def test_thousands_of_changes_are_not_followed_one_by_one() -> None:
     many = {f"f{number}": (1, AssetKind.FILE) for number in range(20_100)}
     assert follow(_snapshot({}), _snapshot(many)) is None
+
+
+@given(st.text(), st.text(), st.text())
+def test_what_two_texts_have_in_common_is_all_before_their_first_difference(
+    begin: str, one: str, other: str
+) -> None:
+    one, other = begin + one, begin + other
+    length = alike(one, other)
+    assert one[:length] == other[:length]
+    assert one[length : length + 1] != other[length : length + 1] or length == len(one) == len(other)

@@ -13,7 +13,7 @@ import pytest
 
 from studio.errors import Finding, Place
 from studio.project.acceptance import accepting
-from studio.project.problems import Problem, beyond, in_order, judge, worst_first
+from studio.project.problems import Problem, as_before, beyond, in_order, judge, worst_first
 from studio.project.rules import RULES, Severity
 from studio.project.target import Hosting, Target, Tools
 from studio.session.opening import aimed_at, open_project
@@ -369,3 +369,29 @@ def test_a_name_that_is_longer_than_any_path_gives_up_its_middle() -> None:
     (problem,) = judge([finding], Target())
     assert len(problem.message) < 5_000
     assert "z, which Pack Studio does not know" in problem.message
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "kept"),
+    [
+        ("abc", "abc", "abc"),
+        ("abc", "abxc", "abc"),
+        ("abc", "ac", "ac"),
+        ("abc", "xabcx", ""),
+        ("abc", "xbc", "bc"),
+        ("aa", "aaa", "aa"),
+        ("aaa", "aa", "aa"),
+        ("", "a", ""),
+        ("a", "", ""),
+    ],
+)
+def test_problems_that_were_there_before_are_the_same_objects_at_both_ends(
+    before: str, now: str, kept: str
+) -> None:
+    old, new = (
+        tuple(_found("PS-ID-LONG", count=letter, limit=64) for letter in row) for row in (before, now)
+    )
+    found = as_before(new, old)
+    assert found == new
+    known = {id(one) for one in old}
+    assert "".join(str(one.finding.arguments["count"]) for one in found if id(one) in known) == kept

@@ -115,7 +115,7 @@ def test_two_families_never_get_one_name(game: State) -> None:
         rename_family(file(game), "voices", [pack(game, "voices-en")], "Music", ["voices", "music"])
 
 
-@pytest.mark.parametrize("text", ["", "  \n ", "*", "half \ud800"])
+@pytest.mark.parametrize("text", ["", "  \n ", "*", "half \ud800", "zero \0", "long" * 100])
 def test_what_can_be_no_name_is_refused_in_a_sentence(game: State, text: str) -> None:
     with pytest.raises(StudioError) as refused:
         choose_family(file(game), pack(game, "music-en"), text)

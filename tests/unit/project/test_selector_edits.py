@@ -31,8 +31,9 @@ def _after(one: Pack, edit: Edit | None) -> str:
 
 def test_several_go_together_and_the_others_stay() -> None:
     one = _pack()
-    edit = remove_several(one, (0, 3))
-    assert _after(one, edit) == "bce"
+    edit = remove_several(one, (3, 1))
+    assert _after(one, edit) == "ace"
+    assert edit.focus.field == "fileSelectors[1]"
     assert edit.label == "Remove 2 file selectors from art"
     assert remove_several(one, (1,)).label == "Remove b from art"
 
