@@ -81,6 +81,12 @@ class History:
         steps = (*kept, step)[-LONGEST - 1 :]
         return replace(self, steps=steps, cursor=len(steps) - 1)
 
+    def inserting(self, *steps: Step) -> Self:
+        """With ``steps`` done, the last of which changes nothing: what was undone can still be redone."""
+        done, ahead = self.closing().steps[: self.cursor + 1], self.steps[self.cursor + 1 :]
+        every = (*done, *steps, *ahead)[-LONGEST - 1 :]
+        return replace(self, steps=every, cursor=len(every) - len(ahead) - 1)
+
     def closing(self) -> Self:
         """With nothing to be merged into the current step any more: the focus moved on, or it was saved."""
         if self.current.merge is None:

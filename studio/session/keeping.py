@@ -18,7 +18,8 @@ def save_request(session: Session) -> SaveRequest:
     return SaveRequest(
         tuple(
             FileChange(path, _bytes(session, path, texts), _base(session, path)) for path in session.unsaved()
-        )
+        ),
+        session.path,
     )
 
 
@@ -41,6 +42,11 @@ def _draft(session: Session, written: float, texts: Texts, trips: tuple[Trip, ..
     paths = session.unsaved(texts)
     files = tuple(DraftFile(path, _bytes(session, path, texts), _base(session, path)) for path in paths)
     return Draft(session.path, written, files, trips)
+
+
+def fits_now(draft: Draft, session: Session) -> bool:
+    """Whether ``session`` knows the files of ``draft`` as they were when it was begun, or as it has them."""
+    return all(_base(session, one.path) in (one.base, fingerprint(one.data)) for one in draft.files)
 
 
 def restoring(draft: Draft, texts: Texts, label: str, moves: tuple[Move, ...] = ()) -> Edit:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from studio.errors import Place, StudioError
-from studio.project.divergence import place_between
+from studio.project.divergence import place_back, place_between
 from studio.project.edits import Edit, Texts, Trip, apply
 from studio.project.facts import Facts
 from studio.project.packs import Pack
@@ -184,7 +184,7 @@ class Session:
         moves = self.history.current.moves
         self._go(self.history.undone())
         self._moved(Trip(moves).back)
-        return self.place_of(number)
+        return self.place_of(number, back=True)
 
     def redo(self, made: tuple[Path, ...] = ()) -> Place | None:
         """Do the next step again; where it was made. ``None`` where there is none.
@@ -207,10 +207,15 @@ class Session:
         if history is not self.history:
             self._go(history)
 
-    def place_of(self, number: int) -> Place:
-        """Where step ``number`` changed something, as near as can be told. It is not the first."""
+    def place_of(self, number: int, *, back: bool = False) -> Place:
+        """Where step ``number`` changed something, as near as can be told; ``back``: where it was before.
+
+        It is not the first.
+        """
         steps = self.history.steps
-        return place_between(steps[number - 1].texts, steps[number].texts, steps[number].focus)
+        before, after = steps[number - 1].texts, steps[number].texts
+        place = place_between(before, after, steps[number].focus)
+        return place_back(before, after, place) if back else place
 
     def take_look(self, look: Look) -> News:
         """Take what a job saw. Of a look at other texts the scan counts, and what the disk held.
@@ -221,7 +226,7 @@ class Session:
         self.look = look
         news = self._take_from_disk(look.disk) if was_read else News()
         if self.is_current:
-            self._packs = look.state.packs
+            self._packs = _kept(self._packs, look.state.packs)
         else:
             self._read_packs()
         return news
@@ -241,8 +246,17 @@ class Session:
         self.settle()
 
     def keep_mine(self, *paths: Path) -> None:
-        """Saving may overwrite what another program wrote to ``paths``, as far as they still clash."""
-        self._take_base([path for path in paths if path in self.clashing])
+        """Saving may overwrite what another program wrote to ``paths``, as far as they still clash.
+
+        Theirs becomes a step before mine, so that undo brings it back, also when mine is saved by then.
+        """
+        clashing = tuple(path for path in paths if path in self.clashing)
+        self._take_base(clashing)
+        theirs = self._theirs(clashing) if clashing and self.read_only is None else self.texts
+        if theirs != self.texts:
+            what, at, now = _counted(clashing), Place(manifest=clashing[0]), self._clock()
+            load = Step(f"Load {what} from disk", theirs, at, at=now)
+            self.history = self.history.inserting(load, Step(f"Keep my {what}", self.texts, at, at=now))
 
     def load_theirs(self, *paths: Path) -> None:
         """Take what another program wrote to those of ``paths`` that still clash, as one step."""
@@ -275,13 +289,15 @@ class Session:
 
     def _load(self, paths: tuple[Path, ...]) -> None:
         """Take the files ``paths`` as the last look saw them: a step, where somebody can take it back."""
-        texts = _with(self.texts, self.look.disk.texts, paths, self.path)
+        texts, now = self._theirs(paths), self._clock()
         if texts == self.texts:
             return
-        what = paths[0].name if len(paths) == 1 else f"{len(paths):,} files"
-        now = self._clock()
-        step = Step(f"Load {what} from disk", texts, Place(manifest=paths[0]), at=now)
+        step = Step(f"Load {_counted(paths)} from disk", texts, Place(manifest=paths[0]), at=now)
         self._go(self.history.doing(step) if self.read_only is None else History.beginning(texts, now))
+
+    def _theirs(self, paths: tuple[Path, ...]) -> Texts:
+        """The texts with the files ``paths`` as the last look saw them."""
+        return _with(self.texts, self.look.disk.texts, paths, self.path)
 
     def _take_base(self, paths: Collection[Path]) -> None:
         """The files ``paths`` hold what the last look saw in them."""
@@ -310,6 +326,16 @@ class Session:
             if pack.path in self.look.disk.unreadable and pack.path not in texts.documents
         ]
         self._packs = tuple(sorted([*readable, *unreadable], key=lambda pack: pack.path))
+
+
+def _counted(paths: tuple[Path, ...]) -> str:
+    return paths[0].name if len(paths) == 1 else f"{len(paths):,} files"
+
+
+def _kept(before: tuple[Pack, ...], now: tuple[Pack, ...]) -> tuple[Pack, ...]:
+    """``before`` where ``now`` has the same packs: who works something out from all can tell by it."""
+    same = len(before) == len(now) and all(one is other for one, other in zip(before, now, strict=True))
+    return before if same else now
 
 
 def _differing(one: Texts, other: Texts, project: Path) -> tuple[Path, ...]:

@@ -48,7 +48,7 @@ def make_project(plan: NewProjectPlan) -> Path:
     """
     folder = real(plan.folder)
     require_text([*plan.assets, *(pack.folder for pack in plan.packs), folder])
-    root = _source_root([pack.folder for pack in plan.packs] or list(plan.assets), folder)
+    root = _source_root(plan, folder)
     target = new_project(plan.folder, name=plan.name, primary_language=plan.primary_language)
     save_project(
         target,
@@ -117,11 +117,14 @@ def id_in(manifest: Path) -> str:
     return node.value if node is not None and isinstance(node.value, str) else ""
 
 
-def _source_root(folders: Sequence[Path], project: Path) -> Path:
-    """The folder that all selectors can count from: above every one of ``folders``, as near as can be.
+def _source_root(plan: NewProjectPlan, project: Path) -> Path:
+    """The folder that all selectors can count from: above every folder of a pack, as near as can be.
 
-    Raises ``StudioError`` where there is none.
+    Without packs it is above the assets; those that the project lies in are above it already, and the name
+    of its own folder, which every copy may have another, is no part of a path. Raises ``StudioError`` where
+    there is none.
     """
+    folders = [pack.folder for pack in plan.packs] or list(plan.assets)
     if not folders:
         return project
     places = [real(folder) for folder in folders]
@@ -132,8 +135,9 @@ def _source_root(folders: Sequence[Path], project: Path) -> Path:
                 "Choose the folders in it that hold the assets.",
                 path=folder,
             )
+    inside = {place for place in places if not plan.packs and project.is_relative_to(place)}
     try:
-        return Path(os.path.commonpath([place.parent for place in places]))
+        return Path(os.path.commonpath([place if place in inside else place.parent for place in places]))
     except ValueError as error:
         raise StudioError(
             f"{folders[0]} and {folders[-1]} are on different drives, and a project has one source root.",

@@ -35,7 +35,7 @@ from studio.workspace.drafts import drop_draft, fits, read_draft, write_draft
 from studio.workspace.moving import move, take_back
 from studio.workspace.project_store import project_bytes, project_data, read_project
 from studio.workspace.saving import save
-from tests.builders import manifest, project, write_tree
+from tests.builders import manifest, project, removal, write_tree
 
 FILES = {
     "art/a.png": b"1",
@@ -215,7 +215,7 @@ class Person:
         if pack is not None:
             edits += [
                 duplicate(pack, taken, there, session.project.file),
-                intents.remove_pack(pack),
+                removal(pack),
                 intents.import_manifest(self.folder, pack.path, pack.document.data, there),
             ]
         self._edit(chance.choice(edits))
@@ -338,8 +338,14 @@ class Person:
         mine, theirs = written(self.session.texts), written(self.session.look.disk.texts)
         if chance.random() < 0.5:
             self._note(f"keep mine {path.name}")
+            before = self.session.history
             self.session.keep_mine(path)
             assert written(self.session.texts) == mine
+            if self.session.history is before:
+                assert _of(mine, path, self.path) == _of(theirs, path, self.path), "theirs is nowhere now"
+            else:
+                self.steps_made += 2
+                self._theirs_can_be_brought_back(path, _of(theirs, path, self.path))
         else:
             self._note(f"load theirs {path.name}")
             self.session.load_theirs(path)
@@ -349,6 +355,14 @@ class Person:
             assert _of(now, path, self.path) == _of(theirs, path, self.path)
             assert path not in self.session.unsaved()
         assert path not in self.session.clashing
+
+    def _theirs_can_be_brought_back(self, path: Path, theirs: bytes | None) -> None:
+        """It is one step back, and mine the step after it."""
+        texts = self.session.texts
+        self._step(back=True)
+        assert _of(written(self.session.texts), path, self.path) == theirs
+        self._step(back=False)
+        assert self.session.texts is texts
 
     def end_and_begin_again(self, chance: Random) -> None:
         """The program ends with a draft, which brings back exactly what there was."""

@@ -17,7 +17,7 @@ from studio.ui.desk.adder import Adder
 from studio.ui.desk.builder import Builder
 from studio.ui.desk.foreseer import Foreseer
 from studio.ui.desk.gatherer import Gatherer
-from studio.ui.desk.keeper import Keeper
+from studio.ui.desk.keeper import Keeper, NotSaved
 from studio.ui.desk.looker import Looker
 from studio.ui.desk.mover import Mover, Then
 from studio.ui.desk.notices import not_saved_notice, trouble_notice
@@ -91,7 +91,7 @@ class Desk(QObject):
             part.changed.connect(self._show)
         self._keeper.kept.connect(self._kept)
         self._keeper.failed.connect(self._not_saved)
-        self._teller.hear_of_drafts(self._keeper.found, self._keeper.unfit, self._keeper.left_out)
+        self._teller.hear_of_drafts(self._keeper)
         self._builder.changed.connect(self.building)
         self._builder.recorded.connect(self._looker.rescan)
         self._builder.failed.connect(self._trouble)
@@ -237,6 +237,13 @@ class Desk(QObject):
         if not self._mover.hold(partial(self.take_names_back, then, refused)):
             self._keeper.after_save(partial(self._mover.take_names_back, then, refused))
 
+    def before_leaving(self, then: Callable[[], None], refused: Callable[[StudioError], None]) -> None:
+        """Before closing without saving: ``then`` is called when what is not saved is kept as a draft.
+
+        ``refused`` where it cannot be kept.
+        """
+        self._keeper.before_leaving(then, refused)
+
     def set_active(self, *, active: bool) -> None:
         """The person came back, and may have changed files meanwhile; or went away, maybe for long."""
         if active:
@@ -371,8 +378,8 @@ class Desk(QObject):
         self._show()
 
     @Slot(object)
-    def _not_saved(self, trouble: StudioError) -> None:
-        self.noticed.emit(not_saved_notice(trouble))
+    def _not_saved(self, failure: NotSaved) -> None:
+        self.noticed.emit(not_saved_notice(failure.trouble, drafted=failure.drafted))
         self._looker.rescan()  # Where another program changed a file, the choice between both comes with it.
         self._show()
 

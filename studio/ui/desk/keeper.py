@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 
 from studio.errors import StudioError
 from studio.progress import CancelToken, Report, unheard
 from studio.project.edits import Edit, Move, Texts, Trip
-from studio.session.keeping import draft_ahead, draft_of, restoring, save_request
+from studio.session.keeping import draft_ahead, draft_of, fits_now, restoring, save_request
 from studio.session.session import Session
 from studio.ui.jobs import JobRunner, Lane
 from studio.workspace.drafts import (
@@ -40,9 +40,10 @@ Then = Callable[[], None]
 class Keeper(QObject):
     """Saves the session and keeps its drafts.
 
-    ``kept`` is emitted when something was saved; ``failed`` carries a ``StudioError``; ``found`` a ``Draft``
+    ``kept`` is emitted when something was saved; ``failed`` carries a ``NotSaved``; ``found`` a ``Draft``
     that an earlier session left; ``unfit`` a ``KeptDraft`` that no longer fits the files and was put aside,
-    ``left_out`` one that somebody did not want.
+    ``left_out`` one that somebody did not want. ``undrafted`` carries the ``StudioError`` for which no draft
+    can be kept, and ``None`` when it can again.
     """
 
     kept = Signal()
@@ -50,6 +51,7 @@ class Keeper(QObject):
     found = Signal(object)
     unfit = Signal(object)
     left_out = Signal(object)
+    undrafted = Signal(object)
 
     def __init__(self, session: Session, jobs: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -58,6 +60,7 @@ class Keeper(QObject):
         self._draft: _Found | None = None
         self._restoring: _Found | None = None
         self._written = False
+        self._without_net = False
         self._waiting: list[Then] = []
         self._after_save: list[Then] = []
         self.saved_at: float | None = None
@@ -99,9 +102,8 @@ class Keeper(QObject):
         self._jobs.start(
             "save",
             partial(_save, save_request(session), draft_of(session, time.time()), self._pending),
-            partial(self._saved, session.texts, session.trips_made),
+            partial(self._tried, session.texts, session.trips_made),
             lane=Lane.DISK,
-            failed=self._not_saved,
         )
 
     def after_save(self, then: Then) -> None:
@@ -127,26 +129,32 @@ class Keeper(QObject):
     def write_draft(self) -> None:
         """Write the draft of what is not saved, or drop the one there is where everything is saved."""
         self._timer.stop()
-        session = self._session
+        session, pending = self._session, self._pending
         if session.modified:
-            work = partial(_keep, draft_of(session, time.time()), self._pending)
+            work = partial(_keep, draft_of(session, time.time()), pending)
             self._written = True
         elif self._written:
             work = partial(_drop, session.path)
             self._written = False
         else:
             return
-        self._jobs.start("draft", work, _nothing, lane=Lane.DISK, failed=self.failed.emit)
+        failed = partial(self._not_drafted, pending)
+        self._jobs.start("draft", work, self._drafted, lane=Lane.DISK, failed=failed)
 
     def write_draft_now(self) -> None:
         """Write the draft on this thread: the program is about to end in a way nobody asked for."""
         if self._session.modified:
-            write_draft(draft_of(self._session, time.time()))
+            pending = self._pending
+            _keep(draft_of(self._session, time.time()), pending, CancelToken(), unheard)
+            self._written = self._written or pending
 
     def restoring(self, label: str) -> Edit | None:
         """The step that brings the draft that was found back. Raises ``StudioError``."""
         found = self._draft
         if found is None or found.draft is None:
+            return None
+        if not fits_now(found.draft, self._session):
+            self._put_aside(found.draft, self.unfit)  # What other programs wrote since is not overwritten.
             return None
         edit = restoring(found.draft, self._session.texts, label, found.waiting)
         self._restoring, self._draft = found, None
@@ -180,25 +188,58 @@ class Keeper(QObject):
 
     def discard(self) -> None:
         """Put the draft that was found aside: it is not lost, and not offered again."""
-        found, self._draft = self._draft, None
-        if found is None or found.draft is None:
+        if self._draft is not None and self._draft.draft is not None:
+            self._put_aside(self._draft.draft, self.left_out)
+
+    def before_leaving(self, then: Then, refused: Callable[[StudioError], None]) -> None:
+        """Call ``then`` when what is not saved is kept as a draft; ``refused`` where it cannot be."""
+        session = self._session
+        if not session.modified:
+            then()
             return
-        # Where this session wrote one already, the one that was found was put aside before.
-        work = partial(_find_aside if self._written else _aside, found.draft)
-        self._jobs.start("discard", work, self.left_out.emit, lane=Lane.DISK, failed=_unheard)
+        work = partial(_keep, draft_of(session, time.time()), self._pending)
+        self._jobs.start("leave", work, partial(self._left, then), lane=Lane.DISK, failed=refused)
 
     def close(self, *, discarding: bool) -> None:
         """The project is being closed; the jobs are closed already. Blocks as long as a file takes to write.
 
-        With ``discarding`` what is not saved is put aside; nothing is ever thrown away.
+        With ``discarding`` what is not saved is put aside; nothing is ever thrown away as long as there is
+        room for it: see ``before_leaving``.
         """
         self._timer.stop()
         if self._session.modified:
-            self.write_draft_now()
-            if discarding:
-                set_aside(self._session.path)
+            with contextlib.suppress(StudioError):
+                self.write_draft_now()
+                if discarding:
+                    set_aside(self._session.path)
         elif self._written:
             drop_draft(self._session.path)
+
+    def _left(self, then: Then, result: None) -> None:
+        del result
+        self._written = True
+        then()
+
+    def _put_aside(self, draft: Draft, say: SignalInstance) -> None:
+        # Where this session wrote one already, the one that was found was put aside before.
+        work = partial(_find_aside if self._written else _aside, draft)
+        self._draft = None
+        self._jobs.start("discard", work, say.emit, lane=Lane.DISK, failed=_unheard)
+
+    def _drafted(self, result: None) -> None:
+        del result
+        if self._without_net:
+            self._without_net = False
+            self.undrafted.emit(None)
+
+    def _not_drafted(self, pending: bool, trouble: StudioError) -> None:  # noqa: FBT001 -- bound
+        """Try again soon, and say so once. What was ``pending`` may not have been put aside either."""
+        if pending:
+            self._written = False
+        self.after_edit()
+        if not self._without_net:
+            self._without_net = True
+            self.undrafted.emit(trouble)
 
     def _found(self, found: _Found) -> None:
         if found.kept is not None:
@@ -207,10 +248,16 @@ class Keeper(QObject):
             self._draft = found
             self.found.emit(found.draft)
 
+    def _tried(self, texts: Texts, trips: int, outcome: _Outcome) -> None:
+        self._written = self._written or outcome.drafted
+        if isinstance(outcome.receipt, StudioError):
+            self._not_saved(NotSaved(outcome.receipt, outcome.drafted))
+        else:
+            self._saved(texts, trips, outcome.receipt)
+
     def _saved(self, texts: Texts, trips: int, receipt: Receipt) -> None:
         self._session.take_saved(texts, receipt.written, trips)
         self.saved_at = time.time()
-        self._written = True
         self.write_draft()
         self.kept.emit()
         self._go_on()
@@ -221,9 +268,8 @@ class Keeper(QObject):
         for then in waiting if not self._session.modified else ():
             then()
 
-    def _not_saved(self, trouble: StudioError) -> None:
+    def _not_saved(self, trouble: NotSaved) -> None:
         self._waiting.clear()
-        self._written = True
         self.write_draft()
         self.failed.emit(trouble)
         self._go_on()
@@ -232,6 +278,22 @@ class Keeper(QObject):
         waiting, self._after_save = self._after_save, []
         for then in waiting:
             then()
+
+
+@dataclass(frozen=True, slots=True)
+class NotSaved:
+    """A save failed for ``trouble``; ``drafted``: what it should have saved is kept as a draft."""
+
+    trouble: StudioError
+    drafted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of a save, and whether there is a draft of it."""
+
+    receipt: Receipt | StudioError
+    drafted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,15 +359,16 @@ def _save(
     aside: bool,  # noqa: FBT001 -- bound
     cancel: CancelToken,
     report: Report,
-) -> Receipt:
+) -> _Outcome:
     """Save, with a draft of all that is being saved: it may be cut short between two files."""
+    drafted = False
     with contextlib.suppress(StudioError):  # Saving without a net is better than not saving.
         _keep(draft, aside, cancel, report)
-    return save(request)
-
-
-def _nothing(result: None) -> None:
-    del result
+        drafted = True
+    try:
+        return _Outcome(save(request), drafted)
+    except StudioError as trouble:
+        return _Outcome(trouble, drafted)
 
 
 def _unheard(trouble: StudioError) -> None:

@@ -21,6 +21,9 @@ from studio.workspace.drafts import Draft, KeptDraft
 CLASH = "clash"
 """The key of the one notice about clashes."""
 
+UNDRAFTED = "undrafted"
+"""The key of the one notice about drafts that cannot be kept."""
+
 
 def trouble_notice(trouble: StudioError) -> Notice:
     """Something failed."""
@@ -192,11 +195,19 @@ def _looking(kept: KeptDraft) -> tuple[Offer, ...]:
     )
 
 
-def not_saved_notice(trouble: StudioError) -> Notice:
-    """Saving failed."""
+def not_saved_notice(trouble: StudioError, *, drafted: bool = True) -> Notice:
+    """Saving failed; ``drafted``: what should have been saved is kept as a draft."""
     offers = (Offer(QCoreApplication.translate("Desk", "Try again"), wishes.Save()), _copy_offer())
-    hint = trouble.hint + " " + QCoreApplication.translate("Desk", "Your changes are kept as a draft.")
+    hint = trouble.hint
+    if drafted:
+        hint += " " + QCoreApplication.translate("Desk", "Your changes are kept as a draft.")
     return Notice(trouble.message, hint, Meaning.ERROR, offers, key="save")
+
+
+def undrafted_notice(trouble: StudioError) -> Notice:
+    """No draft can be kept of what is not saved."""
+    offers = (Offer(QCoreApplication.translate("Desk", "Save now"), wishes.Save()), _copy_offer())
+    return Notice(trouble.message, trouble.hint, Meaning.WARNING, offers, key=UNDRAFTED)
 
 
 def _copy_offer() -> Offer:

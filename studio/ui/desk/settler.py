@@ -18,7 +18,7 @@ class Settler:
         self._then = then
 
     def keep_mine(self, wish: wishes.KeepMine) -> None:
-        """Saving may overwrite what another program wrote, as it was last seen."""
+        """Saving may overwrite what another program wrote, as it was last seen; undo brings that back."""
         self._session.keep_mine(wish.path, *wish.more)
         self._finish()
 

@@ -90,5 +90,5 @@ class Stepper(QObject):
         here = history.cursor
         back = here < began
         last = here + 1 if back else here
-        label, place = history.steps[last].label, self._session.place_of(last)
+        label, place = history.steps[last].label, self._session.place_of(last, back=back)
         self.passed.emit(Passage(label, abs(here - began), place, back=back))

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
+from studio.errors import StudioError
 from studio.session.session import Clash, News, Session
+from studio.ui.desk.keeper import Keeper
 from studio.ui.desk.notices import (
     CLASH,
+    UNDRAFTED,
     absent_notice,
     clashes_notice,
     draft_notice,
     left_out_notice,
     loaded_notice,
+    undrafted_notice,
     unfit_draft_notice,
 )
 from studio.workspace.drafts import Draft, KeptDraft
@@ -35,11 +39,12 @@ class Teller(QObject):
         self.absent: str | None = None
         self.clashes: frozenset[Path] = frozenset()
 
-    def hear_of_drafts(self, found: SignalInstance, unfit: SignalInstance, left_out: SignalInstance) -> None:
-        """Say of the ``Draft`` that fits, and of the ``KeptDraft`` that does not or that nobody wanted."""
-        found.connect(self._draft_found)
-        unfit.connect(self._draft_unfit)
-        left_out.connect(self._draft_left_out)
+    def hear_of_drafts(self, keeper: Keeper) -> None:
+        """Say what ``keeper`` finds of drafts, and where it cannot keep one."""
+        keeper.found.connect(self._draft_found)
+        keeper.unfit.connect(self._draft_unfit)
+        keeper.left_out.connect(self._draft_left_out)
+        keeper.undrafted.connect(self._undrafted)
 
     def tell(self, news: News) -> None:
         """Say what a look brought."""
@@ -78,6 +83,14 @@ class Teller(QObject):
     def _draft_left_out(self, kept: KeptDraft) -> None:
         """Somebody did not want a draft; it can still be looked at."""
         self.noticed.emit(left_out_notice(kept))
+
+    @Slot(object)
+    def _undrafted(self, trouble: StudioError | None) -> None:
+        """No draft can be kept, or it can again."""
+        if trouble is None:
+            self.unnoticed.emit(UNDRAFTED)
+        else:
+            self.noticed.emit(undrafted_notice(trouble))
 
     def _tell_absence(self) -> None:
         absent = self._session.look.disk.absent

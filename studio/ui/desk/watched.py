@@ -14,7 +14,7 @@ from studio.ui import wishes
 from studio.ui.look.colours import Meaning
 from studio.ui.look.words import isolated
 from studio.ui.pieces.notice_bar import Notice, Offer
-from studio.ui.pieces.source_words import meaning_of, remark_words
+from studio.ui.pieces.source_words import called, meaning_of, remark_words
 
 
 def watch_notices(weighed: Weighed, project: OpenProject) -> tuple[Notice, ...]:
@@ -62,4 +62,4 @@ def _offers(folder: Path, remark: Remark, project: OpenProject) -> tuple[Offer, 
         Doubt.PROJECT: (tr("Watched", "Stop watching {name}"), wishes.StopWatching(folder)),
     }
     label, wish = offers.get(remark.doubt, (tr("Watched", "Look again"), wishes.Rescan()))
-    return (Offer(label.format(other=isolated(remark.other), name=isolated(folder.name)), wish),)
+    return (Offer(label.format(other=called(remark.other), name=isolated(folder.name)), wish),)

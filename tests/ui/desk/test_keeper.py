@@ -8,10 +8,11 @@ import pytest
 from platformdirs import user_state_path
 from pytestqt.qtbot import QtBot
 
+from studio.errors import StudioError
 from studio.project import intents
 from studio.ui import wishes
 from studio.ui.desk import keeper
-from studio.workspace.drafts import read_draft, write_draft
+from studio.workspace.drafts import kept_drafts, read_draft, write_draft
 from tests.ui.desk.conftest import Opening
 from tests.ui.desks import AtWork
 
@@ -184,3 +185,92 @@ def test_closing_without_saving_keeps_the_work_aside(opening: Opening, game: Pat
         for path in (user_state_path("Pack Studio", appauthor=False) / "drafts").iterdir()
         if b"mine" in path.read_bytes()
     ]
+
+
+@pytest.fixture
+def blocked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file that stands where the folder of drafts would be made, so that none can be kept."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    file = user_state_path("Pack Studio", appauthor=False) / "drafts"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"")
+    return file
+
+
+def test_where_no_draft_can_be_kept_it_is_said_once_until_it_can(
+    blocked: Path, work: AtWork, qtbot: QtBot
+) -> None:
+    gone: list[str] = []
+    work.desk.unnoticed.connect(gone.append)
+    for name in ("mine", "ours"):
+        work.desk.perform(intents.rename(work.view.packs[0], name))
+        qtbot.waitUntil(lambda: work.said("A draft of the unsaved work on Game could not be kept"))
+        work.settle()
+    assert len(work.notices) == 1
+    blocked.unlink()
+    qtbot.waitUntil(lambda: "undrafted" in gone)  # It tries again by itself.
+
+
+def test_a_save_that_fails_speaks_of_a_draft_only_where_there_is_one(
+    blocked: Path, work: AtWork, qtbot: QtBot
+) -> None:
+    pack = work.view.packs[0]
+    work.desk.perform(intents.rename(pack, "mine"))
+    work.settle()
+    pack.path.unlink()
+    pack.path.mkdir()
+    work.desk.save()
+    work.settle()
+    failure = next(notice for notice in work.notices if notice.key == "save")
+    assert "kept as a draft" not in failure.hint
+    blocked.unlink()
+    work.desk.save()
+    qtbot.waitUntil(lambda: work.said("Your changes are kept as a draft."))
+
+
+def test_closing_is_refused_in_words_where_no_draft_can_be_kept_and_closes_when_told_to(
+    blocked: Path, opening: Opening, qtbot: QtBot
+) -> None:
+    work = opening()
+    assert not blocked.is_dir()
+    work.desk.perform(intents.rename(work.view.packs[0], "mine"))
+    refused: list[StudioError] = []
+    work.desk.before_leaving(refused.clear, refused.append)
+    qtbot.waitUntil(lambda: bool(refused))
+    assert "A draft of the unsaved work on Game could not be kept" in refused[0].message
+    work.close(discarding=True)
+    assert opening().view.read_only is None
+
+
+def test_closing_at_once_keeps_the_draft_that_nobody_decided_about(
+    opening: Opening, game: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = opening()
+    first.desk.perform(intents.rename(first.view.packs[0], "first"))
+    crash(first, qtbot, game)
+    monkeypatch.setattr(keeper, "_DRAFT", 60_000)
+    second = opening()
+    qtbot.waitUntil(lambda: bool(second.notices))
+    second.desk.perform(intents.rename(second.view.packs[0], "second"))
+    second.close(discarding=True)
+    kept = [one.draft.files[0].data or b"" for one in kept_drafts(game)]
+    assert [b'"second"' in kept[0], b'"first"' in kept[1]] == [True, True]
+
+
+def test_a_draft_is_not_restored_over_what_another_program_wrote_after_it_was_offered(
+    opening: Opening, game: Path, qtbot: QtBot
+) -> None:
+    first = opening()
+    pack = first.view.packs[0]
+    first.desk.perform(intents.rename(pack, "mine"))
+    crash(first, qtbot, game)
+    second = opening()
+    qtbot.waitUntil(lambda: second.said("Unsaved changes from"))
+    pack.path.write_bytes(pack.document.data.replace(b'"art"', b'"theirs"', 1))
+    second.wish(wishes.Rescan())
+    second.wish(second.offer("Restore them").wish)
+    qtbot.waitUntil(lambda: second.said("no longer fit the files"))
+    assert second.view.packs[0].name == "theirs"
+    assert not second.view.modified
+    assert all(b'"mine"' in (one.draft.files[0].data or b"") for one in kept_drafts(game)[:1])
+    assert read_draft(game) is None

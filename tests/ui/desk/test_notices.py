@@ -17,6 +17,7 @@ from studio.ui.desk.notices import (
     not_saved_notice,
     read_only_notice,
     trouble_notice,
+    undrafted_notice,
     unfit_draft_notice,
 )
 from studio.ui.pieces.notice_bar import Notice
@@ -106,3 +107,8 @@ def test_what_could_not_be_saved_can_be_tried_again() -> None:
     notice = not_saved_notice(_TROUBLE)
     assert _wishes(notice) == [wishes.Save(), wishes.SaveCopy()]
     assert "kept as a draft" in notice.hint
+    assert not_saved_notice(_TROUBLE, drafted=False).hint == _TROUBLE.hint
+
+
+def test_where_no_draft_can_be_kept_saving_and_a_copy_are_offered() -> None:
+    assert _wishes(undrafted_notice(_TROUBLE)) == [wishes.Save(), wishes.SaveCopy()]

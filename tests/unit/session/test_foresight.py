@@ -13,7 +13,7 @@ from studio.project.edits import Edit, Move, RemoveValue, SetProject, SetText, S
 from studio.session.foresight import Foresight, foresee
 from studio.session.look import first_look
 from studio.workspace.moving import move
-from tests.builders import manifest, write_tree
+from tests.builders import manifest, removal, write_tree
 from tests.unit.session.work import Work, two_packs
 
 
@@ -123,7 +123,7 @@ def test_one_of_two_alike_that_goes_is_one_that_is_solved(tmp_path: Path) -> Non
 
 def test_a_new_pack_and_one_that_goes_are_told(tmp_path: Path) -> None:
     work = two_packs(tmp_path)
-    gone = _foreseen(work, intents.remove_pack(work.pack("music.json")))
+    gone = _foreseen(work, removal(work.pack("music.json")))
     assert [(one.name, one.after, one.removed) for one in gone.packs] == [("music", None, ("music/m.wav",))]
     made = intents.new_pack(tmp_path / "manifests", "more", (), selectors=[{"directory": "art"}])
     came = _foreseen(work, made)

@@ -189,3 +189,18 @@ def test_a_step_is_known_again_when_it_was_closed_and_not_when_it_is_forgotten()
     assert history.number_of(second) is None
     assert history.undone().doing(second).number_of(first) is None
     assert numbered("*a", "*b").number_of(moved("b")) is None, "the same words about other texts"
+
+
+def test_steps_that_lead_back_to_what_is_said_now_leave_what_was_undone() -> None:
+    history = numbered("a", "b", "c").undone().inserting(step("theirs"), step("mine"))
+    assert (history.undo_label, history.redo_label) == ("Write mine", "Write c")
+    assert labels(history) == [f"Write {name}" for name in ("a", "b", "theirs", "mine", "c")]
+
+
+def test_the_oldest_steps_go_for_those_that_are_put_between() -> None:
+    history = numbered(*(str(number) for number in range(LONGEST)))
+    for _ in range(LONGEST):
+        history = history.undone()
+    history = history.inserting(step("theirs"), step("mine"))
+    assert (len(history.steps), history.current.label) == (LONGEST + 1, "Write mine")
+    assert history.redo_label == "Write 0"

@@ -6,10 +6,9 @@ import json
 import os
 from pathlib import Path
 
-from studio.project import intents
 from studio.session.including import Why, new_packs, refused
 from studio.workspace.dropped import Dropped, look_at
-from tests.builders import manifest, write_tree
+from tests.builders import manifest, removal, write_tree
 from tests.unit.session.drops import (
     codes,
     made,
@@ -101,7 +100,7 @@ def test_a_new_pack_takes_no_id_that_was_ever_used(tmp_path: Path) -> None:
 
 def test_a_new_pack_overwrites_no_manifest_not_even_one_that_was_just_removed(tmp_path: Path) -> None:
     work = worked(tmp_path, [{"file": "top.txt"}])
-    work.session.edit(intents.remove_pack(work.pack()))
+    work.session.edit(removal(work.pack()))
     made(work, "art")
     assert [pack.path.name for pack in work.session.packs] == ["art-2.json"]
     assert work.session.packs[0].name == "art"

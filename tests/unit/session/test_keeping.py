@@ -16,7 +16,7 @@ from studio.session.session import Session
 from studio.workspace.digests import fingerprint
 from studio.workspace.drafts import Draft, DraftFile, fits, read_draft, write_draft
 from studio.workspace.saving import FileChange
-from tests.builders import manifest, project
+from tests.builders import manifest, project, removal
 from tests.unit.session.work import Work, two_packs
 
 
@@ -30,7 +30,7 @@ def edited(work: Work) -> None:
     session = work.session
     session.edit(intents.rename(work.pack(), "pictures"))
     session.edit(Edit("Make it", (SetText(work.manifest("new.json"), b"\xff\x00 no text"),)))
-    session.edit(intents.remove_pack(work.pack("music.json")))
+    session.edit(removal(work.pack("music.json")))
     session.edit(intents.watch(session.project.file, ["art"]))
 
 

@@ -15,7 +15,7 @@ from studio.session.keeping import save_request
 from studio.session.look import first_look
 from studio.session.session import Clash, News, Session
 from studio.workspace.saving import save
-from tests.builders import manifest, write_tree
+from tests.builders import manifest, removal, write_tree
 from tests.nobody import as_nobody
 from tests.unit.session.work import Work, two_packs
 
@@ -224,7 +224,7 @@ def test_an_edited_file_that_cannot_be_read_any_more_is_not_said_to_be_gone(reac
 
 
 def test_a_removed_pack_that_another_program_changed_is_a_clash(work: Work) -> None:
-    work.session.edit(intents.remove_pack(work.pack()))
+    work.session.edit(removal(work.pack()))
     work.write("art.json", manifest(assetPackID="theirs"))
     assert work.look().clashes == (Clash(work.manifest("art.json"), gone=False),)
     assert ids(work) == ["music"]
@@ -251,6 +251,51 @@ def test_keeping_mine_overwrites_theirs_with_the_next_save(work: Work) -> None:
     work.save()
     assert b'"mine"' in work.manifest("art.json").read_bytes()
     assert (work.look(), work.session.modified) == (News(), False)
+
+
+def test_after_keeping_mine_and_saving_theirs_is_one_step_back(work: Work) -> None:
+    renamed(work, "art.json", "mine")
+    work.write("art.json", manifest(assetPackID="theirs"))
+    theirs = work.manifest("art.json").read_bytes()
+    work.look()
+    texts = work.session.texts
+    work.session.keep_mine(work.manifest("art.json"))
+    assert work.session.texts is texts
+    assert label(work) == "Keep my art.json"
+    work.save()
+    place = work.session.undo()
+    assert place is not None
+    assert place.manifest == work.manifest("art.json")
+    assert (ids(work), label(work)) == (["theirs", "music"], "Load art.json from disk")
+    work.save()
+    assert work.manifest("art.json").read_bytes() == theirs
+
+
+def test_keeping_a_file_that_is_gone_can_be_undone_as_well(work: Work) -> None:
+    renamed(work, "art.json", "mine")
+    work.manifest("art.json").unlink()
+    work.look()
+    work.session.keep_mine(work.manifest("art.json"))
+    work.session.undo()
+    assert (ids(work), work.session.modified) == (["music"], False)
+
+
+def test_what_was_undone_before_mine_was_kept_can_still_be_redone(work: Work) -> None:
+    for name in ("first", "second"):
+        renamed(work, "art.json", name)
+        work.session.settle()
+    work.session.undo()
+    work.write("art.json", manifest(assetPackID="theirs"))
+    work.look()
+    work.session.keep_mine(work.manifest("art.json"))
+    assert ids(work) == ["first", "music"]
+    work.session.redo()
+    assert ids(work) == ["second", "music"]
+
+
+def test_a_file_that_does_not_clash_any_more_is_kept_without_a_step(work: Work) -> None:
+    work.session.keep_mine(work.manifest("art.json"))
+    assert label(work) is None
 
 
 def test_keeping_mine_holds_only_for_what_was_seen(work: Work) -> None:
@@ -522,7 +567,7 @@ def test_what_is_saved_is_what_the_files_hold_however_one_came_to_it(work: Work)
 def test_a_jump_leads_over_many_steps_at_once_and_reads_the_packs_anew(work: Work) -> None:
     for name in ("a", "b", "c"):
         renamed(work, "art.json", name)
-    work.session.edit(intents.remove_pack(work.pack("music.json")))
+    work.session.edit(removal(work.pack("music.json")))
     work.session.step_to(1)
     assert (ids(work), label(work)) == (["a", "music"], "Rename a pack to a")
     work.session.step_to(4)
@@ -550,8 +595,9 @@ def test_the_text_is_led_to_where_it_was_typed_first_whatever_was_typed_last(wor
 
 
 def test_a_pack_that_comes_back_is_led_to(work: Work) -> None:
-    work.session.edit(intents.remove_pack(work.pack("music.json")))
-    assert work.session.undo() == Place(manifest=work.manifest("music.json"))
+    work.session.edit(removal(work.pack("music.json")))
+    place = work.session.undo()
+    assert place == Place("music", work.manifest("music.json"))
 
 
 @pytest.mark.parametrize("choice", ["mine", "theirs"])

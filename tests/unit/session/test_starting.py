@@ -95,6 +95,15 @@ def test_folders_that_are_only_watched_set_the_source_root(tmp_path: Path, voice
     assert session.project.file.watched_folders == ("../voices/de", "../voices/fr_CA")
 
 
+@pytest.mark.parametrize(("home", "root"), [("game", "."), ("game/studio", "..")])
+def test_the_name_of_the_folder_that_holds_project_and_assets_is_no_part_of_a_path(
+    tmp_path: Path, home: str, root: str
+) -> None:
+    game = write_tree(tmp_path / "game", {"voices/de/1.wav": b"1"})
+    session = begun(NewProjectPlan("Game", tmp_path / home, (game,)))
+    assert (session.project.file.source_root, session.project.file.watched_folders) == (root, (root,))
+
+
 def test_packs_that_wish_for_one_id_get_two(tmp_path: Path) -> None:
     write_tree(tmp_path, {"a/Music/1": b"", "b/music/2": b"", "c/x/3": b""})
     packs = (*planned(tmp_path / "a/Music", tmp_path / "b/music"), PlannedPack("music-2", tmp_path / "c/x"))

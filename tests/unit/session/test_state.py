@@ -147,3 +147,22 @@ def test_bare_manifests_have_no_rulings(tmp_path: Path) -> None:
     first = state(tmp_path, {"a.json": manifest(platforms=[])})
     snapshots = {one.pack.base: one.snapshot for one in first.contents}
     assert derive(None, first.target, first.packs, snapshots).rulings is NO_RULINGS
+
+
+def test_problems_that_are_found_as_they_were_are_the_same_objects(tmp_path: Path) -> None:
+    """Another key of a pack is edited: what is found about it alone, and beside others, is found anew."""
+    write_tree(tmp_path, {"art/a?.txt": b"1", "art/b?.txt": b"1"})
+    first = state(tmp_path, {"a.json": manifest(), "b.json": manifest(assetPackID="b")})
+    assert {"PS-NAME-CHARACTERS", "PS-COLLISION-SAME"} <= {one.code for one in first.problems}
+    one, other = first.packs
+    data = one.document.data.replace(b"onDemand", b"prefetch")
+    edited = read_pack(one.path, Document.read(data), one.base)
+    snapshots = {contents.pack.base: contents.snapshot for contents in first.contents}
+    again = derive(first.project, first.target, (edited, other), snapshots, before=first)
+    assert again.contents[0].pack is edited
+    left = {id(problem) for problem in first.problems}
+    assert {problem.code for problem in again.problems if id(problem) not in left} == {
+        "PS-POLICY-EVENTS-MISSING"
+    }
+    known = derive(first.project, first.target, (edited, other), snapshots, before=again)
+    assert known.problems is again.problems

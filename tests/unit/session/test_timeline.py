@@ -8,6 +8,7 @@ from studio.project import intents
 from studio.project.edits import Move, Texts
 from studio.session.history import History, Step
 from studio.session.timeline import Stop, timeline
+from tests.builders import removal
 from tests.unit.session.work import Work, two_packs
 
 ART, SKY = Move(Path("/game/art"), Path("/game/sky")), Move(Path("/game/a"), Path("/game/b"))
@@ -27,10 +28,10 @@ def test_steps_are_told_newest_first_and_counted_from_now(tmp_path: Path) -> Non
     work = two_packs(tmp_path)
     for platforms in (["iOS", "macOS"], ["iOS", "tvOS"]):
         work.session.edit(intents.choose_platforms(work.pack(), platforms))
-    work.session.edit(intents.remove_pack(work.pack("music.json")))
+    work.session.edit(removal(work.pack("music.json")))
     work.session.undo()
     assert told(work) == [
-        ("Remove the pack music", 1, False),
+        ("Remove the pack music (1 file, 1 byte)", 1, False),
         ("Change the platforms of art", 0, False),
         ("Change the platforms of art", -1, False),
         ("", -2, True),
@@ -48,7 +49,7 @@ def test_what_the_files_hold_is_marked_wherever_it_stands_in_the_line(tmp_path: 
 
 def test_only_the_first_step_of_all_is_how_it_was_opened(tmp_path: Path) -> None:
     work = two_packs(tmp_path)
-    work.session.edit(intents.remove_pack(work.pack("music.json")))
+    work.session.edit(removal(work.pack("music.json")))
     stops = timeline(work.session.history, work.session.is_saved)
     assert [stop.opened for stop in stops] == [False, True]
     forgetful = History(work.session.history.steps[1:])
