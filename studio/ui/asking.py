@@ -112,6 +112,20 @@ class Asking(QObject):
             {self.tr("Close with the new names"): leave, self.tr("Keep it open"): _stay},
         )
 
+    def before_losing_changes(
+        self, save: Callable[[], None], leave: Callable[[], None], trouble: StudioError
+    ) -> None:
+        """What is not saved cannot be kept, for ``trouble``: ``save`` it, ``leave`` it, or stay."""
+        self.decision(
+            self.tr("Changes that you leave out would be lost. {why}").format(why=trouble.message),
+            self.tr("Save them, or keep the project open and save a copy of it on another disk."),
+            {
+                self.tr("Save and close"): save,
+                self.tr("Close and lose the changes"): leave,
+                self.tr("Keep it open"): _stay,
+            },
+        )
+
     def decision(self, text: str, hint: str, answers: dict[str, Callable[[], None]]) -> None:
         """Ask what to do: the first of ``answers`` is the usual one, Escape is the last."""
         if self._box is not None:

@@ -54,6 +54,7 @@ class Starting(QObject):
         self.page = StartPage(window)
         self._damages = DamageOpener(jobs, window)
         self._damages.wished.connect(self._wish)
+        self._damages.noticed.connect(self.noticed)
         opener.opened.connect(self._opened)
         opener.failed.connect(self._failed)
         opener.busy.connect(self._busy)

@@ -79,9 +79,18 @@ class KeptDraft:
 def write_draft(draft: Draft) -> None:
     """Keep ``draft`` in place of the project's earlier one. Raises ``StudioError``."""
     path = _draft_path(draft.project)
-    make_folder(path.parent)
-    sweep(path.parent, {path.name})
-    write_bytes(path, _encoded(draft, this_process()))
+    try:
+        make_folder(path.parent)
+        sweep(path.parent, {path.name})
+        write_bytes(path, _encoded(draft, this_process()))
+    except StudioError as error:  # Nobody knows the draft by the name of its file.
+        cause = error.__cause__
+        denied = cause if isinstance(cause, OSError) else OSError(str(error))
+        called = f"A draft of the unsaved work on {draft.project.stem}"
+        told = trouble(denied, path, "kept", called=called)
+        raise StudioError(
+            told.message, "Save soon: until then the changes are only in this window.", path=path
+        ) from error
 
 
 def read_draft(project: Path) -> Draft | None:
@@ -209,9 +218,10 @@ def _decoded(content: bytes) -> Draft | None:
         writer = Holder(_text(values, "host"), _number(values, "pid"), _number(values, "since"))
         files = tuple(_file(one) for one in cast("Sequence[dict[str, object]]", values["files"]))
         written = float(cast("float", values["written"]))
+        datetime.fromtimestamp(written)  # noqa: DTZ006 -- a time of which nothing can be said raises here
         trips = cast("Sequence[dict[str, object]]", values.get("moves", ()))
         return Draft(Path(_text(values, "project")), written, files, tuple(map(_trip, trips)), writer)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError, OSError):
         return None
 
 

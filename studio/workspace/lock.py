@@ -20,6 +20,9 @@ from pathlib import Path
 from studio.errors import StudioError
 from studio.files import part_of, process_runs, sweep, write_new
 
+_LAST = 1 << 36
+"""Seconds since 1970 after which no clock of a computer stands."""
+
 _CLOCKS_DIFFER = 10
 """Seconds by which the time a process began may seem later than something that it did."""
 
@@ -168,7 +171,7 @@ def _holder(data: bytes) -> Holder | None:
         host, pid, since, user = values["host"], values["pid"], values["since"], values.get("user", "")
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
-    if isinstance(host, str) and isinstance(pid, int) and isinstance(since, int):
+    if isinstance(host, str) and isinstance(pid, int) and isinstance(since, int) and 0 <= since < _LAST:
         return Holder(host, pid, since, user if isinstance(user, str) else "")
     return None
 

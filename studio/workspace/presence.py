@@ -29,7 +29,7 @@ class Occupied:
     @property
     def is_elsewhere(self) -> bool:
         """Whether it is on another computer, of which nobody here can know if it still runs."""
-        return bool(self.host) and self.host != platform.node()
+        return self.pid != 0 and self.host != platform.node()
 
 
 class Presence:

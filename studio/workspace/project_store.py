@@ -10,10 +10,13 @@ from pydantic import ValidationError
 from studio.errors import StudioError
 from studio.files import children, facts_of, is_file, is_folder, real, trouble, write_bytes
 from studio.manifest.conflict_marks import conflicts
-from studio.project.project_file import FORMAT, ProjectFile
+from studio.project.project_file import FORMAT, ProjectFile, in_words
 
 SUFFIX = ".packstudio"
 LEDGER_SUFFIX = ".packstudio-ledger"
+
+LARGEST = 64 << 20
+"""Bytes above which a file is not a project; the largest real one has some hundred kilobytes."""
 
 
 class NewerProject(StudioError):  # noqa: N818 -- nothing is wrong with it
@@ -57,6 +60,12 @@ def load_project(path: Path) -> ProjectFile:
 def project_data(path: Path) -> bytes:
     """The bytes of the project file ``path``. Raises ``StudioError``."""
     try:
+        if path.stat().st_size > LARGEST:
+            raise StudioError(
+                f"{path.name} is larger than 64 MB, so it is not a project.",
+                "Take it back from version control or a backup; nothing was changed.",
+                path=path,
+            )
         return path.read_bytes()
     except OSError as error:
         raise trouble(error, path, "read") from error
@@ -99,9 +108,7 @@ def _understood(path: Path, values: object) -> ProjectFile:
     try:
         return ProjectFile.model_validate(values)
     except ValidationError as error:
-        first = error.errors(include_url=False)[0]
-        where = ".".join(str(part) for part in first["loc"]) or "the file"
-        raise _damaged(path, f"{where} does not fit ({first['msg']})", None) from error
+        raise _damaged(path, in_words(error), None) from error
 
 
 def _damaged(path: Path, what: str, line: int | None) -> StudioError:

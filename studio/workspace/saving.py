@@ -35,9 +35,14 @@ class FileChange:
 
 @dataclass(frozen=True, slots=True)
 class SaveRequest:
-    """Files that are saved together; each path once."""
+    """Files that are saved together; each path once.
+
+    They belong to the project file ``home``. Where it is not there, its disk is not either, and folders made
+    in its place would be hidden when it is back.
+    """
 
     changes: tuple[FileChange, ...]
+    home: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,7 @@ def save(request: SaveRequest) -> Receipt:
     halfway, and then says what was saved; saving again does the rest. What is removed goes to the trash,
     after all else.
     """
+    _require_home(request)
     todo = [change for change in request.changes if not _is_done(change)]
     for change in todo:
         _require_permission(change)
@@ -80,6 +86,17 @@ def sweep_up(project: Path, manifest_folder: Path) -> None:
     """Remove what a save that was killed left half-written beside its files."""
     for folder in {project.parent, manifest_folder}:
         sweep(folder, _Saved())
+
+
+def _require_home(request: SaveRequest) -> None:
+    """Raise ``StudioError`` where what the files belong to is not there any more."""
+    home = request.home
+    if home is not None and fingerprint_on_disk(home) is None:
+        raise StudioError(
+            f"{home.name} is not there any more, so nothing was saved.",
+            "Connect its disk or put it back, then save again; or save a copy somewhere else.",
+            path=home,
+        )
 
 
 def _is_done(change: FileChange, left: str = "Nothing was saved.") -> bool:

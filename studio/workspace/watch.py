@@ -167,8 +167,10 @@ class Watch:
             ear = _Ear(partial(self._heard_below, place, observer))
             try:
                 observer.schedule(ear, str(place), recursive=True, event_filter=_CHANGES)
-            except OSError as error:
-                self._refused([one for one in places if one.is_relative_to(place)], error)
+            except (OSError, RecursionError) as error:
+                # Folders of a thousand levels are more than the library can go down.
+                why = error if isinstance(error, OSError) else OSError(errno.ENAMETOOLONG, "")
+                self._refused([one for one in places if one.is_relative_to(place)], why)
         if len(self._deaf) == len(self._places):
             _stop(observer)
             return

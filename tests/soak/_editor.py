@@ -28,6 +28,7 @@ from studio.ui.panels.pack.text_editor import ManifestEditor
 from studio.ui.window import MainWindow
 from studio.workspace.digests import fingerprint
 from studio.workspace.project_store import project_bytes
+from tests.builders import removal
 
 LANGUAGES = ("de", "fr", "fr-CA", "ja", "pt-BR", "zh-Hant")
 TYPED = (" ", "\n", "  // note\n", "é", "{", "}", ",")
@@ -135,7 +136,7 @@ class Editor:
 
     def _remove(self) -> None:
         if len(self._desk.session.packs) > 2:
-            self._wish(wishes.Perform(intents.remove_pack(self._desk.session.packs[self._pack()])))
+            self._wish(wishes.Perform(removal(self._desk.session.packs[self._pack()])))
 
     def _settings(self) -> None:
         project = self._desk.session.texts.project

@@ -38,16 +38,18 @@ def damage_notice(damage: Damage) -> Notice:
 class DamageOpener(QObject):
     """Shows the text of a damaged project file, beside what could take its place if there is something.
 
-    ``wished`` carries what was chosen.
+    ``wished`` carries what was chosen; ``noticed`` the ``Notice`` that was there before, where nothing was.
     """
 
     wished = Signal(object)
+    noticed = Signal(object)
 
     def __init__(self, jobs: JobRunner, window: QWidget) -> None:
         super().__init__(window)
         self._jobs = jobs
         self._window = window
         self._dialog: QDialog | None = None
+        self._damage: Damage | None = None
         self.acts: dict[type[object], Callable[[Any], object]] = {wishes.ShowDamage: self._show}
 
     @property
@@ -57,6 +59,7 @@ class DamageOpener(QObject):
 
     def _show(self, wish: wishes.ShowDamage) -> None:
         damage = wish.damage
+        self._damage = None
         if self._dialog is not None:
             self._dialog.close()
         if damage.remedies:
@@ -66,13 +69,18 @@ class DamageOpener(QObject):
             self._dialog = dialog
         else:
             self._dialog = TextDialog(damage, self._window)
+        self._damage = damage
         self._dialog.finished.connect(self._closed)
         self._dialog.open()
 
     @Slot()
     def _closed(self) -> None:
-        self._dialog = None
+        dialog, self._dialog = self._dialog, None
+        damage, self._damage = self._damage, None
         self._jobs.cancel(_JOB)
+        decided = isinstance(dialog, CompareDialog) and dialog.decided
+        if damage is not None and not decided:
+            self.noticed.emit(damage_notice(damage))  # The offer went when it was taken up.
 
 
 def _compared(damage: Damage, cancel: CancelToken, report: Report) -> tuple[Sheet, ...]:

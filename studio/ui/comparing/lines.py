@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.session.side_by_side import Kind, Row
 from studio.ui.comparing.rows import LEFT, MEANINGS, ROW_ROLE
-from studio.ui.look.colours import hover, meaning_colour
+from studio.ui.look.colours import between, hover, meaning_colour
 from studio.ui.look.scale import mono, units_in
 from studio.ui.pieces.row_delegate import EDGE
 
@@ -65,20 +65,10 @@ def _ground(row: Row, line: str | None, option: QStyleOptionViewItem, *, chosen:
         return palette.color(QPalette.ColorRole.Highlight)
     meaning = MEANINGS.get(row.kind)
     if meaning is not None and line is not None:
-        return _mixed(palette.base().color(), meaning_colour(meaning, palette))
+        return between(palette.base().color(), meaning_colour(meaning, palette), _TINT)
     if option.state & QStyle.StateFlag.State_MouseOver:
         return hover(palette)
     return palette.base().color()
-
-
-def _mixed(ground: QColor, colour: QColor) -> QColor:
-    pairs = zip(_rgb(ground), _rgb(colour), strict=True)
-    red, green, blue = (a + (b - a) * _TINT for a, b in pairs)
-    return QColor.fromRgbF(red, green, blue)
-
-
-def _rgb(colour: QColor) -> tuple[float, float, float]:
-    return colour.redF(), colour.greenF(), colour.blueF()
 
 
 def _write(

@@ -15,6 +15,7 @@ from studio.ui.comparing.damaged import DamageOpener, damage_notice
 from studio.ui.comparing.dialog import CompareDialog
 from studio.ui.comparing.text import TextDialog
 from studio.ui.jobs import JobRunner
+from studio.ui.pieces.notice_bar import Notice
 
 _PATH = Path("/game/Game.packstudio")
 _REMEDIES = (Remedy(Origin.FIRST, b"first\n", name="HEAD"), Remedy(Origin.SECOND, b"second\n", name="summer"))
@@ -74,3 +75,26 @@ def test_both_versions_are_shown_and_one_can_be_chosen(
     dialog.offers[1].click()
     assert heard == [wishes.MendProject(_PATH, b"both\n", b"second\n")]
     assert opener.dialog is None
+
+
+@pytest.mark.parametrize("damage", [_BARE, _MERGED])
+def test_who_only_looked_at_the_text_is_told_again_what_can_be_done(
+    damage: Damage, jobs: JobRunner, window: QWidget
+) -> None:
+    opener = DamageOpener(jobs, window)
+    told: list[Notice] = []
+    opener.noticed.connect(told.append)
+    opener.acts[wishes.ShowDamage](wishes.ShowDamage(damage))
+    assert opener.dialog is not None
+    opener.dialog.reject()
+    assert told == [damage_notice(damage)]
+
+
+def test_who_chose_what_takes_its_place_is_told_nothing_again(jobs: JobRunner, window: QWidget) -> None:
+    opener = DamageOpener(jobs, window)
+    told: list[Notice] = []
+    opener.noticed.connect(told.append)
+    opener.acts[wishes.ShowDamage](wishes.ShowDamage(_MERGED))
+    assert isinstance(opener.dialog, CompareDialog)
+    opener.dialog.offers[0].click()
+    assert not told

@@ -91,7 +91,17 @@ def test_a_number_that_another_program_got_after_a_restart_holds_nothing(tmp_pat
         assert json.loads(lock_path(project).read_text())["pid"] == os.getpid()
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"host": 1, "pid": "x", "since": 0}', "\0"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        '{"host": 1, "pid": "x", "since": 0}',
+        f'{{"host": "elsewhere", "pid": 1, "since": {10**20}}}',
+        "\0",
+    ],
+)
 def test_a_damaged_lock_is_taken_over(tmp_path: Path, text: str) -> None:
     project = tmp_path / "Game.packstudio"
     lock_path(project).write_text(text)

@@ -143,3 +143,14 @@ def test_a_window_of_this_computer_that_runs_is_never_taken_over(tmp_path: Path)
     project = tmp_path / "Game.packstudio"
     with claimed(project):
         assert isinstance(claim(project, over=True), Occupied)
+
+
+def test_a_computer_without_a_name_is_another_one_too_and_can_be_passed_over(tmp_path: Path) -> None:
+    project = tmp_path / "Game.packstudio"
+    write(project, host="")
+    found = claim(project)
+    assert isinstance(found, Occupied)
+    assert found.is_elsewhere
+    taken = claim(project, over=True)
+    assert isinstance(taken, Presence)
+    taken.close()

@@ -10,6 +10,7 @@ import pytest
 from studio.errors import StudioError
 from studio.project.project_file import ProjectFile
 from studio.workspace.project_store import (
+    LARGEST,
     find_project,
     load_project,
     project_bytes,
@@ -38,14 +39,22 @@ def test_keys_of_other_editions_are_kept(tmp_path: Path) -> None:
     [
         ("{", "it stops making sense at line 1"),
         ("[" * 100_000, "nested too deeply"),
-        ("[]", "the file does not fit"),
-        ("{}", "name does not fit"),
-        ('{"name": "A", "outputFolder": "a\\u0000b"}', "outputFolder does not fit"),
-        ('{"name": "A", "formats": []}', "formats does not fit"),
+        ("[]", "there are no settings of a project in it"),
+        ("{}", "name is missing"),
+        (
+            '{"name": "A", "outputFolder": "a\\u0000b"}',
+            r"outputFolder makes no sense \(a path has no NUL in it\)",
+        ),
+        ('{"name": "A", "formats": []}', "formats is empty"),
         ('{"name": "A", "x": ' + "9" * 5000 + "}", "thousands of digits"),
-        ('{"name": "A", "hosting": "moon"}', "hosting does not fit"),
-        ('{"name": "A", "lowestOS": 25}', "lowestOS does not fit"),
-        ('{"name": "A", "primaryLanguage": "xx"}', "primaryLanguage does not fit"),
+        ('{"name": "A", "hosting": "moon"}', "hosting has to be 'apple' or"),
+        ('{"name": "A", "lowestOS": 25}', "lowestOS has to be at least 26"),
+        (
+            '{"name": "A", "primaryLanguage": "xx"}',
+            r"primaryLanguage makes no sense \('xx' is not a language tag\)",
+        ),
+        ('{"name": ["A"]}', "name is not of the right kind"),
+        ('{"name": "A", "zipLevel": 99}', "zipLevel has to be at most"),
         (b"\xff\xfe\x00", "not written in UTF-8"),
         ('{"format": 2, "name": "A"}', "written by a newer edition"),
     ],
@@ -84,3 +93,11 @@ def test_a_project_can_be_read_from_bytes_that_were_never_on_disk(tmp_path: Path
         read_project(path, b"{")
     with pytest.raises(StudioError, match="could not be read: it is not there"):
         project_data(path)
+
+
+def test_a_file_that_is_far_too_large_for_a_project_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.packstudio"
+    with path.open("wb") as stream:
+        stream.truncate(LARGEST + 1)
+    with pytest.raises(StudioError, match="larger than 64 MB"):
+        load_project(path)

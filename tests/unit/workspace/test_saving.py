@@ -287,3 +287,12 @@ def test_a_new_file_never_replaces_one_that_came_at_the_last_moment(
     with pytest.raises(StudioError, match="is there already"):
         save(request(change(new, b"mine", None)))
     assert new.read_bytes() == b"theirs"
+
+
+def test_where_the_project_is_gone_nothing_is_made_in_its_place(tmp_path: Path) -> None:
+    home = tmp_path / "stick/game/Game.packstudio"
+    new = home.parent / "manifests/new.json"
+    with pytest.raises(StudioError, match=r"Game\.packstudio is not there any more") as refusal:
+        save(SaveRequest((change(new, b"{}", None),), home))
+    assert "save a copy" in (refusal.value.hint or "")
+    assert not list(tmp_path.iterdir())

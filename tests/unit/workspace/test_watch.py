@@ -420,6 +420,23 @@ def test_an_observer_that_refuses_leaves_no_thread_and_its_reason(
         assert threading.active_count() == before
 
 
+def test_folders_too_deep_for_the_observer_are_said_not_to_be_watched(art: Path) -> None:
+    class Refusing(EventEmitter):
+        def on_thread_start(self) -> None:
+            raise RecursionError
+
+    def make(deaf: Callable[[OSError], None], quiet: Callable[[str], bool]) -> BaseObserver:
+        del deaf, quiet
+        return BaseObserver(Refusing, timeout=0.01)
+
+    with Watch([art], unheard, observer=make) as watch:
+        assert told(watch.state) == (
+            Watching.POLLING,
+            "art could not be watched: its name is too long for the disk.",
+            1,
+        )
+
+
 def test_a_watch_that_goes_deaf_says_so(art: Path) -> None:
     ears: list[Callable[[OSError], None]] = []
 
