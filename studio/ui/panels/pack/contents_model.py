@@ -18,7 +18,7 @@ from studio.manifest.values import (
     named_path,
 )
 from studio.project.assets import Asset, AssetKind
-from studio.project.companions import ALONE, Companions, Company
+from studio.project.companions import Companions
 from studio.project.contents import Contents, PackedFile
 from studio.ui.look import words
 from studio.ui.look.colours import Meaning
@@ -28,6 +28,7 @@ from studio.ui.panels.pack.contents_rows import (
     ContentsRow,
     LeftOut,
     asset_of,
+    company_of,
     place_in,
     row_key,
     rows_of,
@@ -214,19 +215,15 @@ class ContentsTable(QAbstractTableModel):
             case _:
                 assert_never(entry)
 
-    def _company(self, entry: ContentsRow) -> Company:
-        known = self._companions
-        return ALONE if known is None or not isinstance(entry, PackedFile) else known.of(entry.path)
-
     def _company_words(self, entry: ContentsRow, column: Column) -> str:
         if self._companions is None:
             shipped = isinstance(entry, PackedFile)
             return self.tr("checking …") if shipped and column is Column.TWINS else ""
         words = twin_words if column is Column.TWINS else also_words
-        return words(self._company(entry), self._companions)
+        return words(company_of(entry, self._companions), self._companions)
 
     def _company_cell(self, entry: ContentsRow, column: Column) -> Cell:
-        company = self._company(entry)
+        company = company_of(entry, self._companions)
         if column is Column.ALSO and company.clashing:
             return Cell(meaning=Meaning.WARNING, dimmed=self._dimmed)
         if column is Column.TWINS and company.same:
@@ -239,7 +236,7 @@ class ContentsTable(QAbstractTableModel):
         if column not in {Column.TWINS, Column.ALSO} or self._companions is None:
             return None
         words = twin_tip if column is Column.TWINS else also_tip
-        return words(self._company(entry), self._companions) or None
+        return words(company_of(entry, self._companions), self._companions) or None
 
     def _takers(self, entry: ContentsRow) -> str | None:
         """All selectors that take the file, in order, where there are several."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from studio.progress import CancelToken
-from studio.project.companions import ALONE, Companions, Company
+from studio.project.companions import Companions
 from studio.project.contents import PackedFile
 from studio.ui.panels.pack.contents_columns import Column
-from studio.ui.panels.pack.contents_rows import ContentsRow, LeftOut, asset_of, stored_path
+from studio.ui.panels.pack.contents_rows import ContentsRow, LeftOut, asset_of, company_of, stored_path
 
 _Key = Callable[[ContentsRow], object]
 
@@ -46,17 +46,12 @@ class OrderQuestion:
                 assert_never(self.column)
 
     def _by_twins(self, row: ContentsRow) -> tuple[int, int, int]:
-        company = self._company(row)
+        company = company_of(row, self.companions)
         return len(company.without), len(company.same), company.languages
 
     def _by_packs(self, row: ContentsRow) -> tuple[int, int]:
-        company = self._company(row)
+        company = company_of(row, self.companions)
         return len(company.clashing), len(company.also)
-
-    def _company(self, row: ContentsRow) -> Company:
-        if self.companions is None or not isinstance(row, PackedFile):
-            return ALONE
-        return self.companions.of(row.path)
 
 
 def _by_path(row: ContentsRow) -> tuple[str, str]:

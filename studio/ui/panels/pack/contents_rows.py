@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from studio.project.assets import Asset
+from studio.project.companions import ALONE, Companions, Company
 from studio.project.contents import Contents, PackedFile
 
 
@@ -20,6 +21,11 @@ class LeftOut:
 
 ContentsRow: TypeAlias = PackedFile | Asset | LeftOut
 """A file that is shipped, or refused as it is no file; one that a rule ignores; one that is left out."""
+
+
+def company_of(row: ContentsRow, companions: Companions | None) -> Company:
+    """The companions of the file of ``row``; none of what does not ship, and while nobody knows."""
+    return companions.of(row.path) if companions is not None and isinstance(row, PackedFile) else ALONE
 
 
 def rows_of(contents: Contents) -> Sequence[ContentsRow]:

@@ -8,12 +8,12 @@ from typing import assert_never
 
 from studio.manifest.values import named_path
 from studio.project.assets import Asset, AssetKind
-from studio.project.companions import ALONE, Companions, Company
+from studio.project.companions import Companions, Company
 from studio.project.contents import Contents, PackedFile
 from studio.project.file_types import FileType, type_of
 from studio.project.filtering.folding import fold
 from studio.project.filtering.listing import Column, Field, Kind, Listing
-from studio.ui.panels.pack.contents_rows import ContentsRow, LeftOut, asset_of, stored_path
+from studio.ui.panels.pack.contents_rows import ContentsRow, LeftOut, asset_of, company_of, stored_path
 
 _STATES = ("shipped", "ignored", "left-out", "refused", "unreadable")
 _TWINS = ("all", "some", "none", "same")
@@ -112,17 +112,12 @@ class ContentsFacets:
 
     @cached_property
     def _twins(self) -> Column:
-        return [_twins(self._company(row)) for row in self._rows]
+        return [_twins(company_of(row, self.companions)) for row in self._rows]
 
     @cached_property
     def _also(self) -> Column:
         packs = () if self.companions is None else self.companions.packs
-        return [tuple(packs[one].name for one in self._company(row).also) for row in self._rows]
-
-    def _company(self, row: ContentsRow) -> Company:
-        if self.companions is None or not isinstance(row, PackedFile):
-            return ALONE
-        return self.companions.of(row.path)
+        return [tuple(packs[one].name for one in company_of(row, self.companions).also) for row in self._rows]
 
     @cached_property
     def _rules(self) -> Column:

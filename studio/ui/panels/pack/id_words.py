@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from studio.project.checks.ids import LONGEST_SAFE_ID
+from studio.project.id_past import IdPast, past_of
 from studio.project.releases import last_released
 from studio.project.target import Hosting
 from studio.ui.look.words import count
@@ -16,31 +17,38 @@ _NEAR = 12
 
 def what_an_id_means(shown: Shown) -> str:
     """What is allowed, and what another ID would mean now."""
+    if shown.view.project.file.hosting is not Hosting.APPLE:
+        return _meaning(shown)
+    allowed = QCoreApplication.translate("IdField", "Letters, digits and inner hyphens, in capitals or not.")
+    return f"{allowed} {_meaning(shown)}"
+
+
+def _meaning(shown: Shown) -> str:
     tr = QCoreApplication.translate
     pack_id = shown.pack.manifest.asset_pack_id or ""
-    release = last_released(shown.view.project.file.released).get(pack_id)
-    allowed = ""
-    if shown.view.project.file.hosting is Hosting.APPLE:
-        allowed = tr("IdField", "Letters, digits and inner hyphens, in capitals or not.")
-    if release is not None:
-        means = tr(
-            "IdField",
-            "Version {number} is released under this ID. Another ID makes another pack: "
-            "the released one stays on devices, and the app has to ask for the new one.",
-        ).format(number=count(release.version))
-    elif pack_id in shown.view.state.releases.built:
-        means = tr(
-            "IdField",
-            "The pack was built under this ID. Another ID makes another pack, and the app has to ask for it.",
-        )
-    elif shown.view.project.file.hosting is Hosting.APPLE:
-        means = tr(
-            "IdField",
-            "The app asks for the pack by this ID. On the store it can never be changed or used again.",
-        )
-    else:
-        means = tr("IdField", "The app asks for the pack by this ID.")
-    return f"{allowed} {means}".strip()
+    file = shown.view.project.file
+    match past_of(pack_id, file, shown.view.state.releases):
+        case IdPast.RETIRED:
+            return tr("IdField", "This is the ID of an archived pack, which can never be used again.")
+        case IdPast.RELEASED:
+            return tr(
+                "IdField",
+                "Version {number} is released under this ID. Another ID makes another pack: "
+                "the released one stays on devices, and the app has to ask for the new one.",
+            ).format(number=count(last_released(file.released)[pack_id].version))
+        case IdPast.BUILT:
+            return tr(
+                "IdField",
+                "The pack was built under this ID. Another ID makes another pack, "
+                "and the app has to ask for it.",
+            )
+        case IdPast.NEW if file.hosting is Hosting.APPLE:
+            return tr(
+                "IdField",
+                "The app asks for the pack by this ID. On the store it can never be changed or used again.",
+            )
+        case IdPast.NEW:
+            return tr("IdField", "The app asks for the pack by this ID.")
 
 
 def length_words(pack_id: str) -> str:

@@ -233,6 +233,8 @@ class LanguageField(QWidget):
         if tag is not None and first == str(tag):
             return meaning(tag)
         if first == text or first not in self._line.offered:
+            if languages_in(text):
+                return self.tr("Several languages. Enter offers to choose one, or to make a pack for each.")
             return self.tr("No language yet. Go on typing, or choose one of the list.")
         return self.tr("Enter takes {language}.").format(language=named(first))
 

@@ -40,7 +40,9 @@ def what_a_root_means(shown: Shown) -> str:
     empty = _matching_nothing(shown)
     if not empty:
         return words
-    finding = tr("RootField", "{count} of them match nothing in it.").format(count=count(empty))
+    finding = tr("RootField", "One of them matches nothing in it.")
+    if empty > 1:
+        finding = tr("RootField", "{count} of them match nothing in it.").format(count=count(empty))
     if empty == number:
         finding = tr("RootField", "Nothing in it matches.")
     return f"{words} {finding}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLabel, QListView, QWidget
 
 from studio.project.assets import Snapshot
@@ -16,10 +17,15 @@ from studio.ui.look.words import directed, files, size
 from studio.ui.panels.pack.completion import completions
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.line import Line
+from studio.ui.pieces.one_line import OneLine
 
 _SUBJECT = "what a selector takes"
 _TAKE = 96
 """Units for what is said of a path: most of it fits, and the line does not jump with each letter."""
+
+
+_LONGEST = 4_200
+"""Characters; no system has longer paths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +117,17 @@ class SelectorEditor(QWidget):
         focus = QApplication.focusWidget()
         self._end(by_key=focus is not None and self.isAncestorOf(focus))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a line leaves goes on to the row, but for Enter: that would open the lines anew."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
     def _line(self, name: str, text: str) -> Line:
         line = Line(name, self, drafting=True)
         line.setText(text)
+        if len(text) <= _LONGEST:
+            line.setValidator(OneLine(_LONGEST, line))
+            line.inputRejected.connect(self._refuse)
         line.setMinimumWidth(units(self, 48))
         line.returnPressed.connect(self._entered)
         line.left.connect(self._left)
@@ -131,6 +145,12 @@ class SelectorEditor(QWidget):
     def _complete(self, text: str) -> None:
         paths = () if self._files is None else self._files.paths
         self._known.setStringList(list(completions(paths, text, folders=self._folders)))
+
+    @Slot()
+    def _refuse(self) -> None:
+        """Several paths were pasted: on the list of selectors, each of them becomes one."""
+        self._asked = None
+        self._take.setText(directed(self.tr("Only one path fits here")))
 
     @Slot()
     def _count(self) -> None:

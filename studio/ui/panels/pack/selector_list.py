@@ -70,11 +70,15 @@ class SelectorList(QWidget):
         if other:
             self._drop(list(self.rows))
         at = self._focused_place()
+        # Else all would be laid out anew for each line that comes or goes: seconds, with hundreds of rows.
+        self._column.setEnabled(False)
         self._match(listed.rows)
         columns = columns_for(self, listed.rows)
         for row, entry in zip(self.rows, listed.rows, strict=True):
             problems = problems_of(shown, entry, lock, behind=listed.behind)
             row.show_entry(entry, problems, columns, behind=listed.behind)
+        self._column.setEnabled(True)
+        self._column.invalidate()
         lost = at is not None and self._focused_place() is None
         if lost and at is not None:
             self.focus_row(min(at, len(self.rows) - 1))

@@ -139,11 +139,12 @@ class SelectorsField(QWidget):
         self._refusal.show_problems(rows)
 
     def go_to(self, field: str) -> bool:
-        """Give the focus to the selector that ``field`` names, or to the list."""
+        """Give the focus to the selector that ``field`` names, else to the last one, or to the list."""
         number = field.removeprefix(f"{SELECTORS}[").partition("]")[0]
         if number.isdecimal() and self._list.focus_index(int(number)):
             return True
-        if not self._list.focus_row(0):
+        nearest = len(self._list.rows) - 1 if number.isdecimal() else 0
+        if not self._list.focus_row(nearest):
             self._buttons[0].setFocus()
         return True
 

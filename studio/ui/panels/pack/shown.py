@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -24,7 +24,7 @@ from studio.project.guide import about_rule
 from studio.project.packs import Pack
 from studio.project.problems import Problem
 from studio.project.settling import SETTING_OF
-from studio.session.mending import fixes_in, known
+from studio.session.mending import Known, fixes_in, known
 from studio.ui.look.colours import Meaning
 from studio.ui.look.severity import MEANING_OF
 from studio.ui.pieces.form_row import FormRow, Offer, RowProblem
@@ -56,7 +56,7 @@ class Lock:
         return RowProblem(Meaning.ERROR, self.sentence, "", (*offers, *self.more))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shown:
     """One pack of ``view``. ``contents`` are of the last look, which may have seen an older ``pack``.
 
@@ -94,8 +94,7 @@ class Shown:
         """``problem`` in words, with its fixes as offers."""
         view, fixes = self.view, tuple[Fix, ...]()
         if view.read_only is None:
-            so_far = known(view.packs, view.project.file, view.state)
-            fixes = fixes_in(problem, self.pack, so_far, view.state)
+            fixes = fixes_in(problem, self.pack, self._known, view.state)
         offers = tuple(Offer(fix.label, Mend(self.pack, fix, problem.place)) for fix in fixes)
         setting = SETTING_OF.get(problem.code)
         if setting is not None:
@@ -103,6 +102,12 @@ class Shown:
             offers = (*offers, Offer(label, OpenSettings(setting)))
         page = about_rule(problem.code)
         return RowProblem(MEANING_OF[problem.severity], problem.message, problem.hint, offers, page)
+
+    @cached_property
+    def _known(self) -> Known:
+        """Made for the first problem that is shown with fixes: it goes through all packs."""
+        view = self.view
+        return known(view.packs, view.project.file, view.state)
 
     def lock(self, key: str, label: str, kind: NodeKind) -> Lock | None:
         """Why the value at the outermost ``key``, which people know as ``label``, cannot be edited here."""

@@ -76,6 +76,8 @@ class TextTab(QWidget):
         self._editor.typed.connect(self._completer.typed)
         self._editor.refused.connect(self._paste_refused)
         self._editor.asked_for_menu.connect(self._add_to_menu)
+        self._find.changing.connect(self._settle)
+        self._find.changed.connect(self._settle)
         self._news.wished.connect(self._news_wished)
         self.setFocusProxy(self._editor)
 
@@ -123,6 +125,8 @@ class TextTab(QWidget):
             return
         self._pending = False
         self._pause.stop()
+        if self._shown is None or self._shown.path != self._pack.path:
+            return  # Nobody looked here since another pack was chosen: this is not its text.
         text = rewritten(self._pack.document.text, self._editor.text())
         if text == self._pack.document.text:
             return
@@ -137,7 +141,7 @@ class TextTab(QWidget):
                 if event.reason() != Qt.FocusReason.PopupFocusReason:
                     self._settle()
             elif event.type() == QEvent.Type.ShortcutOverride and _may_be_a_shortcut(event):
-                # Undo, save or build shall find everything that was typed.
+                # Undo, save, build or what mends it shall find everything that was typed.
                 self.flush()
         return super().eventFilter(watched, event)
 
@@ -210,6 +214,7 @@ class TextTab(QWidget):
         self._editor.setToolTip(obstacle or "")
         self._editor.allow_typing(obstacle is None)
 
+    @Slot()
     def _settle(self) -> None:
         """What is typed from now on is a step of its own."""
         self.flush()
@@ -263,6 +268,8 @@ class TextTab(QWidget):
                 self._find.next()
             case Command.FIND_BEFORE:
                 self._find.before()
+            case Command.REPLACE:
+                self._find.open_to_replace()
             case _:
                 self._completer.close()
 
@@ -298,7 +305,11 @@ class TextTab(QWidget):
 
 
 def _may_be_a_shortcut(event: QEvent) -> bool:
-    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+    modifiers = (
+        Qt.KeyboardModifier.ControlModifier
+        | Qt.KeyboardModifier.MetaModifier
+        | Qt.KeyboardModifier.AltModifier
+    )
     return isinstance(event, QKeyEvent) and bool(
         event.modifiers() & modifiers or Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
     )

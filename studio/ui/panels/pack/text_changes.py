@@ -56,7 +56,7 @@ def rewritten(original: str, edited: str) -> str:
 
 def units(text: str) -> int:
     """The length of ``text`` as Qt counts it, in UTF-16."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def letters(text: str, end: int) -> str:

@@ -210,7 +210,7 @@ class ManifestEditor(QPlainTextEdit):
             case Command.LEAVE:
                 self.setTabChangesFocus(True)
                 self.commanded.emit(command)
-            case Command.FIND | Command.FIND_NEXT | Command.FIND_BEFORE:
+            case Command.FIND | Command.FIND_NEXT | Command.FIND_BEFORE | Command.REPLACE:
                 self.commanded.emit(command)
             case _ if not self.isReadOnly():
                 self._carry_out(command)

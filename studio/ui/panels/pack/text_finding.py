@@ -1,29 +1,36 @@
-"""Looking for something in a manifest's text."""
+"""Looking for something in a manifest's text, and putting something else in its place."""
 
 from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap, icon_size
 from studio.ui.look.words import count
 from studio.ui.panels.pack.text_changes import units
 from studio.ui.panels.pack.text_editor import ManifestEditor
+from studio.ui.panels.pack.text_keys import Command, command_of
+from studio.ui.panels.pack.text_replacing import Replace, ReplaceRow
 from studio.ui.pieces.filter_line import FilterLine
 
 _MOST = 10_000
+_OWN = (Command.FIND, Command.FIND_NEXT, Command.FIND_BEFORE, Command.REPLACE)
 
 
 class FindBar(QWidget):
     """A line to type into, how often that stands in the text, and the way from one place to the next.
 
-    ``closed`` tells that somebody has found what they looked for.
+    ``closed`` tells that somebody has found what they looked for. ``changing`` comes right before something
+    is put in its place, and ``changed`` right after: that is one step.
     """
 
     closed = Signal()
+    changing = Signal()
+    changed = Signal()
 
     def __init__(self, editor: ManifestEditor, parent: QWidget) -> None:
         super().__init__(parent)
@@ -45,10 +52,17 @@ class FindBar(QWidget):
         self._before.clicked.connect(self.before)
         self._next.clicked.connect(self.next)
         end.clicked.connect(self._close)
-        across = QHBoxLayout(self)
+        self._replacing = ReplaceRow(self)
+        self._replacing.wished.connect(self._replace)
+        self._replacing.escaped.connect(self._close)
+        rows = QVBoxLayout(self)
         inside = gap(self, Gap.INSIDE)
-        across.setContentsMargins(inside, inside // 2, inside, inside // 2)
+        rows.setContentsMargins(inside, inside // 2, inside, inside // 2)
+        rows.setSpacing(inside // 2)
+        across = QHBoxLayout()
         across.setSpacing(inside // 2)
+        rows.addLayout(across)
+        rows.addWidget(self._replacing)
         across.addWidget(self._line, 1)
         across.addWidget(self._told)
         for button in (self._before, self._next, end):
@@ -70,6 +84,33 @@ class FindBar(QWidget):
         self._line.setFocus()
         self._line.selectAll()
         self._look_from_here()
+
+    def open_to_replace(self) -> None:
+        """The same, and the new text is typed next, where something is looked for and may be replaced."""
+        self.open()
+        if self._line.text() and self._replacing.isVisible():
+            self._replacing.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        # Where somebody looks for something, these keys are for that and not for the lists of the window.
+        if event.type() == QEvent.Type.ShortcutOverride and _command(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match _command(event):
+            case Command.FIND:
+                self._line.setFocus()
+                self._line.selectAll()
+            case Command.FIND_NEXT:
+                self.next()
+            case Command.FIND_BEFORE:
+                self.before()
+            case Command.REPLACE:
+                self._replacing.setFocus()
+            case _:
+                super().keyPressEvent(event)
 
     def look_again(self) -> None:
         """The text has changed."""
@@ -99,8 +140,10 @@ class FindBar(QWidget):
 
     @Slot()
     def _look_from_here(self) -> None:
+        self._look_from(self._editor.textCursor().selectionStart())
+
+    def _look_from(self, at: int) -> None:
         self._hits = self._find()
-        at = self._editor.textCursor().selectionStart()
         self._current = next((number for number, hit in enumerate(self._hits) if hit[0] >= at), 0)
         if self._hits:
             self._editor.select(*self._hits[self._current])
@@ -129,6 +172,8 @@ class FindBar(QWidget):
         self._editor.show_hits(self._hits, self._current)
         for button in (self._before, self._next):
             button.setEnabled(bool(self._hits))
+        self._replacing.setVisible(not self._editor.isReadOnly())
+        self._replacing.allow(bool(self._hits))
         if not self._line.text():
             self._told.clear()
         elif not self._hits:
@@ -139,6 +184,32 @@ class FindBar(QWidget):
                     number=count(self._current + 1), all=count(len(self._hits))
                 )
             )
+
+    @Slot(object)
+    def _replace(self, wish: Replace) -> None:
+        if self._editor.isReadOnly():
+            return
+        self.changing.emit()
+        if not self._hits:
+            return  # There was nothing, or what was typed last has been refused.
+        if wish.everywhere:
+            self._replace_everywhere(wish.text)
+        else:
+            self._editor.select(*self._hits[self._current])
+            self._editor.insertPlainText(wish.text)
+            # Behind what came, or a text that has the old one in it would be found over and over.
+            self._look_from(self._editor.textCursor().position())
+        self.changed.emit()
+
+    def _replace_everywhere(self, text: str) -> None:
+        wanted = re.compile(re.escape(self._line.text()), re.IGNORECASE)
+        replaced, number = wanted.subn(lambda _: text, self._editor.text())
+        self._editor.show_text(replaced)
+        self._look_from_here()
+        if number == 1:
+            self._told.setText(self.tr("1 place replaced"))
+        else:
+            self._told.setText(self.tr("{count} places replaced").format(count=count(number)))
 
     @Slot()
     def _close(self) -> None:
@@ -157,3 +228,9 @@ class FindBar(QWidget):
         button.setToolTip(name)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
+
+
+def _command(event: QEvent) -> Command | None:
+    """What of looking for something the keys of ``event`` ask for."""
+    command = command_of(event) if isinstance(event, QKeyEvent) else None
+    return command if command in _OWN else None

@@ -24,6 +24,7 @@ class Command(Enum):
     FIND = auto()
     FIND_NEXT = auto()
     FIND_BEFORE = auto()
+    REPLACE = auto()
     COMPLETE = auto()
 
 
@@ -64,4 +65,5 @@ _HELD = {
     (Qt.Key.Key_Up, _ALT | _SHIFT): Command.COPY_UP,
     (Qt.Key.Key_Down, _ALT | _SHIFT): Command.COPY_DOWN,
     (Qt.Key.Key_Space, _CONTROL): Command.COMPLETE,
+    (Qt.Key.Key_H, _CONTROL): Command.REPLACE,
 }

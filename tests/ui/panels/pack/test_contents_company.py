@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
 from studio.progress import CancelToken
-from studio.project import intents
 from studio.project.contents import Contents
 from studio.project.contents_sheet import HEADS
 from studio.session.look import first_look, look_again
@@ -24,7 +23,7 @@ from studio.ui.panels.pack.contents_columns import Column
 from studio.ui.panels.pack.contents_model import ContentsTable
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell
 from studio.ui.wishes import CopyText, GoTo, SaveSheet, ShowPane
-from tests.builders import manifest, project, write_tree
+from tests.builders import manifest, project, removal, write_tree
 from tests.ui.answers import answered
 from tests.ui.views import view_of_session
 
@@ -139,7 +138,7 @@ def test_columns_that_have_nothing_to_say_are_hidden(stage: Stage) -> None:
     assert not stage.list.isColumnHidden(Column.TWINS)
     for pack in stage.session.packs:
         if pack.name != "Voices-fr":
-            stage.session.edit(intents.remove_pack(pack))
+            stage.session.edit(removal(pack))
     look = look_again(stage.session.look, stage.session.texts, CancelToken(), rescan=False)
     stage.session.take_look(look)
     stage.show()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from studio.languages.names import catalogue
 from studio.project.edits import SetValue
+from studio.project.packs import Pack
+from studio.project.project_file import ProjectFile
+from studio.session.mending import Known, known
+from studio.session.state import State
+from studio.ui.panels.pack import shown
 from studio.ui.panels.pack.form import ManifestForm
 from studio.ui.panels.pack.reading_order import reading_order
 from studio.ui.pieces.form_row import FormRow
@@ -413,3 +418,20 @@ def test_an_edit_names_the_value_it_changes(opened: Open) -> None:
     assert isinstance(wish, Perform)
     assert isinstance(wish.edit.changes[0], SetValue)
     assert wish.edit.focus.field == "downloadPolicy"
+
+
+def test_what_is_known_of_all_packs_is_gathered_once_for_all_problems_of_one(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    harness = opened(manifest(assetPackID="a b", language="de_DE", platforms=["ios", "tvos"]))
+    asked: list[Known] = []
+
+    def noted(packs: Iterable[Pack], project: ProjectFile, state: State) -> Known:
+        asked.append(known(packs, project, state))
+        return asked[-1]
+
+    monkeypatch.setattr(shown, "known", noted)
+    harness.look()
+    offers = [link.text() for link in harness.form.findChildren(OfferLink) if link.isVisible()]
+    assert len(offers) > 2
+    assert len(asked) == 1

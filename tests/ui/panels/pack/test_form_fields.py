@@ -153,6 +153,10 @@ def test_what_another_id_would_mean_is_said_by_how_far_the_pack_has_come(opened:
     assert "The pack was built under this ID" in caption(harness, IdField)
     show_released(harness, ("iOS",))
     assert "Version 2 is released under this ID" in caption(harness, IdField)
+    view = harness.view
+    file = view.project.file.model_copy(update={"retired_ids": ("art",)})
+    harness.form.show_pack(replace(view, project=replace(view.project, file=file)), harness.pack)
+    assert "the ID of an archived pack" in caption(harness, IdField)
 
 
 def test_an_id_that_is_not_the_one_it_was_built_with_says_so_while_it_is_typed(opened: Open) -> None:
@@ -348,6 +352,20 @@ def test_a_source_root_that_is_not_there_says_so(opened: Open) -> None:
     harness = opened(manifest(sourceRoot="nowhere"))
     assert "Is not there" in texts(field(harness, RootField))
     assert "not a folder that is there" in row(harness, RootField).problems[0].message
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (("nowhere", "art"), "One of them matches nothing in it."),
+        (("nowhere", "neither", "art"), "2 of them match nothing in it."),
+    ],
+)
+def test_selectors_that_find_nothing_below_the_source_root_are_counted(
+    opened: Open, names: tuple[str, ...], said: str
+) -> None:
+    harness = opened(manifest(fileSelectors=[{"directory": name} for name in names]))
+    assert caption(harness, RootField).endswith(said)
 
 
 def test_esc_drops_what_was_typed_as_a_source_root(opened: Open) -> None:

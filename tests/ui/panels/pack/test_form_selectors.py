@@ -15,11 +15,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from studio.errors import Place
+from studio.project.edits import Edit, SetValue
 from studio.project.intents import SELECTORS, remove_selector
 from studio.session.look import first_look
 from studio.session.session import Session
 from studio.ui.panels.pack.entries import entries
 from studio.ui.panels.pack.form import ManifestForm
+from studio.ui.panels.pack.selector_line import SelectorLine
 from studio.ui.panels.pack.selector_list import SelectorList
 from studio.ui.panels.pack.selector_row import SelectorRow
 from studio.ui.panels.pack.selectors import SelectorsField
@@ -137,6 +140,28 @@ def test_a_path_is_edited_in_place_with_enter(opened: Open) -> None:
     assert words(harness)[0] == ("1 file", "4.0 KB")
 
 
+def test_enter_ends_editing_a_path_also_where_nothing_could_be_completed(opened: Open) -> None:
+    harness = opened({"directory": "art"}, {"file": "notice.txt"})
+    harness.form.go_to("fileSelectors[0].directory")
+    QTest.keyClick(rows(harness)[0].line, Qt.Key.Key_Return)
+    QTest.keyClicks(line(), "nowhere")
+    QTest.keyClick(line(), Qt.Key.Key_Return)
+    assert paths(harness) == ["nowhere", "notice.txt"]
+    assert rows(harness)[0].editor is None
+    assert rows(harness)[0].line.hasFocus()
+
+
+def test_a_list_of_paths_pasted_into_one_is_refused_whole_and_says_so(opened: Open) -> None:
+    harness = opened({"directory": "art"})
+    harness.form.go_to("fileSelectors[0].directory")
+    QTest.keyClick(rows(harness)[0].line, Qt.Key.Key_Return)
+    editor = rows(harness)[0].editor
+    assert editor is not None
+    line().insert("voices/a.wav\nvoices/b.wav")
+    assert line().text() == "art"
+    assert editor.take == "Only one path fits here"
+
+
 def test_esc_drops_what_was_typed_into_a_row(opened: Open) -> None:
     harness = opened({"directory": "art"})
     QTest.mouseDClick(rows(harness)[0].line, Qt.MouseButton.LeftButton)
@@ -205,6 +230,26 @@ def test_delete_removes_a_selector_and_the_next_one_gets_the_focus(opened: Open)
     assert rows(harness)[1].line.hasFocus()
     harness.undo()
     assert paths(harness) == ["art", "notice.txt", "voices"]
+
+
+def test_undo_leads_to_the_selector_that_came_back_and_redo_next_to_where_it_was(opened: Open) -> None:
+    harness = opened({"directory": "art"}, {"file": "notice.txt"}, {"directory": "voices"})
+    for number in (1, 2):
+        harness.session.edit(remove_selector(harness.pack, harness.pack.manifest.selectors[number]))
+        harness.show()
+        undone = harness.session.undo()
+        harness.show()
+        harness.form.go_to(_field(undone))
+        assert rows(harness)[number].line.hasFocus()
+        redone = harness.session.redo()
+        harness.show()
+        harness.form.go_to(_field(redone))
+        assert rows(harness)[-1].line.hasFocus()
+        harness.undo()
+
+
+def _field(place: Place | None) -> str:
+    return "" if place is None else place.field or ""
 
 
 def test_the_arrow_keys_go_from_row_to_row_and_tab_leaves_the_list(opened: Open) -> None:
@@ -521,3 +566,24 @@ def test_thousands_of_problems_of_one_selector_are_shared_out_at_once(tmp_path: 
     found = entries(replace(shown, problems=(one,) * many), {}).rows
     assert [len(row.problems) for row in found] == [0, many]
     assert time.perf_counter() - began < 1, "the window would not answer for seconds"
+
+
+def test_many_selectors_with_a_problem_each_are_laid_out_once_and_not_once_for_each(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = 0
+    height = SelectorLine.heightForWidth
+
+    def counted(line: SelectorLine, width: int) -> int:
+        nonlocal asked
+        asked += 1
+        return height(line, width)
+
+    many = 60
+    harness = opened({"file": "notice.txt"})
+    change = SetValue(harness.manifest, (SELECTORS,), [{"file": f"{number}.gone"} for number in range(many)])
+    harness.session.edit(Edit("Name many files", (change,)))
+    monkeypatch.setattr(SelectorLine, "heightForWidth", counted)
+    harness.look()
+    assert all(row.problems.problems for row in rows(harness))
+    assert asked < 20 * many

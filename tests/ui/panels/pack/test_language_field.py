@@ -334,6 +334,7 @@ def test_what_is_no_tag_is_refused_with_the_reason(
 def test_of_a_pasted_list_one_is_offered_at_a_time(opened: Open) -> None:
     stage = opened("ko")
     stage.paste("en\nfr_CA\nde; ja, it")
+    assert stage.meaning == "Several languages. Enter offers to choose one, or to make a pack for each."
     QTest.keyClick(stage.line, Qt.Key.Key_Return)
     assert "5 languages" in stage.row.problems[0].message
     each = "Make a pack for each of 5 languages"

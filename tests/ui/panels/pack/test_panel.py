@@ -26,7 +26,7 @@ from studio.ui.panels.pack.panel_header import PackHeader, Verdict
 from studio.ui.panels.pack.text_editor import ManifestEditor
 from studio.ui.pieces.chips import LanguageChip
 from studio.ui.wishes import GoTo, Perform
-from tests.builders import Values, manifest, project, write_tree
+from tests.builders import Values, manifest, project, removal, write_tree
 from tests.ui.views import view_of_session
 
 BROKEN = '{\n  "assetPackID" "art",\n  "fileSelectors": [{"directory": "art"}]\n}\n'
@@ -238,7 +238,7 @@ def test_without_a_pack_the_panel_says_what_to_do(stage: Stage) -> None:
 
 
 def test_a_pack_that_went_and_came_back_is_shown_again(stage: Stage) -> None:
-    stage.session.edit(intents.remove_pack(stage.session.packs[0]))
+    stage.session.edit(removal(stage.session.packs[0]))
     stage.show()
     assert not stage.panel.findChildren(PackHeader)[0].isVisible()
     stage.session.undo()

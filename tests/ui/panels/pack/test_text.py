@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -104,6 +104,15 @@ def test_undo_keys_go_to_the_window_and_find_everything_typed(stage: Stage) -> N
     assert stage.undone == 1
     assert len(stage.edits()) == 1
     assert stage.editor.text() == TEXT
+
+
+def test_what_mends_the_text_finds_everything_typed(stage: Stage) -> None:
+    found: list[str] = []
+    mend = QShortcut(QKeySequence("Alt+Return"), stage.window)
+    mend.activated.connect(lambda: found.append(stage.session.packs[0].name))
+    stage.type_at(3, 22, "x")
+    QTest.keyClick(stage.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert found == ["artx"]
 
 
 @pytest.mark.parametrize("key", [QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo])
@@ -260,6 +269,18 @@ def test_a_pack_that_went_takes_what_was_typed_with_it(stage: Stage) -> None:
     stage.tab.forget()
     stage.tab.flush()
     assert stage.wishes == []
+
+
+def test_a_text_that_nobody_sees_never_replaces_that_of_the_pack_chosen_since(stage: Stage) -> None:
+    stage.session.edit(intents.new_pack(stage.session.project.manifest_folder, "zzz", ()))
+    stage.show()
+    stage.tab.hide()
+    stage.tab.show_pack(stage.view(), stage.session.packs[1])
+    stage.editor.insertPlainText("x")
+    stage.tab.flush()
+    assert [pack.name for pack in stage.session.packs] == ["art", "zzz"]
+    stage.tab.show()
+    assert '"zzz"' in stage.editor.text()
 
 
 def test_typing_into_one_pack_never_reaches_another(stage: Stage) -> None:

@@ -214,4 +214,4 @@ def test_nothing_is_offered_where_nothing_can_be_edited(qtbot: QtBot, tmp_path: 
     stage = Stage(qtbot, tmp_path, MERGED, read_only="Busy.")
     assert stage.news() == ()
     assert stage.tab.findChildren(Caption)[0].text() == "Busy."
-    assert stage.tab.findChildren(QPushButton) == []
+    assert [one for one in stage.tab.findChildren(QPushButton) if one.isVisible()] == []
