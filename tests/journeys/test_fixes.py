@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from studio.ui import wishes
 from studio.ui.panels.problems.grouping import MESSAGE
@@ -23,14 +21,6 @@ def game(tmp_path: Path) -> Path:
     write_tree(folder, {"art/CON.txt": b"con", "art/nul.txt": b"nul", "art/sky.txt": b"sky"})
     selectors = [{"directory": "art"}, {"file": "art/CON.txt"}]
     return project(folder, {"art.json": manifest(fileSelectors=selectors)}, watchedFolders=["."])
-
-
-@pytest.fixture
-def person(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    somebody = Person(qtbot)
-    yield somebody
-    somebody.leave()
 
 
 def _names(game: Path) -> set[str]:

@@ -7,12 +7,11 @@ import errno
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
-from pytestqt.qtbot import QtBot
 
 from studio.files import trouble
 from studio.project import intents
@@ -22,13 +21,6 @@ from studio.workspace import saving
 from tests.architecture.tree import ROOT
 from tests.builders import manifest, project, write_tree
 from tests.journeys.person import Person
-
-
-@pytest.fixture
-def person(qtbot: QtBot) -> Iterator[Person]:
-    somebody = Person(qtbot)
-    yield somebody
-    somebody.leave()
 
 
 @pytest.fixture
@@ -47,21 +39,6 @@ def kill_a_window(game: Path, *words: str, after: int = 0) -> None:
         with contextlib.suppress(subprocess.TimeoutExpired):
             doomed.wait(after / 1000)
         doomed.kill()
-
-
-def test_what_was_not_saved_is_offered_and_restored(person: Person, game: Path) -> None:
-    kill_a_window(game)
-    person.open(game)
-    assert "Unsaved changes from" in person.notices
-    assert "art" in [pack.name for pack in person.view.packs]
-    person.offer("Restore them")
-    names = [pack.name for pack in person.view.packs]
-    assert "mine" in names
-    assert "new-pack" in names
-    person.choose("save")
-    person.wait()
-    assert person.is_saved
-    assert "mine" in [pack.name for pack in open_project(game).packs]
 
 
 @pytest.mark.parametrize("after", [40, 110, 230])
@@ -88,6 +65,8 @@ def test_killed_while_saving_every_file_is_whole_and_nothing_is_lost(
 def test_what_would_come_back_is_shown_line_by_line_before_it_is_restored(person: Person, game: Path) -> None:
     kill_a_window(game)
     person.open(game)
+    assert "Unsaved changes from" in person.notices
+    assert "art" in [pack.name for pack in person.view.packs]
     person.offer("Show what would come back…")
     dialog = person.window.dialogs.comparing.dialog
     assert dialog is not None
@@ -95,38 +74,15 @@ def test_what_would_come_back_is_shown_line_by_line_before_it_is_restored(person
     names = [dialog.files.item(place).text() for place in range(2)]
     assert names == ["art.json", "new-pack.json"]
     assert '"assetPackID": "mine"' in "".join(row.right or "" for row in dialog.rows.rows)
-    dialog.reject()
-    person.wait()
+    person.push("Decide later")
     person.offer("Show what would come back…")  # Who only looked is offered it again.
-    again = person.window.dialogs.comparing.dialog
-    assert again is not None
-    again.offers[0].click()
-    person.wait()
+    person.push("Restore them")
     assert {"mine", "new-pack"} <= {pack.name for pack in person.view.packs}
-    assert not person.is_saved
-
-
-def test_what_another_program_changed_meanwhile_is_compared_and_settled(person: Person, game: Path) -> None:
-    person.open(game)
-    pack = person.pack("art")
-    person.window.carry_out(wishes.Perform(intents.rename(pack, "mine")))
-    person.wait()
-    pack.path.write_bytes(pack.document.data.replace(b'"iOS"', b'"iOS", "macOS"'))
-    person.choose("save")
-    person.wait()
     assert person.view.modified
-    assert '"macOS"' in pack.path.read_text()
-    person.offer("Compare line by line…")
-    dialog = person.window.dialogs.comparing.dialog
-    assert dialog is not None
-    person.until(lambda: bool(dialog.rows.rows))
-    dialog.offers[0].click()  # Keep mine.
-    person.wait()
-    person.choose("save")
+    person.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     person.wait()
     assert person.is_saved
-    assert '"mine"' in pack.path.read_text()
-    assert '"macOS"' not in pack.path.read_text()
+    assert {"mine", "new-pack"} <= {pack.name for pack in open_project(game).packs}
 
 
 def test_a_save_that_fails_on_closing_keeps_the_window_open_and_a_copy_can_be_saved(

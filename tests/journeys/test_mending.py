@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QWidget
 
+from studio.build.report import Status
 from studio.project import intents
 from studio.project.target import Tools
 from studio.ui import wishes
@@ -23,14 +21,9 @@ from tests.builders import manifest, project, write_tree
 from tests.journeys.person import Person
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture
-def person(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    somebody = Person(qtbot)
-    yield somebody
-    somebody.leave()
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+MARKS = str.maketrans("", "", "\u2066\u2069")
 
 
 def _bytes(folder: Path) -> dict[Path, bytes]:
@@ -39,16 +32,21 @@ def _bytes(folder: Path) -> dict[Path, bytes]:
     return {path: path.read_bytes() for path in edited}
 
 
-def _mend_first(person: Person) -> None:
-    """Go to the first problem, and press the first button that mends it."""
-    panel = person.panes.problems
-    assert panel.choose(person.view.state.problems[0])
-    fix = panel.detail.buttons[0]
-    assert fix.isEnabled()
-    before = person.problems
-    QTest.mouseClick(fix, LEFT)
+def _mend_next(person: Person) -> None:
+    """Go to the next problem by key, see what mends it where one stands, and take that."""
+    before, popup = person.problems, person.panes.problems.popup
+    person.press(Qt.Key.Key_F8)
+    problem = person.panes.problems.current
+    assert problem is not None
+    assert person.panes.pack.isAncestorOf(person.window.focusWidget()), "the place itself has the focus"
+    person.press(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert popup.list.count(), popup.words
+    person.until(lambda: "1 problem is solved." in popup.words)
+    assert problem.message in popup.words.translate(MARKS)
+    assert popup.lines, "the lines that it changes are shown"
+    person.press(Qt.Key.Key_Return)
     person.wait()
-    assert person.problems < before, fix.text()
+    assert person.problems == before - 1, problem.code
 
 
 def _accept_first(person: Person, note: str) -> None:
@@ -95,21 +93,21 @@ def test_whatever_takes_the_keyboard_has_a_name(person: Person, tmp_path: Path) 
 
 
 def test_the_sample_is_mended_settled_and_taken_back(person: Person, tmp_path: Path) -> None:
-    buttons = person.window.findChildren(QAbstractButton)
-    sample = next(one for one in buttons if one.text() == "Try the sample project")
-    QTest.mouseClick(sample, LEFT)
-    person.wait()
+    person.push("Try the sample project")
     before = _bytes(tmp_path / SAMPLE_FOLDER)
-    person.window.carry_out(wishes.ShowPane("problems"))
     panel = person.panes.problems
 
-    # All five problems go by their buttons, and the panel is calm.
+    # All five problems go by keys, the panel is calm, and every pack can be built.
     assert person.problems == 5
     for _ in range(5):
-        if not person.view.state.problems:
-            break
-        _mend_first(person)
+        _mend_next(person)
     assert panel.sentence.startswith("No problems. 7 packs, ")
+    assert person.panes.problems.isVisible()
+    person.press(Qt.Key.Key_B, CONTROL, SHIFT)
+    person.wait()
+    assert set(person.outcome().values()) == {Status.BUILT}
+    assert len(person.outcome()) == 7
+    person.press(Qt.Key.Key_7, CONTROL)
 
     # A warning comes, and is accepted: it leaves the counts, and stays in the list.
     person.window.carry_out(wishes.Perform(intents.choose_platforms(person.pack("coast-core"), [])))
@@ -137,7 +135,8 @@ def test_the_sample_is_mended_settled_and_taken_back(person: Person, tmp_path: P
     while person.view.undo is not None:
         person.choose("undo")
         person.wait()
-    assert person.problems == 5
+    assert person.problems == 6
+    assert person.view.state.problems[-1].code == "PS-ID-CHANGED", "one pack was built under another id"
     person.choose("save")
     person.wait()
     assert person.is_saved

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QMessageBox
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QMessageBox
 
 from studio.archive.entries import EntryType
 from studio.archive.opening import open_archive
@@ -28,27 +26,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture
-def person(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    somebody = Person(qtbot)
-    yield somebody
-    somebody.leave()
-
-
-def press_button(person: Person, text: str, qtbot: QtBot) -> None:
-    """Click the one visible button with that text, wherever it is."""
-    found = [
-        button
-        for button in person.window.findChildren(QAbstractButton)
-        if button.text().replace("&", "") == text and button.isVisible() and button.isEnabled()
-    ]
-    assert found, f"there is no button {text!r}"
-    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
-    person.wait()
-
-
-def answer(person: Person, text: str, qtbot: QtBot) -> None:
+def answer(person: Person, text: str) -> None:
     """Answer the question that stands before the window."""
     person.until(lambda: bool([box for box in person.window.findChildren(QMessageBox) if box.isVisible()]))
     box = next(box for box in person.window.findChildren(QMessageBox) if box.isVisible())
@@ -74,8 +52,8 @@ def stored(path: Path) -> list[tuple[str, int]]:
     return sorted(inside)
 
 
-def test_from_the_sample_to_packs_and_back(person: Person, qtbot: QtBot, tmp_path: Path) -> None:
-    press_button(person, "Try the sample project", qtbot)
+def test_from_the_sample_to_packs_and_back(person: Person, tmp_path: Path) -> None:
+    person.push("Try the sample project")
     home = tmp_path / SAMPLE_FOLDER
     assert person.window.windowTitle() == "The Coast[*] — Pack Studio"
     assert person.problems == 5
@@ -130,27 +108,27 @@ def test_from_the_sample_to_packs_and_back(person: Person, qtbot: QtBot, tmp_pat
     assert person.problems == 5
 
 
-def test_unsaved_work_is_asked_about_before_it_is_left(person: Person, qtbot: QtBot, tmp_path: Path) -> None:
-    press_button(person, "Try the sample project", qtbot)
+def test_unsaved_work_is_asked_about_before_it_is_left(person: Person, tmp_path: Path) -> None:
+    person.push("Try the sample project")
     pack = person.pack("coast-core")
     person.window.carry_out(wishes.Perform(intents.rename(pack, "core")))
     person.window.close()
-    answer(person, "Keep it open", qtbot)
+    answer(person, "Keep it open")
     assert person.window.isVisible()
     assert person.pack("core").document is not pack.document
     person.window.close()
-    answer(person, "Save and close", qtbot)
+    answer(person, "Save and close")
     person.until(lambda: not person.window.isVisible())
     assert b'"core"' in pack.path.read_bytes()
 
 
-def test_a_folder_becomes_a_project_packs_and_archives(person: Person, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_folder_becomes_a_project_packs_and_archives(person: Person, tmp_path: Path) -> None:
     art = tmp_path / "My Game" / "art"
     for name in ("sky", "sea"):
         (art / name).mkdir(parents=True)
         (art / name / "1.txt").write_text(name)
     assert person.drop([art], on=person.window.start_page)
-    press_button(person, "Make project", qtbot)
+    person.push("Make project")
     person.until(lambda: person.window.desk is not None)
     person.wait()
     assert sorted(pack.name for pack in person.view.packs) == ["sea", "sky"]
@@ -163,8 +141,8 @@ def test_a_folder_becomes_a_project_packs_and_archives(person: Person, qtbot: Qt
     assert [[file.path for file in one.files] for one in state.contents] == [["sea/1.txt"], ["sky/1.txt"]]
 
 
-def test_the_same_by_keys_alone(person: Person, qtbot: QtBot, tmp_path: Path) -> None:
-    press_button(person, "Try the sample project", qtbot)
+def test_the_same_by_keys_alone(person: Person, tmp_path: Path) -> None:
+    person.push("Try the sample project")
     person.press(Key.Key_N, CONTROL, SHIFT, on=person.window)
     person.wait()
     assert person.pack("new-pack").path == person.panes.chosen
@@ -186,9 +164,9 @@ def test_the_same_by_keys_alone(person: Person, qtbot: QtBot, tmp_path: Path) ->
 
 
 def test_a_built_pack_dropped_on_the_window_is_unpacked_where_one_says(
-    person: Person, qtbot: QtBot, tmp_path: Path
+    person: Person, tmp_path: Path
 ) -> None:
-    press_button(person, "Try the sample project", qtbot)
+    person.push("Try the sample project")
     person.window.carry_out(wishes.Build(("coast-core",)))
     person.wait()
     built = tmp_path / SAMPLE_FOLDER / "builds/coast-core.aar"
@@ -224,10 +202,8 @@ def test_a_project_that_cannot_be_opened_is_said_in_a_sentence(
     assert person.window.desk is None
 
 
-def test_a_project_that_cannot_be_opened_leaves_the_open_one_open(
-    person: Person, qtbot: QtBot, tmp_path: Path
-) -> None:
-    press_button(person, "Try the sample project", qtbot)
+def test_a_project_that_cannot_be_opened_leaves_the_open_one_open(person: Person, tmp_path: Path) -> None:
+    person.push("Try the sample project")
     person.open(tmp_path / "nowhere")
     assert "is not there" in person.notices
     assert len(person.view.packs) == 7
@@ -236,10 +212,8 @@ def test_a_project_that_cannot_be_opened_leaves_the_open_one_open(
     assert person.view.read_only is None
 
 
-def test_a_link_to_a_project_file_opens_the_project_itself(
-    person: Person, qtbot: QtBot, tmp_path: Path
-) -> None:
-    press_button(person, "Try the sample project", qtbot)
+def test_a_link_to_a_project_file_opens_the_project_itself(person: Person, tmp_path: Path) -> None:
+    person.push("Try the sample project")
     link = tmp_path / "elsewhere" / "Link.packstudio"
     link.parent.mkdir()
     link.symlink_to(person.view.project.path)
@@ -248,8 +222,8 @@ def test_a_link_to_a_project_file_opens_the_project_itself(
     assert person.view.project.folder == tmp_path / SAMPLE_FOLDER
 
 
-def test_what_is_half_typed_is_in_the_build(person: Person, qtbot: QtBot, tmp_path: Path) -> None:
-    press_button(person, "Try the sample project", qtbot)
+def test_what_is_half_typed_is_in_the_build(person: Person, tmp_path: Path) -> None:
+    person.push("Try the sample project")
     person.window.carry_out(wishes.ShowPane("packs"))
     person.press(Key.Key_F2)
     person.type("core")
@@ -259,18 +233,14 @@ def test_what_is_half_typed_is_in_the_build(person: Person, qtbot: QtBot, tmp_pa
     assert person.is_saved
 
 
-def test_a_folder_dropped_on_the_middle_is_meant_for_the_chosen_pack(
-    person: Person, qtbot: QtBot, tmp_path: Path
-) -> None:
-    press_button(person, "Try the sample project", qtbot)
+def test_a_folder_dropped_on_the_middle_is_meant_for_the_chosen_pack(person: Person, tmp_path: Path) -> None:
+    person.push("Try the sample project")
     assert person.panes.chosen == person.pack("coast-core").path
     assert person.drop([tmp_path / SAMPLE_FOLDER / "assets/voices"], on=person.panes.pack)
     assert any(file.path.startswith("voices/") for file in person.contents("coast-core").files)
 
 
-def test_a_game_of_ten_thousand_files_is_dropped_watched_and_built(
-    person: Person, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_a_game_of_ten_thousand_files_is_dropped_watched_and_built(person: Person, tmp_path: Path) -> None:
     """As many files as a game has; ``dev.py budgets window`` measures the window's pauses meanwhile."""
     game = tmp_path / "Game" / "content"
     for folder in range(100):
@@ -279,7 +249,7 @@ def test_a_game_of_ten_thousand_files_is_dropped_watched_and_built(
         for number in range(100):
             (place / f"piece{number:02}.dat").write_bytes(b"%d" % (folder * 100 + number))
     assert person.drop([game], on=person.window.start_page)
-    press_button(person, "Make project", qtbot)
+    person.push("Make project")
     person.until(lambda: person.window.desk is not None)
     person.wait()
     assert [pack.name for pack in person.view.packs] == [f"part{number}" for number in range(5)]

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
-from pytestqt.qtbot import QtBot
 
 from studio.build.report import Status
 from studio.errors import Place
@@ -30,14 +28,6 @@ pytestmark = [
 
 SPOKEN = {"en-US": "en-US", "es-MX": "Spanish (Mexico)", "fr-CA": "fr-CA", "it": "italiano", "ru": "Russian"}
 """How a person types each language: as a tag, or as a name in English or in the language itself."""
-
-
-@pytest.fixture
-def person(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Person]:
-    monkeypatch.setenv("HOME", str(tmp_path))
-    somebody = Person(qtbot)
-    yield somebody
-    somebody.leave()
 
 
 def test_five_folders_are_dropped_named_by_keys_and_built(person: Person, tmp_path: Path) -> None:
