@@ -123,11 +123,11 @@ class Panes(QObject):
         """Show one moment of the project."""
         self._view = view
         known = {pack.path for pack in view.packs}
-        if self.chosen not in known:
-            self.chosen = view.packs[0].path if view.packs else None
         self.assets.show_view(view)
         self.preview.show_view(view)
         self.packs.show_view(view)
+        if self.chosen not in known:
+            self.chosen = self.packs.first
         self.packs.choose(self.chosen)
         self.pack.show_view(view)
         self.pack.show_pack(self.chosen)

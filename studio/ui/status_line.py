@@ -28,6 +28,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._counted: tuple[object, ...] = ()
+        self._texts: object = None
         self._packs = QLabel(self)
         self._loose = self._part(self._show_loose)
         self._ignored = self._part(self._show_ignored)
@@ -50,7 +51,10 @@ class StatusLine(QWidget):
         row.addWidget(self._saved)
 
     def show_view(self, view: View) -> None:
-        """Say how ``view`` stands."""
+        """Say how ``view`` stands. What was said of the last steps is no news once there is another."""
+        if view.texts is not self._texts:
+            self._texts = view.texts
+            self._brief.clear()
         # By identity: what is the same object is the same.
         counted = (view.state.contents, view.tree, len(view.packs), view.checking, view.reading)
         if len(self._counted) != len(counted) or any(map(is_not, self._counted, counted)):

@@ -270,8 +270,10 @@ class MainWindow(QMainWindow):
         if (desk := self.desk) is not None and desk.modified:
             text = unsaved_words(desk.session.project, desk.view().modified)
             close, ask = partial(self._close_and, then), self._asking
-            stuck = partial(ask.before_leaving_new_names, close)
-            leave, save = partial(desk.take_names_back, close, stuck), partial(desk.save, close)
+            save = partial(desk.save, close)
+            leave = partial(desk.before_leaving, close, partial(ask.before_losing_changes, save, close))
+            stuck = partial(ask.before_leaving_new_names, leave)
+            leave = partial(desk.take_names_back, leave, stuck)
             ask.before_leaving_changes(text, save=save, leave=leave, renamed=bool(desk.session.trips))
         else:
             self._close_and(then)

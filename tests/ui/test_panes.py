@@ -37,6 +37,18 @@ def test_a_pack_is_chosen_from_the_start_and_following_a_place_chooses_its_pack(
     assert person.panes.packs.chosen == second.path
 
 
+def test_the_first_pack_of_an_order_of_ones_own_is_chosen_from_the_start(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    sea = manifest(assetPackID="sea", fileSelectors=[])
+    somebody = Person(qtbot)
+    somebody.open(project(tmp_path, {"art.json": manifest(), "sea.json": sea}, packOrder=["sea.json"]))
+    assert somebody.panes.chosen == somebody.pack("sea").path
+    somebody.window._close_project()
+    somebody.window.close()
+    somebody.window.deleteLater()
+
+
 def test_a_place_in_a_pack_that_is_not_there_changes_nothing(person: Person) -> None:
     before = person.panes.chosen
     person.panes.go_to(Place(manifest=Path("/gone.json")))

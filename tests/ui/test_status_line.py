@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from studio.errors import Place
+from studio.project.edits import Texts
 from studio.ui import wishes
 from studio.ui.desk.stepper import Passage
 from studio.ui.pieces.brief import Brief
@@ -133,4 +134,14 @@ def test_what_was_taken_back_or_done_again_is_said_for_a_while(
     (brief,) = line.findChildren(Brief)
     assert (brief.isVisible(), brief.text) == (True, said)
     line.clear()
+    assert not brief.isVisible()
+
+
+def test_what_was_taken_back_is_no_news_after_the_next_edit(line: StatusLine, view: View) -> None:
+    line.show_view(view)
+    line.say_passage(Passage("Ignore *.psd", 1, Place(), back=True))
+    line.show_view(replace(view, checking=True))
+    (brief,) = line.findChildren(Brief)
+    assert brief.isVisible(), "a look at the disk changes nothing about it"
+    line.show_view(replace(view, texts=Texts(view.texts.project, {})))
     assert not brief.isVisible()

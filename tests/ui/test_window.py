@@ -153,6 +153,20 @@ def test_unsaved_work_is_asked_about(at_work: Person, *, said: str, closes: bool
     assert (b'"core"' in path.read_bytes()) is kept
 
 
+@pytest.mark.parametrize(("said", "closes"), [("Close and lose the changes", True), ("Keep it open", False)])
+def test_what_cannot_be_kept_as_a_draft_is_asked_about_once_more(
+    at_work: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, said: str, closes: bool
+) -> None:
+    (tmp_path / "state").write_bytes(b"")  # No folder can be made in a file.
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+    rename(at_work)
+    at_work.window.close()
+    answer(at_work, "Close without saving")
+    at_work.until(lambda: "would be lost" in getattr(question(at_work), "text", str)())
+    answer(at_work, said)
+    at_work.until(lambda: at_work.window.isVisible() is not closes)
+
+
 def test_save_and_close_closes_although_a_save_is_under_way(at_work: Person) -> None:
     rename(at_work)
     at_work.window.close()

@@ -194,7 +194,9 @@ class _Brush:
             ending.setLeft(max(ending.left(), ending.right() + 1 - slot))
             self._line(ending, unit, font, self._quiet(), Qt.AlignmentFlag.AlignLeading)
             self._room.setRight(ending.left() - 1 - space)
-        self._line(self._room, number, font, ink, Qt.AlignmentFlag.AlignTrailing)
+        # A number without its first digits would be another number.
+        shown = metrics.elidedText(number, Qt.TextElideMode.ElideRight, max(0, self._room.width()))
+        self._line(self._room, shown, font, ink, Qt.AlignmentFlag.AlignTrailing)
 
     def _isolated_number(self, number: str, unit: str, font: QFont, ink: QColor) -> None:
         """A number before its unit, as Latin units have it in every direction of reading."""

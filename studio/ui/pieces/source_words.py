@@ -70,5 +70,16 @@ def remark_words(name: str, remark: Remark) -> tuple[str, str]:
             tr("Sources", "{name} lies outside of every folder that packs take from."),
         ),
     }[remark.doubt]
-    names = {"name": isolated(name), "other": isolated(remark.other)}
-    return short.format(**names), long.format(**names)
+    names = {"name": called(name), "other": called(remark.other)}
+    return short.format(**names), _begun(long.format(**names))
+
+
+def called(name: str) -> str:
+    """What stands in a sentence for ``name``, as the project calls a watched folder."""
+    if name == ".":
+        return QCoreApplication.translate("Sources", "the project's folder")
+    return isolated(name)
+
+
+def _begun(sentence: str) -> str:
+    return sentence[:1].upper() + sentence[1:]

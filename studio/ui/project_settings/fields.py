@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
+from unicodedata import category
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -24,16 +25,26 @@ from studio.ui.look.scale import Gap, gap, mono_font, unit, units
 from studio.ui.pieces.form_row import RowProblem
 from studio.ui.project_settings.entry import Entry
 
+_LONGEST_NAME = 200
+"""Letters of a project's name, which stands in titles and sentences."""
+
 
 class TextField(QWidget):
-    """One line; ``read`` makes of its text what the project file has."""
+    """One line, maybe one that is there; ``read`` makes of its text what the project file has."""
 
     changed = Signal()
 
-    def __init__(self, read: Callable[[str], Entry], parent: QWidget, *, mono: bool = False) -> None:
+    def __init__(
+        self,
+        read: Callable[[str], Entry],
+        parent: QWidget,
+        *,
+        mono: bool = False,
+        line: QLineEdit | None = None,
+    ) -> None:
         super().__init__(parent)
         self._read = read
-        self.line = QLineEdit(self)
+        self.line = line or QLineEdit(self)
         if mono:
             self.line.setFont(mono_font(self))
             self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -216,10 +227,17 @@ class FormatsField(QWidget):
 def name_entry(text: str) -> Entry:
     """``text`` as the name of a project, which may be any line."""
     name = " ".join(text.split())
-    if name:
+    if not name:
+        message = QCoreApplication.translate("ProjectSettings", "The project has no name.")
+    elif len(name) > _LONGEST_NAME:
+        message = QCoreApplication.translate("ProjectSettings", "The name is longer than {most} characters.")
+    elif any(category(letter) in {"Cc", "Cs"} for letter in name):
+        message = QCoreApplication.translate(
+            "ProjectSettings", "The name has characters in it that cannot be seen."
+        )
+    else:
         return Entry(name)
-    message = QCoreApplication.translate("ProjectSettings", "The project has no name.")
-    return Entry(name, RowProblem(Meaning.ERROR, message))
+    return Entry(name, RowProblem(Meaning.ERROR, message.format(most=_LONGEST_NAME)))
 
 
 def _folder_entry(text: str) -> Entry:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QListView, QWidget
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from studio.languages.names import Catalogue, display
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.ui.look.colours import Meaning
-from studio.ui.look.scale import Gap, gap, units
+from studio.ui.look.scale import Gap, gap
 from studio.ui.pieces.form_row import RowProblem
-from studio.ui.pieces.language_list import LanguageList
+from studio.ui.pieces.language_line import LanguageLine
 from studio.ui.pieces.offer import Offer
 from studio.ui.project_settings.entry import Entry
 from studio.ui.project_settings.fields import TextField
@@ -23,11 +23,11 @@ class LanguageField(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._catalogue: Catalogue | None = None
-        self.text = TextField(self._meant, self, mono=True)
+        self._named = False
+        self.line = LanguageLine("", self)
+        self.text = TextField(self._meant, self, line=self.line)
         self.text.narrow(200)
         self.text.changed.connect(self._changed)
-        self.line = self.text.line
         self.setFocusProxy(self.line)
         self._name = QLabel(self)
         row = QHBoxLayout(self)
@@ -35,18 +35,8 @@ class LanguageField(QWidget):
         row.setSpacing(gap(self, Gap.INSIDE))
         row.addWidget(self.text)
         row.addWidget(self._name, 1)
-        self._list = LanguageList(self)
-        completer = QCompleter(self._list, self)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setCompletionRole(int(Qt.ItemDataRole.EditRole))
-        popup = QListView(self)
-        completer.setPopup(popup)
-        popup.setAccessibleName(self.tr("Languages that fit"))
-        popup.setMinimumWidth(units(self, 400))
-        self.line.setCompleter(completer)
-        self.line.setPlaceholderText(self.tr("A language or its tag"))
-        self.line.textEdited.connect(self._typed)
         self.line.editingFinished.connect(self._settle)
+        self.line.dropped.connect(self._leave)
 
     def entry(self) -> Entry:
         """What it holds."""
@@ -54,13 +44,9 @@ class LanguageField(QWidget):
 
     def set_languages(self, catalogue: Catalogue) -> None:
         """Know languages by name from now on; until then only by tag."""
-        self._catalogue = catalogue
+        self._named = True
+        self.line.set_languages(catalogue)
         self._show_name()
-
-    @Slot(str)
-    def _typed(self, text: str) -> None:
-        known = self._catalogue is not None and bool(text.strip())
-        self._list.show_tags(self._catalogue.find(text) if known and self._catalogue is not None else ())
 
     @Slot()
     def _settle(self) -> None:
@@ -69,18 +55,25 @@ class LanguageField(QWidget):
             self.line.setText(str(entry.value))
 
     @Slot()
+    def _leave(self) -> None:
+        """Esc is for the dialog, as in every other field of it."""
+        self.window().close()
+
+    @Slot()
     def _changed(self) -> None:
         self._show_name()
         self.changed.emit()
 
     def _show_name(self) -> None:
         entry = self.entry()
-        named = self._catalogue is not None and entry.problem is None
+        named = self._named and entry.problem is None
         self._name.setText(display(LanguageTag.parse(str(entry.value))).english if named else "")
 
     def _meant(self, text: str) -> Entry:
-        named = self._catalogue.named(text) if self._catalogue is not None and text.strip() else None
-        return Entry(str(named)) if named is not None and not _is_tag(text) else tag_entry(text)
+        try:
+            return tag_entry(str(self.line.meant(text.strip())))
+        except InvalidTag:
+            return tag_entry(text)
 
 
 def tag_entry(text: str) -> Entry:
@@ -106,14 +99,6 @@ def tags_entry(text: str) -> Entry:
     if wrong is not None:  # What is offered would take the place of all of them.
         wrong = RowProblem(wrong.meaning, wrong.message, wrong.hint)
     return Entry(tuple(dict.fromkeys(str(entry.value) for entry in entries)), wrong)
-
-
-def _is_tag(text: str) -> bool:
-    try:
-        LanguageTag.parse(text.strip())
-    except InvalidTag:
-        return False
-    return True
 
 
 def _use(tag: LanguageTag | None) -> tuple[Offer, ...]:

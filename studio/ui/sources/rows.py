@@ -90,6 +90,8 @@ class SourceRows(QAbstractTableModel):
         return tips.get(column, "")
 
     def _shown(self, source: Source, column: int) -> tuple[str, Cell]:
+        if column == FOLDER and source.name == ".":
+            return self.tr("The project's folder"), Cell(dimmed=source.missing)
         if column == FOLDER:
             return source.name, Cell(mono=True, dimmed=source.missing)
         if column == STATE:

@@ -12,6 +12,7 @@ from studio.ui import wishes
 from studio.ui.look.colours import Meaning
 from studio.ui.look.words import count, files, isolated, packs
 from studio.ui.pieces.notice_bar import Notice, Offer
+from studio.ui.pieces.source_words import called
 from studio.ui.pieces.watch_words import words_of_deaf
 from studio.workspace.hearing import Watching, WatchState
 
@@ -20,7 +21,7 @@ def offers_for(source: Source, remark: Remark) -> tuple[Offer, ...]:
     """What can be done about ``remark``."""
     tr = QCoreApplication.translate
     stop = Offer(
-        tr("Sources", "Stop watching {name}").format(name=isolated(source.name)),
+        tr("Sources", "Stop watching {name}").format(name=called(source.name)),
         wishes.StopWatching(source.folder),
     )
     match remark.doubt:

@@ -81,6 +81,14 @@ def test_numbers_end_at_the_same_place_whatever_they_are(view: QListView) -> Non
     assert _last_ink(_painted(view, "412", Cell(number=True)), view.palette().text().color()) > max(ends)
 
 
+def test_a_number_without_room_does_not_look_like_another(view: QListView) -> None:
+    narrow = view.fontMetrics().horizontalAdvance("000,204")
+    pictures = [
+        _painted(view, text, Cell(number=True), width=narrow) for text in ("1,000,204", "9,000,204", "204")
+    ]
+    assert all(one != other for one, other in itertools.combinations(pictures, 2))
+
+
 def test_a_fraction_fills_its_share_of_the_bar(view: QListView) -> None:
     colour = view.palette().accent().color().name()
     lengths = []

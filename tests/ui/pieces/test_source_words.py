@@ -24,3 +24,14 @@ def test_an_overlap_is_explained() -> None:
     assert full.replace("\u2066", "").replace("\u2069", "") == (
         "act1 lies in voices, which is watched already: its files are shown once, under voices."
     )
+
+
+def test_the_folder_of_the_project_is_said_in_words() -> None:
+    full = remark_words("voices", Remark(Doubt.INSIDE, "."))[1]
+    assert full.replace("\u2066", "").replace("\u2069", "") == (
+        "voices lies in the project's folder, which is watched already: "
+        "its files are shown once, under the project's folder."
+    )
+    assert remark_words(".", Remark(Doubt.PROJECT, "Game.packstudio"))[1].startswith(
+        "The project's folder holds the project itself."
+    )

@@ -29,8 +29,9 @@ def test_a_line_says_what_it_holds_and_when_that_changes(parent: QWidget, qtbot:
     with qtbot.waitSignal(field.changed):
         field.show_text("  The  Coast ")
     assert field.entry().value == "The Coast"
-    field.show_text(" ")
-    assert field.entry().problem is not None
+    for text in (" ", "zero \0", "long" * 100):
+        field.show_text(text)
+        assert field.entry().problem is not None
 
 
 def test_a_folder_that_is_chosen_is_counted_from_the_project(parent: QWidget, qtbot: QtBot) -> None:

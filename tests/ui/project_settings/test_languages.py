@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.languages.names import catalogue
+from studio.languages.tags import LanguageTag
 from studio.ui.project_settings.languages import LanguageField, tag_entry, tags_entry
 
 
@@ -35,6 +37,34 @@ def test_a_language_is_typed_by_its_name_and_becomes_its_tag(field: LanguageFiel
     assert field.entry().value == "de"
     field.line.editingFinished.emit()
     assert field.line.text() == "de"
+
+
+def test_the_list_below_the_line_is_the_one_of_every_line_for_languages(field: LanguageField) -> None:
+    field.set_languages(catalogue())
+    QTest.keyClicks(field.line, "Brazil")
+    assert "pt-BR" in field.line.offered
+    QTest.keyClick(field.line.below.popup, Qt.Key.Key_Return)
+    assert (field.line.text(), field.entry().problem) == ("pt-BR", None)
+
+
+def test_an_outdated_tag_offers_the_new_one(field: LanguageField) -> None:
+    field.set_languages(catalogue())
+    field.text.show_text("iw")
+    problem = field.entry().problem
+    assert problem is not None
+    assert [offer.wish for offer in problem.offers] == [LanguageTag.parse("he")]
+
+
+def test_esc_leaves_the_dialog_as_from_any_other_field(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    field = LanguageField(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.open()
+    field.line.setFocus()
+    QTest.keyClick(field.line, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert dialog.result() == QDialog.DialogCode.Rejected
 
 
 def test_what_is_no_tag_offers_the_one_that_was_meant(field: LanguageField) -> None:

@@ -55,5 +55,6 @@ def test_where_no_folder_is_watched_the_one_shown_says_so(tmp_path: Path) -> Non
     (only,) = sources(view(tmp_path))
     rows.show_sources((only,), LIVE)
     assert shown(rows, 0)[-1] == "Shown because no folder is watched"
+    assert shown(rows, 0)[0] == "The project's folder"
     rows.show_sources((replace(only, by_itself=False),), LIVE)
     assert shown(rows, 0)[-1] == ""

@@ -316,8 +316,10 @@ class _NameDelegate(RowDelegate):
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
+        name = str(index.data(Qt.ItemDataRole.EditRole))
+        if isinstance(editor, QLineEdit) and not editor.isModified() and editor.text() != name:
+            editor.setText(name)
+            editor.selectAll()  # The first letter typed begins a new name, whenever news came.
 
 
 class _NameLine(QLineEdit):

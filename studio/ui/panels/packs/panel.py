@@ -127,6 +127,12 @@ class PacksPanel(QWidget):
         """The manifest of the chosen pack."""
         return self._chosen
 
+    @property
+    def first(self) -> Path | None:
+        """The manifest of the first pack that is shown; of the first of all where the filter hides them."""
+        row = next(self._model.packs(), None) or next(iter(self._all), None)
+        return None if row is None else row.manifest
+
     def _lay_out(self) -> None:
         box, inside = self.filter_box, gap(self, Gap.INSIDE)
         box.set_name(self.tr("Filter packs"))
@@ -317,6 +323,7 @@ class PacksPanel(QWidget):
         if isinstance(deed, Dropped):
             self._deeds.put(deed.paths, deed.row)
         else:
+            self.wished.emit(Settle())  # Each drag is a step; only keys pressed in a row are one.
             self._deeds.arrange(deed.groups, deed.manifests)
 
     @Slot()

@@ -244,10 +244,8 @@ class PackRows:
             severity, sentence = (worst.severity, worst.message) if worst is not None else (None, "")
             number, reason = notes[path], stop.message if stop is not None else None
             said = (counts[path] - number, number, severity, sentence, reason)
-            if shipped is old and said == (old.problems, old.notes, old.severity, old.worst, old.stop):
-                standings[path] = old
-            else:
-                standings[path] = Standing(shipped.files, shipped.bytes, shipped.ignored, *said)
+            new = Standing(shipped.files, shipped.bytes, shipped.ignored, *said)
+            standings[path] = old if old is not None and old == new else new
         self._state, self._contents, self._standings = state, contents, standings
 
 

@@ -197,9 +197,9 @@ class FixesPopup(QFrame):
     @Slot()
     def _perform(self) -> None:
         row = self._list.currentRow()
-        if 0 <= row < len(self._remedies):
-            remedy = self._remedies[row]
-            self.close()
+        remedy = self._remedies[row] if 0 <= row < len(self._remedies) else None
+        self.close()  # Also where it only said something.
+        if remedy is not None:
             self.wished.emit(Mend(remedy.pack, remedy.fix, remedy.problem.place))
 
     def _say_problem(self, problem: Problem) -> None:

@@ -14,12 +14,13 @@ from pytestqt.qtbot import QtBot
 from studio.languages.names import catalogue
 from studio.languages.tags import LanguageTag
 from studio.progress import CancelToken
-from studio.project.intents import choose_language, remove_pack
+from studio.project.intents import choose_language
 from studio.session.supposing import Kind, Supposition
 from studio.session.supposing import suppose as work_out
 from studio.ui.panels.audience.panel import AudiencePanel
 from studio.ui.panels.audience.what_if import WhatIf
 from studio.ui.wishes import CopyText, Suppose
+from tests.builders import removal
 from tests.journeys.person import Person
 from tests.ui.panels.audience.made import project_with
 from tests.ui.panels.audience.supposing import suppose_in
@@ -152,7 +153,7 @@ def test_what_is_told_follows_the_manifests(person: Person) -> None:
 def test_a_pack_that_is_gone_is_not_supposed_any_more(person: Person) -> None:
     suppose(person, Kind.LESS, "voices-de")
     german = next(pack for pack in person.view.packs if pack.name == "voices-de")
-    person.desk.perform(remove_pack(german))
+    person.desk.perform(removal(german))
     person.wait()
     assert what_if(person).form.supposition is None
     assert told(person) == []

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from studio.project.edits import SetText, Texts
 from studio.ui.panels.packs.model import PACKS
-from studio.ui.wishes import ChoosePack, Perform
+from studio.ui.wishes import ChoosePack, Perform, Settle
 from tests.builders import manifest, project, write_tree
 from tests.ui.panels.packs.harness import Listening, Stage, drag, drop
 
@@ -183,6 +183,12 @@ def test_packs_are_dragged_above_and_below_others(stage: Stage) -> None:
     assert stage.seen()[:3] == ["Voices", "Voices-fr", "Voices-en"]
     drop(stage, lower(stage, 3), carried(stage, "Voices"))
     assert stage.seen()[:3] == ["Zoo", "Voices-it", "Voices"]
+
+
+def test_each_drag_of_a_pack_is_a_step_of_its_own(stage: Stage) -> None:
+    stage.wishes.clear()
+    drop(stage, upper(stage, 2), carried(stage, 3))
+    assert [type(wish) for wish in stage.wishes] == [Settle, Perform], "nothing before it belongs to it"
 
 
 def test_a_drag_past_a_family_names_the_family(stage: Stage) -> None:

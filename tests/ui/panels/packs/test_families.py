@@ -15,7 +15,7 @@ from studio.project import intents
 from studio.project.duplicating import duplicate
 from studio.ui.panels.packs.cells import Column
 from studio.ui.wishes import Add, Build, ChoosePack, CopyText, Perform, Settle, ShareOut
-from tests.builders import manifest, project, write_tree
+from tests.builders import manifest, project, removal, write_tree
 from tests.ui.panels.packs.harness import Listening, Stage, drag, drop, mime_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -45,7 +45,7 @@ def test_what_was_closed_stays_closed_through_news_and_filters(stage: Stage) -> 
     stage.panel.filter_box.clear()
     assert stage.seen() == ["Voices", "Voices-it"]
     # Even after all its packs but one were gone for a while.
-    stage.session.edit(intents.remove_pack(stage.session.packs[0]))
+    stage.session.edit(removal(stage.session.packs[0]))
     stage.show()
     assert stage.seen() == ["Voices-fr", "Voices-it"]
     stage.session.undo()
@@ -74,7 +74,7 @@ def test_an_open_editor_follows_its_pack_out_of_the_family(qtbot: QtBot, stage: 
     QTest.keyClick(stage.list, Qt.Key.Key_F2)
     editor = stage.list.findChildren(QLineEdit)[0]
     QTest.keyClicks(editor, "Typed")
-    stage.session.edit(intents.remove_pack(stage.session.packs[0]))
+    stage.session.edit(removal(stage.session.packs[0]))
     stage.show()
     assert stage.seen() == ["Voices-fr", "Voices-it"]
     QTest.keyClick(editor, Qt.Key.Key_Return)

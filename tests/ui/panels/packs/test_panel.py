@@ -27,7 +27,7 @@ from studio.ui.wishes import (
     Settle,
     ShowFile,
 )
-from tests.builders import manifest, project, write_tree
+from tests.builders import manifest, project, removal, write_tree
 from tests.ui.panels.packs.harness import Listening, Stage, drag, drop, mime_of
 from tests.ui.views import view_of_session
 
@@ -86,10 +86,22 @@ def test_a_pack_can_be_chosen_before_it_is_there(qtbot: QtBot, voices: Path) -> 
     assert stage.wishes == []
 
 
+def test_the_first_pack_is_the_first_that_is_shown_or_of_all_where_none_is(
+    qtbot: QtBot, voices: Path
+) -> None:
+    stage = Stage(qtbot, voices)
+    paths = [pack.path for pack in stage.session.packs]
+    firsts = [stage.panel.first]
+    for text in ("it", "nothing of the kind"):
+        stage.panel.filter_box.set_text(text)
+        firsts.append(stage.panel.first)
+    assert firsts == [paths[0], paths[2], paths[0]]
+
+
 def test_the_choice_stays_with_its_pack_when_others_come_and_go(qtbot: QtBot, voices: Path) -> None:
     stage = Stage(qtbot, voices)
     stage.click(1)
-    stage.session.edit(intents.remove_pack(stage.session.packs[0]))
+    stage.session.edit(removal(stage.session.packs[0]))
     stage.session.edit(intents.new_pack(voices.parent / "manifests", "Aaa", ()))
     stage.session.edit(intents.new_pack(voices.parent / "manifests", "Zzz", ()))
     stage.show()
@@ -123,6 +135,17 @@ def test_an_id_is_edited_in_place_with_f2(qtbot: QtBot, voices: Path) -> None:
     qtbot.waitUntil(lambda: stage.names() == ["Aaa", "Speech-en", "Voices-fr", "Voices-it"])
     assert isinstance(stage.wishes[-2], Perform)
     assert stage.wishes[-1] == Settle()
+
+
+def test_the_first_letter_begins_a_new_id_also_when_news_came_before_it(qtbot: QtBot, voices: Path) -> None:
+    stage = Stage(qtbot, voices)
+    stage.click(0)
+    QTest.keyClick(stage.list, Qt.Key.Key_F2)
+    editor = stage.list.findChildren(QLineEdit)[0]
+    stage.session.edit(intents.choose_language(stage.session.packs[0], None))
+    stage.look()
+    QTest.keyClicks(editor, "Speech")
+    assert editor.text() == "Speech"
 
 
 def test_an_id_left_as_it_was_is_no_edit(qtbot: QtBot, voices: Path) -> None:

@@ -127,6 +127,9 @@ def test_where_no_fix_is_certain_it_says_what_to_think_of(stage: Stage) -> None:
     assert stage.panel.popup.isVisible()
     assert stage.labels == []
     assert stage.panel.popup.words.endswith("No fix is certain here. Look at it.")
+    QTest.keyClick(stage.panel.popup, Qt.Key.Key_Return)
+    assert not stage.panel.popup.isVisible()
+    assert not [wish for wish in stage.wishes if isinstance(wish, Mend)]
 
 
 def test_where_nothing_is_wrong_it_is_said_in_a_line(stage: Stage) -> None:
