@@ -23,8 +23,9 @@ from studio.workspace.hearing import WatchState
 class View:
     """One moment of an open project.
 
-    ``packs`` are as edited now; ``state`` and ``tree`` may be some edits behind, and then ``checking`` is
-    true. ``state`` is a new object only when something in it changed, and so are its parts.
+    ``packs`` are as edited now; ``state`` and ``tree`` may be some edits behind; ``checking`` says so
+    where that takes longer than anybody could read. ``state`` is a new object only when something in it
+    changed, and so are its parts.
     ``undo`` and ``redo`` are labels of steps, or ``None``; their obstacles say why the disk does not let them
     be carried out now. ``reading`` is how many files nobody has looked into yet: until then nothing is known
     to be fine. ``outlook`` is what the plan that somebody asked about comes to. ``looked`` is when the disk

@@ -21,6 +21,7 @@ from studio.ui.desk.keeper import Keeper, NotSaved
 from studio.ui.desk.looker import Looker
 from studio.ui.desk.mover import Mover, Then
 from studio.ui.desk.notices import not_saved_notice, trouble_notice
+from studio.ui.desk.patience import Patience
 from studio.ui.desk.reader import Reader
 from studio.ui.desk.recovery import Recovery
 from studio.ui.desk.settler import Settler
@@ -60,6 +61,7 @@ class Desk(QObject):
         self.jobs = JobRunner(self)
         self._presence = presence
         self._looker = Looker(session, self.jobs, self)
+        self._patience = Patience(self._show, self)
         self._keeper = Keeper(session, self.jobs, self)
         self._builder = Builder(session, self.jobs, self)
         self._adder = Adder(session, self.jobs, self)
@@ -165,7 +167,7 @@ class Desk(QObject):
             state=session.state,
             tree=session.look.tree,
             watch=self._looker.watch,
-            checking=not session.is_current,
+            checking=self._patience.over and not session.is_current,
             reading=len(session.state.wanted),
             modified=frozenset(session.unsaved()),
             saving=self._keeper.saving,
@@ -260,6 +262,7 @@ class Desk(QObject):
         self.jobs.close()
         self._mover.close()
         self._looker.close()
+        self._patience.end()
         self._keeper.close(discarding=discarding)
         if self._presence is not None:
             self._presence.close()
@@ -294,6 +297,7 @@ class Desk(QObject):
         if self._teller.clashes - set(self.session.unsaved()):
             self._looker.rescan()  # Who takes back their own edits wants what the disk has.
         self._looker.after_edit()
+        self._patience.begin()
         self._keeper.after_edit()
         self._show()
 
@@ -375,6 +379,10 @@ class Desk(QObject):
     @Slot(object)
     def _looked(self, news: News) -> None:
         self._teller.tell(news)
+        if self.session.is_current:
+            self._patience.end()
+        else:
+            self._patience.begin()
         self._show()
 
     @Slot(object)

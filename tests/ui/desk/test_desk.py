@@ -21,7 +21,7 @@ from tests.ui.desks import AtWork
 def test_an_edit_shows_at_once_and_its_consequences_soon(work: AtWork) -> None:
     work.desk.perform(intents.rename(work.view.packs[0], "pictures"))
     assert work.view.packs[0].name == "pictures"
-    assert bool(work.view.checking)
+    assert not bool(work.view.checking), "what takes no time is not worth a word"
     work.settle()
     assert not bool(work.view.checking)
     assert work.view.state.packs[0].name == "pictures"

@@ -63,6 +63,9 @@ class PackHeader(QWidget):
         self._chip = _PackChip(self)
         self._language = LanguageChip(Language(), self)
         self._sign = Sign("note", self)
+        room = self._sign.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # What is not known yet must not move what is below it.
+        self._sign.setSizePolicy(room)
         self._sentence = QLabel(self)
         self._sentence.setWordWrap(True)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
