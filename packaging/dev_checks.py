@@ -112,14 +112,13 @@ def run(environment: Environment, words: Sequence[str], extra: Sequence[str]) ->
 
 
 def lanes() -> int:
-    """How many tests may run at once: one for each core this process may use, eight at most."""
+    """How many tests may run at once: one more than this process has cores, for some only wait."""
     cores = len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
-    return min(cores, 8)
+    return min(cores, 8) + 1
 
 
 def _pytest(python: Path, tests: Sequence[str], extra: Sequence[str]) -> list[str | Path]:
-    spread = ["-n", str(lanes()), "--dist", "worksteal"] if lanes() > 1 else []
-    return [python, "-m", "pytest", "-q", *spread, *extra, *tests]
+    return [python, "-m", "pytest", "-q", "-n", str(lanes()), "--dist", "worksteal", *extra, *tests]
 
 
 def _failing(beside: Sequence[Checker], root: Path) -> list[str]:

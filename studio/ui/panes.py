@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
 
 from studio.errors import Place
@@ -67,6 +67,9 @@ class Panes(QObject):
         self._previewer = Previewer(jobs, self)
         self._acts = self._table_of_acts()
         self._view: View | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._show_rest)
         self.chosen: Path | None = None
         self.assets = AssetsPanel(window)
         self.preview = PreviewPanel(window)
@@ -119,12 +122,15 @@ class Panes(QObject):
             dock.show()
         self.docks["problems"].raise_()
 
+    @property
+    def busy(self) -> bool:
+        """Whether some panels are still to be shown what others show."""
+        return self._later.isActive()
+
     def show_view(self, view: View) -> None:
-        """Show one moment of the project."""
-        self._view = view
+        """Show one moment of the project: at once where people edit, and right after it everywhere else."""
+        first, self._view = self._view is None, view
         known = {pack.path for pack in view.packs}
-        self.assets.show_view(view)
-        self.preview.show_view(view)
         self.packs.show_view(view)
         if self.chosen not in known:
             self.chosen = self.packs.first
@@ -132,8 +138,19 @@ class Panes(QObject):
         self.pack.show_view(view)
         self.pack.show_pack(self.chosen)
         self.problems.show_view(view)
-        self.build.show_view(view)
-        self.audience.show_view(view)
+        # In a turn of its own: somebody may be typing.
+        self._later.start(0)
+        if first:
+            self._show_rest()
+
+    @Slot()
+    def _show_rest(self) -> None:
+        self._later.stop()
+        if self._view is not None:
+            self.assets.show_view(self._view)
+            self.preview.show_view(self._view)
+            self.build.show_view(self._view)
+            self.audience.show_view(self._view)
 
     def set_languages(self, catalogue: Catalogue) -> None:
         """Know languages by name from now on."""
@@ -155,6 +172,8 @@ class Panes(QObject):
             return
         if pack.path != self.chosen:
             self._choose(pack.path)
+        if self.busy:
+            self._show_rest()
         if place.path is not None:
             self.assets.go_to(_on_disk(place.path, pack, view))
         self.pack.go_to(place)
@@ -241,6 +260,7 @@ class Panes(QObject):
 
     def close(self) -> None:
         """Take everything away."""
+        self._later.stop()
         self._supposer.close()
         self._answerer.close()
         self._arranger.close()

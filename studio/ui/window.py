@@ -84,7 +84,8 @@ class MainWindow(QMainWindow):
     @property
     def busy(self) -> bool:
         """Whether anything goes on: tests wait for its end."""
-        return not self.jobs.idle or (self.desk is not None and self.desk.busy)
+        panes = self.panes is not None and self.panes.busy
+        return panes or not self.jobs.idle or (self.desk is not None and self.desk.busy)
 
     def open(self, path: Path) -> None:
         """Open the project that ``path`` names; one that is open is closed first, after asking."""
