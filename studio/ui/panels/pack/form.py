@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.languages.names import Catalogue
 from studio.project.packs import Pack
@@ -35,6 +35,7 @@ from studio.ui.panels.pack.selectors import SelectorsField
 from studio.ui.panels.pack.shown import Shown
 from studio.ui.panels.pack.unknown_keys import UnknownKeys
 from studio.ui.panels.pack.user_info_field import UserInfoField
+from studio.ui.pieces.remembering_column import RememberingColumn
 from studio.ui.view import View
 
 
@@ -61,7 +62,7 @@ class ManifestForm(QWidget):
         self._effects = EffectBox(self)
         self._user_info = UserInfoField(self)
         self._kept = UnknownKeys(self)
-        column = QVBoxLayout(self)
+        column = RememberingColumn(self)
         margin = gap(self, Gap.AROUND)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(gap(self, Gap.AROUND))

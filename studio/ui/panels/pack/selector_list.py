@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from studio.manifest.values import Selector
 from studio.project.assets import Snapshot
@@ -28,6 +28,7 @@ from studio.ui.panels.pack.selector_row import (
     Stepped,
 )
 from studio.ui.panels.pack.shown import Lock, Shown
+from studio.ui.pieces.remembering_column import RememberingColumn
 from studio.ui.wishes import CopyText, Perform, Settle
 
 
@@ -49,7 +50,7 @@ class SelectorList(QWidget):
         self._lock: Lock | None = None
         self._current: SelectorRow | None = None
         self.setAccessibleName(self.tr("File selectors"))
-        self._column = QVBoxLayout(self)
+        self._column = RememberingColumn(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._actions = SelectorActions(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from studio.project.assets import Snapshot
 from studio.project.intents import SelectorKind
@@ -18,6 +18,7 @@ from studio.ui.panels.pack.selector_editor import SelectorEditor, Typed
 from studio.ui.panels.pack.selector_line import Columns, SelectorLine, Step
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.form_row import RowProblem
+from studio.ui.pieces.remembering_column import RememberingColumn
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class SelectorRow(QWidget):
         self._note.hide()
         self.problems = ProblemLines(self)
         self.problems.wished.connect(self.wished)
-        column = QVBoxLayout(self)
+        column = RememberingColumn(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.line)

@@ -36,6 +36,7 @@ from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.file_urls import local_paths
 from studio.ui.pieces.flow import Flow
 from studio.ui.pieces.form_row import RowProblem
+from studio.ui.pieces.remembering_column import RememberingColumn
 from studio.ui.wishes import Add, AskForFiles, AskForFolders, Perform, Settle
 
 
@@ -74,7 +75,7 @@ class SelectorsField(QWidget):
         self._sum.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._slot = QVBoxLayout()
         buttons = self._make_buttons()
-        column = QVBoxLayout(self)
+        column = RememberingColumn(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap(self, Gap.INSIDE))
         column.addLayout(head)
