@@ -15,11 +15,12 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QListView
+from PySide6.QtWidgets import QListView
 
 from studio.project.filtering.completion import Completion, completions
 from studio.project.filtering.listing import Field
 from studio.ui.look.scale import units
+from studio.ui.pieces.choosing import list_at
 from studio.ui.pieces.filter_line import FilterLine
 from studio.ui.pieces.filter_words import field_words, value_words
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, RowDelegate, cell_words
@@ -50,18 +51,8 @@ class FilterCompleter(QObject):
         super().__init__(line)
         self._line = line
         self._offers = _Offers(self)
-        self._popup = QListView(line)
-        self._popup.setAccessibleName(self.tr("What can be typed"))
-        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._popup.setUniformItemSizes(True)
-        self._popup.setMouseTracking(True)
-        self._completer = QCompleter(self._offers, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setCompletionRole(_EDIT)
-        self._completer.setMaxVisibleItems(_MOST_SHOWN)
-        self._completer.setPopup(self._popup)
-        self._completer.setWidget(line)
-        self._popup.setItemDelegate(RowDelegate(self._popup))
+        name = self.tr("What can be typed")
+        self._popup, self._completer = list_at(line, self._offers, RowDelegate, name, _MOST_SHOWN)
         # After the completer's own, so that this one is asked first.
         self._popup.installEventFilter(self)
         self._popup.clicked.connect(self._clicked)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QListView
+from PySide6.QtWidgets import QListView
 
 from studio.ui.look.scale import units
+from studio.ui.pieces.choosing import list_at
 from studio.ui.pieces.language_list import Heading, Item, LanguageList
 from studio.ui.pieces.language_rows import LanguageRows
 from studio.ui.pieces.line import Line
@@ -39,19 +40,7 @@ class ListBelow(QObject):
         self._line = line
         self._width = width
         self._list = LanguageList(self)
-        self._popup = QListView(line)
-        self._popup.setAccessibleName(name)
-        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._popup.setUniformItemSizes(True)
-        self._popup.setMouseTracking(True)
-        self.completer = QCompleter(self._list, self)
-        self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.completer.setCompletionRole(int(Qt.ItemDataRole.EditRole))
-        self.completer.setMaxVisibleItems(_MOST_SHOWN)
-        self.completer.setPopup(self._popup)
-        # Not the line's own completer: that one writes into the line whatever is pointed at.
-        self.completer.setWidget(line)
-        self._popup.setItemDelegate(LanguageRows(self._popup))
+        self._popup, self.completer = list_at(line, self._list, LanguageRows, name, _MOST_SHOWN)
         # After the completer's own, so that this one is asked first.
         self._popup.installEventFilter(self)
         self._popup.clicked.connect(self._clicked)

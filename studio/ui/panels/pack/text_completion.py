@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QCompleter, QListView
+from PySide6.QtWidgets import QApplication, QListView
 
 from studio.languages.names import Catalogue, display
 from studio.manifest.document import Document
@@ -27,6 +27,7 @@ from studio.ui.panels.pack.completion import completions
 from studio.ui.panels.pack.text_changes import letters
 from studio.ui.panels.pack.text_changes import units as qt_units
 from studio.ui.panels.pack.text_editor import ManifestEditor
+from studio.ui.pieces.choosing import list_at
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, RowDelegate, cell_words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,19 +64,9 @@ class TextCompleter(QObject):
         self._document: Document | None = None
         self._styled: tuple[Document, Style] | None = None
         self._model = _Suggestions(self)
-        self._popup = QListView(editor)
-        self._popup.setAccessibleName(self.tr("What can be written here"))
-        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        name = self.tr("What can be written here")
+        self._popup, self._completer = list_at(editor, self._model, RowDelegate, name, _MOST_SHOWN)
         self._popup.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._popup.setUniformItemSizes(True)
-        self._popup.setMouseTracking(True)
-        self._completer = QCompleter(self._model, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setCompletionRole(_EDIT)
-        self._completer.setMaxVisibleItems(_MOST_SHOWN)
-        self._completer.setPopup(self._popup)
-        self._completer.setWidget(editor)
-        self._popup.setItemDelegate(RowDelegate(self._popup))
         # After the completer's own, so that this one is asked first.
         self._popup.installEventFilter(self)
         self._popup.clicked.connect(self._clicked)
