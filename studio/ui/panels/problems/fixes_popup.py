@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListView,
     QListWidget,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from studio.ui.look.severity import MEANING_OF, severity_sign
 from studio.ui.look.words import directed
 from studio.ui.panels.problems.outlook_words import change_lines, files_words, new_words, problems_words
 from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.plain_label import plain_label, say
 from studio.ui.pieces.sign import Sign
 from studio.ui.view import View
 from studio.ui.wishes import Foresee, Mend
@@ -88,11 +88,11 @@ class FixesPopup(QFrame):
         self._list.currentRowChanged.connect(self._look_at)
         self._list.itemClicked.connect(self._perform)
         self._sign = Sign("note", self)
-        self._message = self._sentence()
+        self._message = plain_label(self)
         self._waiting = Caption(self.tr("Working it out …"), self)
-        self._files = self._sentence()
-        self._problems = self._sentence()
-        self._warning = self._sentence()
+        self._files = plain_label(self)
+        self._problems = plain_label(self)
+        self._warning = plain_label(self)
         self._caution = Sign(sign_of(Meaning.WARNING), self, meaning=Meaning.WARNING)
         self._lines = QStringListModel(self)
         self._changes = QListView(self)
@@ -204,7 +204,7 @@ class FixesPopup(QFrame):
 
     def _say_problem(self, problem: Problem) -> None:
         self._sign.set_sign(severity_sign(problem.severity), MEANING_OF[problem.severity])
-        _say(self._message, problem.message)
+        say(self._message, problem.message)
 
     def _show_outlook(self, view: View) -> None:
         row = self._list.currentRow()
@@ -216,10 +216,10 @@ class FixesPopup(QFrame):
         else:
             self._slow.start()
         foresight = outlook.foresight if outlook is not None else None
-        _say(self._files, files_words(foresight) if foresight is not None else "")
-        _say(self._problems, problems_words(outlook) if outlook is not None else "")
+        say(self._files, files_words(foresight) if foresight is not None else "")
+        say(self._problems, problems_words(outlook) if outlook is not None else "")
         trouble = outlook.trouble if outlook is not None else None
-        _say(self._warning, trouble or (new_words(foresight) if foresight is not None else ""))
+        say(self._warning, trouble or (new_words(foresight) if foresight is not None else ""))
         self._caution.setVisible(bool(self._warning.text()))
         lines = [*change_lines(foresight, view.project.folder)] if foresight is not None else []
         if len(lines) > _MOST_LINES:
@@ -270,14 +270,3 @@ class FixesPopup(QFrame):
         column.setSpacing(0)
         column.addWidget(self._list)
         column.addLayout(below)
-
-    def _sentence(self) -> QLabel:
-        label = QLabel(self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
-
-
-def _say(label: QLabel, text: str) -> None:
-    label.setText(directed(text))
-    label.setVisible(bool(text))

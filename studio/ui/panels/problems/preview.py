@@ -33,6 +33,7 @@ from studio.ui.panels.problems.outlook_words import (
 )
 from studio.ui.panels.problems.remedies import Remedies
 from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.plain_label import plain_label, say
 from studio.ui.pieces.sign import Sign
 from studio.ui.wishes import Mend, Perform
 
@@ -64,11 +65,11 @@ class Preview(QWidget):
         self._choice.setAccessibleName(self.tr("The fix that is shown"))
         self._choice.activated.connect(self._choose)
         self._waiting = Caption(self.tr("Working it out …"), self)
-        self._files = _sentence(self)
-        self._problems = _sentence(self)
+        self._files = plain_label(self)
+        self._problems = plain_label(self)
         self._sign = Sign(sign_of(Meaning.WARNING), self)
         self._sign.set_sign(sign_of(Meaning.WARNING), Meaning.WARNING)
-        self._warning = _sentence(self)
+        self._warning = plain_label(self)
         self._lines = QStringListModel(self)
         self._list = QListView(self)
         self._list.setModel(self._lines)
@@ -159,10 +160,10 @@ class Preview(QWidget):
         mendings = outlook.mendings if outlook is not None else ()
         self._name(plan, mendings, remedies)
         foresight = outlook.foresight if outlook is not None else None
-        _say(self._files, files_words(foresight) if foresight is not None else "")
-        _say(self._problems, problems_words(outlook) if outlook is not None else "")
+        say(self._files, files_words(foresight) if foresight is not None else "")
+        say(self._problems, problems_words(outlook) if outlook is not None else "")
         trouble = outlook.trouble if outlook is not None else None
-        _say(self._warning, trouble or (new_words(foresight) if foresight is not None else ""))
+        say(self._warning, trouble or (new_words(foresight) if foresight is not None else ""))
         self._sign.setVisible(bool(self._warning.text()))
         if plan.everything:
             self._list_lines([mending_line(one) for one in mendings], code=False)
@@ -254,16 +255,3 @@ class Preview(QWidget):
         column.addLayout(warning)
         column.addWidget(self._note)
         column.addLayout(buttons)
-
-
-def _say(label: QLabel, text: str) -> None:
-    label.setText(directed(text))
-    label.setVisible(bool(text))
-
-
-def _sentence(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.hide()
-    return label
