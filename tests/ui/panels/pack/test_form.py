@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -24,30 +24,11 @@ from studio.ui.panels.pack.reading_order import reading_order
 from studio.ui.pieces.form_row import FormRow
 from studio.ui.pieces.offer import OfferLink
 from studio.ui.wishes import GoTo, Mend, Perform, Settle
-from tests.builders import Values, manifest
+from tests.builders import manifest
+from tests.ui.panels.pack.conftest import Open
 from tests.ui.panels.pack.harness import Harness, project_with
 
 # Lists that open below a line ask the platform for what it lacks.
-
-Open = Callable[..., Harness]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> Open:
-    """Opens a form on a manifest, shown and active as in the window."""
-
-    def make(values: Values | str, *, read_only: str | None = None, **others: Values) -> Harness:
-        form = ManifestForm()
-        qtbot.addWidget(form)
-        harness = Harness(form, project_with(tmp_path, values, **others), read_only=read_only)
-        form.resize(760, 900)
-        form.show()
-        qtbot.waitExposed(form)
-        form.activateWindow()
-        qtbot.waitUntil(form.isActiveWindow)
-        return harness
-
-    return make
 
 
 def line(harness: Harness, name: str) -> QLineEdit:

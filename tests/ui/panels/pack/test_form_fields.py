@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +22,6 @@ from pytestqt.qtbot import QtBot
 
 from studio.project.edits import Edit, SetProject
 from studio.project.releases import BuiltPack, Release, ReleasedVersion, Releases
-from studio.ui.panels.pack.form import ManifestForm
 from studio.ui.panels.pack.id_field import IdField
 from studio.ui.panels.pack.platforms_field import PlatformsField
 from studio.ui.panels.pack.policy_field import PolicyField
@@ -34,30 +32,12 @@ from studio.ui.pieces.form_row import FormRow
 from studio.ui.pieces.offer import OfferLink
 from studio.ui.wishes import AskForSourceRoot, GoTo
 from tests.builders import Values, manifest
-from tests.ui.panels.pack.harness import Harness, project_with
+from tests.ui.panels.pack.conftest import Open
+from tests.ui.panels.pack.harness import Harness
 
-Open = Callable[..., Harness]
 Field = type[IdField] | type[PlatformsField] | type[PolicyField] | type[RootField] | type[UnknownKeys]
 
 NOWHERE = Releases()
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path) -> Open:
-    """Opens a form on a manifest, shown and active as in the window."""
-
-    def make(values: Values | str, *, read_only: str | None = None, **others: Values) -> Harness:
-        form = ManifestForm()
-        qtbot.addWidget(form)
-        harness = Harness(form, project_with(tmp_path, values, **others), read_only=read_only)
-        form.resize(760, 900)
-        form.show()
-        qtbot.waitExposed(form)
-        form.activateWindow()
-        qtbot.waitUntil(form.isActiveWindow)
-        return harness
-
-    return make
 
 
 def field(harness: Harness, kind: Field) -> QWidget:
