@@ -1,14 +1,16 @@
-"""The words after ``dev.py``: start, test, fix, soak, budgets, looks."""
+"""The words after ``dev.py``: start, test, fix, soak, budgets, looks, app."""
 
 from __future__ import annotations
 
 import argparse
+import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
 import dev_checks
 import dev_environment
 import dev_sample
+import translation_files
 from dev_environment import DEVELOPMENT, ROOT, RUNTIME, Environment
 from dev_system import SetUpError, follow, say
 
@@ -58,13 +60,21 @@ def parser() -> argparse.ArgumentParser:
     budgets = commands.add_parser("budgets", help="print the benchmark tables")
     budgets.add_argument("name", nargs="*", help="which ones (default: all)")
 
+    app = commands.add_parser("app", help="build the program as a folder that needs no Python, and try it")
+    app.add_argument("--to", type=_from_here, metavar="FOLDER", help="where it goes (default: dist)")
+
     looks = commands.add_parser(
         "looks",
         help="make grabs of the window's views, to look at",
-        description="Make grabs of the views: light, dark, at 200 %, with long words, right to left.",
+        description="Make grabs of the views: light, dark, high contrast, at 200 %%, with long words, "
+        "right to left, and in each language.",
     )
     looks.add_argument("name", nargs="*", help="which views or scenes (default: all)")
+    looks.add_argument(
+        "--variant", action="append", help="look in this way only, such as dark; may come again"
+    )
     looks.add_argument("--to", type=_from_here, metavar="FOLDER", help="where the pictures go")
+    looks.add_argument("--help-pictures", action="store_true", help="make the pictures of the help anew")
     return top
 
 
@@ -87,6 +97,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _carry_out(chosen: argparse.Namespace, extra: Sequence[str]) -> int:
     environment = dev_environment.prepare(ROOT, RUNTIME if chosen.command == "start" else DEVELOPMENT)
+    _make_translations(environment)
     match chosen.command:
         case "start" if words := [*extra, *chosen.arguments]:
             # Files are named from where the person is.
@@ -95,11 +106,22 @@ def _carry_out(chosen: argparse.Namespace, extra: Sequence[str]) -> int:
             return dev_sample.show(environment, chosen.folder)
         case "test":
             return dev_checks.run(environment, chosen.what, extra)
+        case "app":
+            script = str(ROOT / "packaging" / "build_app.py")
+            return follow([environment.python, script, *_options(chosen)], cwd=ROOT)[0]
         case "fix":
             repaired = _run(environment, ["ruff", "check", "--fix", *dev_checks.SOURCES])
             return _run(environment, ["ruff", "format", *dev_checks.SOURCES]) or repaired
         case _:
             return _run(environment, [f"tests.{chosen.command}", *chosen.name, *_options(chosen)])
+
+
+def _make_translations(environment: Environment) -> None:
+    """What the program loads is made of what is committed; without it, it speaks English."""
+    try:
+        translation_files.compiled(environment.root)
+    except (OSError, subprocess.SubprocessError) as error:
+        say(f"The translations of the program could not be made: {error}. It will speak English.")
 
 
 def _from_here(folder: str) -> Path:
@@ -109,7 +131,10 @@ def _from_here(folder: str) -> Path:
 
 def _options(chosen: argparse.Namespace) -> list[str]:
     options = {name: getattr(chosen, name, None) for name in ("seconds", "cases", "seed", "to")}
-    return [f"--{name}={value}" for name, value in options.items() if value is not None]
+    variants = [f"--variant={name}" for name in getattr(chosen, "variant", None) or ()]
+    switches = ["--help-pictures"] if getattr(chosen, "help_pictures", False) else []
+    given = [f"--{name}={value}" for name, value in options.items() if value is not None]
+    return [*switches, *variants, *given]
 
 
 def _run(environment: Environment, module: Sequence[str], cwd: Path | None = ROOT) -> int:

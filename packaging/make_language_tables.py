@@ -19,6 +19,9 @@ from string import ascii_lowercase
 import babel
 from babel.core import get_global
 from langcodes import Language
+from language_data.name_data import CODE_TO_NAMES  # type: ignore[import-untyped] # it has no types
+
+from studio.languages.apple_languages import APP_STORE_LANGUAGES, SYSTEM_LANGUAGES
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "languages"
 
@@ -30,6 +33,16 @@ MIT = "langcodes is Copyright (C) 2021 Robyn Speer, MIT License"
 
 # ISO 639-1 has withdrawn these; langcodes still gives them a three-letter code, some of them somebody else's.
 WITHDRAWN = frozenset({"bh", "in", "iw", "ji", "jw", "mo", "sh"})
+
+TONGUES = ("en", "de", "ja", "ar")
+"""The languages of the program."""
+
+SHORT = {
+    "de": {"HK": "Hongkong", "MO": "Macau"},
+    "ja": {"HK": "香港", "MO": "マカオ"},
+    "ar": {"HK": "هونغ كونغ", "MO": "مكاو"},
+}
+"""What CLDR has as the short form of very long names; language_data leaves these out."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,11 +63,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def contents() -> dict[str, bytes]:
     """All files by name, as they shall be."""
     cldr = f"CLDR {get_global('cldr')['version']} as Babel {babel.__version__} brings it"
+    names = f"language_data {version('language_data')}"
     langcodes = f"ISO 639-2/T as langcodes {version('langcodes')} brings it"
     return {
         "aliases.json": _table(f"Language aliases of {cldr}", UNICODE, get_global("language_aliases")),
         "alpha3.json": _table(f"Three-letter codes of {langcodes}", MIT, dict(_alpha3())),
         "likely.json": _table(f"Likely subtags of {cldr}", UNICODE, get_global("likely_subtags")),
+        "names.json": _table(
+            f"Names of usual languages, in English and their own, of CLDR as {names} brings it",
+            UNICODE,
+            dict(_names()),
+        ),
+        **{
+            f"names-{tongue}.json": _table(
+                f"Names of languages, scripts and regions in {tongue}, of CLDR as {names} brings it",
+                UNICODE,
+                dict(_parts(tongue)),
+            )
+            for tongue in TONGUES
+        },
         LICENCE: _licence(),
     }
 
@@ -70,7 +97,7 @@ def _present(path: Path) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
 
 
-def _table(source: str, notice: str, rows: Mapping[str, str]) -> bytes:
+def _table(source: str, notice: str, rows: Mapping[str, str | list[str]]) -> bytes:
     """One row a line, in the order of the keys, so that a new edition can be read as a difference."""
     document = {"source": source, "notice": notice, "rows": dict(sorted(rows.items()))}
     return (json.dumps(document, ensure_ascii=False, indent=0) + "\n").encode()
@@ -85,6 +112,23 @@ def _alpha3() -> Iterator[tuple[str, str]]:
             yield Language.make(language=code).to_alpha3(variant="T"), code
         except LookupError:
             continue  # not a language
+
+
+def _names() -> Iterator[tuple[str, list[str]]]:
+    """What a window that has just opened may have to say: Apple's languages, and all of two letters."""
+    apples = {str(tag) for tag in (*SYSTEM_LANGUAGES, *APP_STORE_LANGUAGES)}
+    short = {"".join(letters) for letters in product(ascii_lowercase, repeat=2)}
+    for tag in sorted({*apples, *(tag.partition("-")[0] for tag in apples), *short}):
+        language = Language.get(tag)
+        if language.is_valid():
+            yield tag, [language.display_name(), language.autonym()]
+
+
+def _parts(tongue: str) -> Iterator[tuple[str, str]]:
+    """What CLDR calls the parts of tags in ``tongue``: of those that it has a name for in German."""
+    for code, names in CODE_TO_NAMES.items():
+        if "-" not in code and "de" in names and tongue in names:
+            yield code, SHORT.get(tongue, {}).get(code, names[tongue])
 
 
 def _licence() -> bytes:

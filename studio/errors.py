@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
+
+from studio.values import dataclass
 
 Argument = str | int
 
@@ -21,6 +23,15 @@ class StudioError(Exception):
         self.hint = hint
         self.path = path
         self.line = line
+
+
+def said(error: Exception) -> str:
+    """What ``error`` says: the text itself that it was raised with, which may be ``Words``."""
+    match error.args:
+        case (str(text), *_):
+            return text
+        case _:
+            return str(error)
 
 
 @dataclass(frozen=True, slots=True)

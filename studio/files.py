@@ -11,44 +11,100 @@ import stat
 import sys
 from collections.abc import Callable, Container, Generator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Literal, TypeAlias
 
 from studio.errors import StudioError
+from studio.words import Words, words
 
 _PART = re.compile(r"\.(?P<name>.+)\.(?P<pid>\d+)\.part")
 
 _IN_USE_ON_WINDOWS = (32, 33)
 """ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION, which Python tells as a lack of permission."""
 
-_CAUSES: dict[int, tuple[str, str]] = {
-    errno.ENOSPC: ("the disk is full", "Free some space, or choose another folder."),
-    errno.EFBIG: ("it is larger than this disk can hold in one file", "Choose a folder on another disk."),
-    errno.EDQUOT: ("your disk quota is used up", "Free some space, or choose another folder."),
-    errno.EACCES: ("you have no permission for it", "Ask for permission, or choose another place."),
-    errno.EPERM: ("the system does not permit it", "Ask for permission, or choose another place."),
-    errno.EROFS: ("the disk is read-only", "Choose a folder on a disk that can be written."),
-    errno.ENOENT: ("it is not there", "Check the path, and that its disk is connected."),
-    errno.ENOTDIR: ("a part of its path is a file, not a folder", "Check the path."),
-    errno.EISDIR: ("it is a folder", "Name a file, not a folder."),
-    errno.EBUSY: ("another program is using it", "Close it there and try again."),
-    errno.ETXTBSY: ("another program is using it", "Close it there and try again."),
-    errno.ENAMETOOLONG: ("its name is too long for the disk", "Choose a shorter name."),
-    errno.EIO: ("the disk reported a fault", "Check the disk and its cable, then try again."),
-    errno.ENODEV: ("its disk is gone", "Connect the disk again."),
-    errno.ESTALE: ("its network drive is gone", "Connect the drive again."),
-    errno.ELOOP: ("its links lead in a circle", "Point the link somewhere else."),
+_CAUSES: dict[int, tuple[Words, Words]] = {
+    errno.ENOSPC: (words("the disk is full"), words("Free some space, or choose another folder.")),
+    errno.EFBIG: (
+        words("it is larger than this disk can hold in one file"),
+        words("Choose a folder on another disk."),
+    ),
+    errno.EDQUOT: (words("your disk quota is used up"), words("Free some space, or choose another folder.")),
+    errno.EACCES: (
+        words("you have no permission for it"),
+        words("Ask for permission, or choose another place."),
+    ),
+    errno.EPERM: (
+        words("the system does not permit it"),
+        words("Ask for permission, or choose another place."),
+    ),
+    errno.EROFS: (words("the disk is read-only"), words("Choose a folder on a disk that can be written.")),
+    errno.ENOENT: (words("it is not there"), words("Check the path, and that its disk is connected.")),
+    errno.ENOTDIR: (words("a part of its path is a file, not a folder"), words("Check the path.")),
+    errno.EISDIR: (words("it is a folder"), words("Name a file, not a folder.")),
+    errno.EBUSY: (words("another program is using it"), words("Close it there and try again.")),
+    errno.ETXTBSY: (words("another program is using it"), words("Close it there and try again.")),
+    errno.ENAMETOOLONG: (words("its name is too long for the disk"), words("Choose a shorter name.")),
+    errno.EIO: (words("the disk reported a fault"), words("Check the disk and its cable, then try again.")),
+    errno.ENODEV: (words("its disk is gone"), words("Connect the disk again.")),
+    errno.ESTALE: (words("its network drive is gone"), words("Connect the drive again.")),
+    errno.ELOOP: (words("its links lead in a circle"), words("Point the link somewhere else.")),
 }
 
+Deed: TypeAlias = Literal[
+    "compared",
+    "filled",
+    "kept",
+    "looked at",
+    "made",
+    "moved to the trash",
+    "read",
+    "renamed",
+    "replaced",
+    "watched",
+    "written",
+    "written to",
+]
+"""What could not be done to a file."""
 
-def trouble(error: OSError, path: Path, doing: str, *, called: str | None = None) -> StudioError:
-    """``error`` in words: ``doing`` completes "… could not be" (``"read"``, ``"written"``).
+_FAILURES: dict[Deed, Callable[[str, str], Words]] = {
+    "compared": lambda name, cause: words("{name} could not be compared: {cause}.", name=name, cause=cause),
+    "filled": lambda name, cause: words("{name} could not be filled: {cause}.", name=name, cause=cause),
+    "kept": lambda name, cause: words("{name} could not be kept: {cause}.", name=name, cause=cause),
+    "looked at": lambda name, cause: words("{name} could not be looked at: {cause}.", name=name, cause=cause),
+    "made": lambda name, cause: words("{name} could not be made: {cause}.", name=name, cause=cause),
+    "moved to the trash": lambda name, cause: words(
+        "{name} could not be moved to the trash: {cause}.", name=name, cause=cause
+    ),
+    "read": lambda name, cause: words("{name} could not be read: {cause}.", name=name, cause=cause),
+    "renamed": lambda name, cause: words("{name} could not be renamed: {cause}.", name=name, cause=cause),
+    "replaced": lambda name, cause: words("{name} could not be replaced: {cause}.", name=name, cause=cause),
+    "watched": lambda name, cause: words("{name} could not be watched: {cause}.", name=name, cause=cause),
+    "written": lambda name, cause: words("{name} could not be written: {cause}.", name=name, cause=cause),
+    "written to": lambda name, cause: words(
+        "{name} could not be written to: {cause}.", name=name, cause=cause
+    ),
+}
+"""Whole sentences, for no other language puts them together out of such parts."""
+
+
+def trouble(error: OSError, path: Path, deed: Deed, *, called: str | None = None) -> StudioError:
+    """``error`` in words: ``deed`` completes "… could not be" (``"read"``, ``"written"``).
 
     The thing is called by its name, or as ``called`` says.
     """
-    unknown = (f"the system said: {error.strerror or error}", "Check the path and try again.")
-    in_use = getattr(error, "winerror", None) in _IN_USE_ON_WINDOWS
-    cause, hint = _CAUSES[errno.EBUSY] if in_use else _CAUSES.get(error.errno or 0, unknown)
-    return StudioError(f"{called or path.name or path} could not be {doing}: {cause}.", hint, path=path)
+    cause, hint = cause_of(error)
+    return StudioError(_FAILURES[deed](called or path.name or str(path), cause), hint, path=path)
+
+
+def cause_of(error: OSError) -> tuple[Words, Words]:
+    """Why the system refuses, as words after a colon, and what to do."""
+    if getattr(error, "winerror", None) in _IN_USE_ON_WINDOWS:
+        return _CAUSES[errno.EBUSY]
+    known = _CAUSES.get(error.errno or 0)
+    if known is not None:
+        return known
+    return words("the system said: {text}", text=error.strerror or error), words(
+        "Check the path and try again."
+    )
 
 
 def facts_of(path: Path) -> os.stat_result | None:
@@ -63,7 +119,9 @@ def facts_of(path: Path) -> os.stat_result | None:
     except OSError as error:
         raise trouble(error, path, "looked at") from error
     except ValueError as error:  # A NUL in the path: Python asks no disk about it.
-        raise StudioError(f"{path} is no path that a disk can have.", "Check the path.", path=path) from error
+        raise StudioError(
+            words("{path} is no path that a disk can have.", path=path), words("Check the path."), path=path
+        ) from error
 
 
 def real(path: Path) -> Path:
@@ -187,7 +245,9 @@ def new_folder(folder: Path) -> Generator[Path]:
     sweep(folder.parent, {folder.name})
     if facts_of(folder) is not None and (not is_folder(folder) or children(folder)):
         raise StudioError(
-            f"{folder} is not empty, and nothing in it is replaced.", "Choose an empty folder.", path=folder
+            words("{folder} is not empty, and nothing in it is replaced.", folder=folder),
+            words("Choose an empty folder."),
+            path=folder,
         )
     part = part_of(folder)
     try:
@@ -247,8 +307,8 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:
         raise StudioError(
-            f"{path.name} is a file, so no folder of that name can be made.",
-            "Choose another name.",
+            words("{path} is a file, so no folder of that name can be made.", path=path.name),
+            words("Choose another name."),
             path=path,
         ) from error
     except OSError as error:

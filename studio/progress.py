@@ -7,9 +7,10 @@ import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait  # noqa: TID251 -- this is the one pool
-from dataclasses import dataclass
 from types import TracebackType
 from typing import Self, TypeVar
+
+from studio.values import dataclass
 
 _TICK = 0.1
 """Seconds between two looks at a lane that is waited for."""

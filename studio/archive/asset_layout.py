@@ -14,6 +14,7 @@ from studio.archive import headers
 from studio.archive.entries import EntryType
 from studio.archive.members import Member
 from studio.archive.paths import CONTENTS, LONGEST_PATH, MANIFEST, check_stored
+from studio.words import words
 
 _OWNER, _GROUP = 501, 20
 _FOLDER_MODE, _FILE_MODE = 0o755, 0o644
@@ -64,7 +65,7 @@ def _plan(members: Iterable[Member]) -> list[Member | str]:
         path = member.path
         check_stored(path, CONTENTS)
         if path in files:
-            raise ValueError(f"the path “{path}” is given twice")
+            raise ValueError(words("the path “{path}” is given twice", path=path))
         files[path] = member
         folder = path.rpartition("/")[0]
         while folder and folder not in folders:
@@ -72,7 +73,7 @@ def _plan(members: Iterable[Member]) -> list[Member | str]:
             folder = folder.rpartition("/")[0]
     for path in folders:
         if path in files:
-            raise ValueError(f"the path “{path}” is both a file and a folder")
+            raise ValueError(words("the path “{path}” is both a file and a folder", path=path))
     return [files.get(path, path) for path in sorted([*files, *folders], key=tree_order)]
 
 

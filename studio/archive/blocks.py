@@ -16,6 +16,7 @@ from studio.archive import codecs
 from studio.archive.faults import CorruptArchive, UnsupportedArchive
 from studio.archive.limits import CHUNK, MIB, Limits
 from studio.progress import CancelToken, Lanes
+from studio.words import words
 
 MAGIC = b"pbz"
 CONTAINER_HEADER = 12
@@ -69,8 +70,8 @@ class PlainBytes:
 
     def read(self, offset: int, size: int) -> bytes:
         if offset + size > self.size:
-            raise CorruptArchive("the archive is cut short", self.size)
-        return _exactly(self._file, offset, size, "the archive is cut short")
+            raise CorruptArchive(words("the archive is cut short"), self.size)
+        return _exactly(self._file, offset, size, words("the archive is cut short"))
 
     def stream(self, lanes: Lanes, cancel: CancelToken) -> Iterator[bytes]:
         del lanes
@@ -84,28 +85,34 @@ class Blocks:
 
     Making one walks all block headers and decodes nothing. Raises ``CorruptArchive`` for a container that
     is cut short or contradicts itself, ``UnsupportedArchive`` for a letter that is not read and for blocks
-    beyond ``limits``.
+    beyond ``limits``. With ``torn`` what is cut short has the blocks before that, and ``tear`` says where.
     """
 
-    def __init__(self, file: BinaryIO, file_size: int, limits: Limits) -> None:
+    def __init__(self, file: BinaryIO, file_size: int, limits: Limits, *, torn: bool = False) -> None:
         self._file = file
         self._starts = array("Q")
         self._lengths = array("Q")
         self._ends = array("Q")
         self._remembered: OrderedDict[int, _Begun] = OrderedDict()
-        head = _exactly(file, 0, CONTAINER_HEADER, "the archive's first bytes are cut short")
+        head = _exactly(file, 0, CONTAINER_HEADER, words("the archive's first bytes are cut short"))
         self._letter = _letter(head)
         self.compression = codecs.NAMES[self._letter]
         self.block_size = int.from_bytes(head[4:], "big")
         self._largest = 0
-        self._walk(file_size, limits)
+        self.tear: CorruptArchive | None = None
+        try:
+            self._walk(file_size, limits)
+        except CorruptArchive as fault:
+            if not torn or not self._starts:
+                raise
+            self.tear = fault
         self.blocks = len(self._starts)
         self.size = self._ends[-1] if self._ends else 0
 
     def read(self, offset: int, size: int) -> bytes:
         if offset + size > self.size:
             raise CorruptArchive(
-                "the archive ends in the middle of an entry, in its unpacked data", self.size
+                words("the archive ends in the middle of an entry, in its unpacked data"), self.size
             )
         if size == 0:
             return b""
@@ -140,19 +147,27 @@ class Blocks:
         while position < file_size:
             index = len(self._starts)
             head = _exactly(
-                self._file, position, BLOCK_HEADER, f"the header of block {index + 1} is cut short"
+                self._file,
+                position,
+                BLOCK_HEADER,
+                words("the header of block {number} is cut short", number=str(index + 1)),
             )
             raw, length = struct.unpack(">QQ", head)
             start = position + BLOCK_HEADER
             is_lone = index == 0 and start + length == file_size
             _check_block(
-                f"block {index + 1}", position, (raw, length), self.block_size, limits, is_lone=is_lone
+                words("block {number}", number=str(index + 1)),
+                position,
+                (raw, length),
+                self.block_size,
+                limits,
+                is_lone=is_lone,
             )
             position = start + length
             if position > file_size:
-                raise CorruptArchive(f"block {index + 1} is cut short", start)
+                raise CorruptArchive(words("block {number} is cut short", number=str(index + 1)), start)
             if index >= limits.blocks:
-                raise UnsupportedArchive(f"it has more than {limits.blocks:,} blocks", start)
+                raise UnsupportedArchive(words("it has more than {count} blocks", count=limits.blocks), start)
             total += raw
             self._largest = max(self._largest, raw)
             self._starts.append(start)
@@ -162,7 +177,9 @@ class Blocks:
     def _part(self, index: int, begin: int, end: int) -> bytes:
         """Bytes ``begin`` to ``end`` of a block; a plain one is read just there."""
         if self._is_plain(index):
-            return _exactly(self._file, self._starts[index] + begin, end - begin, "a block is cut short")
+            return _exactly(
+                self._file, self._starts[index] + begin, end - begin, words("a block is cut short")
+            )
         begun = self._remembered.get(index)
         if begun is None or begin < begun.start:
             begun = self._remembered[index] = _Begun(self._proven(index))
@@ -203,10 +220,12 @@ class Blocks:
             raise self._named(index, error) from None
 
     def _named(self, index: int, error: CorruptArchive) -> CorruptArchive:
-        return CorruptArchive(f"block {index + 1}: {error.fault}", self._starts[index])
+        return CorruptArchive(
+            words("block {number}: {fault}", number=str(index + 1), fault=error.fault), self._starts[index]
+        )
 
     def _payload(self, index: int) -> bytes:
-        return _exactly(self._file, self._starts[index], self._lengths[index], "a block is cut short")
+        return _exactly(self._file, self._starts[index], self._lengths[index], words("a block is cut short"))
 
     def _begin(self, index: int) -> int:
         return self._ends[index - 1] if index else 0
@@ -261,9 +280,11 @@ def _letter(head: bytes) -> str:
     known = {"b": "LZBITMAP", "m": "LZRAVEN"}.get(letter)
     if known is not None:
         raise UnsupportedArchive(
-            f"it is compressed with Apple's {known}, which only Apple's own systems read"
+            words("it is compressed with Apple's {format}, which only Apple's own systems read", format=known)
         )
-    raise UnsupportedArchive(f"it is compressed in a way that is not known here ({letter!a})", 3)
+    raise UnsupportedArchive(
+        words("it is compressed in a way that is not known here ({letter})", letter=ascii(letter)), 3
+    )
 
 
 def _check_block(
@@ -271,14 +292,22 @@ def _check_block(
 ) -> None:
     raw, length = sizes
     if raw == 0 or length == 0:
-        raise CorruptArchive(f"{name} is empty", at)
+        raise CorruptArchive(words("{name} is empty", name=name), at)
     if length > raw:
-        raise CorruptArchive(f"{name} is longer packed than unpacked", at)
+        raise CorruptArchive(words("{name} is longer packed than unpacked", name=name), at)
     if raw > block_size and not is_lone:
-        raise CorruptArchive(f"{name} is larger than the archive's block size", at)
+        raise CorruptArchive(words("{name} is larger than the archive's block size", name=name), at)
     largest = limits.lone_block if is_lone else limits.block
     if raw > largest:
-        raise UnsupportedArchive(f"{name} is {raw:,} bytes long, beyond the limit of {largest:,}", at)
+        raise UnsupportedArchive(
+            words(
+                "{name} is {size} bytes long, beyond the limit of {limit}",
+                name=name,
+                size=raw,
+                limit=largest,
+            ),
+            at,
+        )
 
 
 def _exactly(file: BinaryIO, offset: int, size: int, fault: str) -> bytes:

@@ -19,6 +19,7 @@ from studio.archive import lzfse_walk
 from studio.archive.faults import CorruptArchive, UnsupportedArchive
 from studio.archive.limits import MIB
 from studio.errors import StudioError
+from studio.words import words
 
 try:
     import lzfse
@@ -90,9 +91,11 @@ def pieces(letter: str, payload: bytes, size: int) -> Iterator[bytes]:
         case "4":
             return _lz4_pieces(payload, size)
         case "-":
-            raise CorruptArchive("an uncompressed block has another size than it says")
+            raise CorruptArchive(words("an uncompressed block has another size than it says"))
         case _:
-            raise UnsupportedArchive(f"it is compressed in a way that is not read here ({letter!r})")
+            raise UnsupportedArchive(
+                words("it is compressed in a way that is not read here ({letter})", letter=repr(letter))
+            )
 
 
 def proves_itself(letter: str) -> bool:
@@ -125,8 +128,8 @@ def needed_lzfse() -> _Lzfse:
     """The LZFSE library, for writing. Raises ``StudioError`` where it is missing."""
     if _LZFSE is None:
         raise StudioError(
-            "Apple Archives cannot be written: the lzfse library is not installed.",
-            "Install it with “pip install lzfse”, or build the zip format only.",
+            words("Apple Archives cannot be written: the lzfse library is not installed."),
+            words("Install it with “pip install lzfse”, or build the zip format only."),
         )
     return _LZFSE
 
@@ -150,7 +153,7 @@ def _is_incompressible(block: bytes) -> bool:
 def _lzfse_pieces(payload: bytes, size: int) -> Iterator[bytes]:
     """LZFSE's decoder knows no limit, and trusts a block's own idea of its size: hence the walk before it."""
     if _LZFSE is None:
-        raise UnsupportedArchive("reading it needs the lzfse library, which is not installed")
+        raise UnsupportedArchive(words("reading it needs the lzfse library, which is not installed"))
     parts = lzfse_walk.parts_of(payload, size)
     packed = memoryview(payload)
     before = memoryview(b"")
@@ -165,9 +168,15 @@ def _lzfse_checked(library: _Lzfse, stream: bytes, size: int) -> bytes:
     try:
         unpacked = library.decompress(stream)
     except (library.error, MemoryError):
-        raise CorruptArchive("its LZFSE data is damaged") from None
+        raise CorruptArchive(words("its LZFSE data is damaged")) from None
     if len(unpacked) != size:
-        raise CorruptArchive(f"its LZFSE data unpacks to {len(unpacked):,} bytes instead of {size:,}")
+        raise CorruptArchive(
+            words(
+                "its LZFSE data unpacks to {size} bytes instead of {expected}",
+                size=len(unpacked),
+                expected=size,
+            )
+        )
     return unpacked
 
 
@@ -183,9 +192,9 @@ def _zlib_pieces(payload: bytes, size: int) -> Iterator[bytes]:
                 piece = decoder.decompress(decoder.unconsumed_tail, PIECE)
             found += len(piece)
     except zlib.error:
-        raise CorruptArchive("its zlib data is damaged") from None
+        raise CorruptArchive(words("its zlib data is damaged")) from None
     if not decoder.eof or decoder.unused_data or found != size:
-        raise CorruptArchive("its zlib data unpacks to another size than it says")
+        raise CorruptArchive(words("its zlib data unpacks to another size than it says"))
 
 
 def _xz_pieces(payload: bytes, size: int) -> Iterator[bytes]:
@@ -200,9 +209,9 @@ def _xz_pieces(payload: bytes, size: int) -> Iterator[bytes]:
                 piece = b"" if decoder.eof or decoder.needs_input else decoder.decompress(b"", PIECE)
             found += len(piece)
     except (lzma.LZMAError, EOFError, MemoryError):
-        raise CorruptArchive("its xz data is damaged") from None
+        raise CorruptArchive(words("its xz data is damaged")) from None
     if not decoder.eof or decoder.unused_data or found != size:
-        raise CorruptArchive("its xz data unpacks to another size than it says")
+        raise CorruptArchive(words("its xz data unpacks to another size than it says"))
 
 
 def _fed(payload: bytes) -> Iterator[bytes]:
@@ -223,17 +232,17 @@ def _lz4_pieces(payload: bytes, size: int) -> Iterator[bytes]:
             stored = raw
             position += 8
         else:
-            raise CorruptArchive("its LZ4 data is damaged")
+            raise CorruptArchive(words("its LZ4 data is damaged"))
         piece = payload[position : position + stored]
         position += stored
         found += raw
         if len(piece) != stored or raw == 0 or found > size:
-            raise CorruptArchive("its LZ4 data is damaged")
+            raise CorruptArchive(words("its LZ4 data is damaged"))
         unpacked = piece if magic == b"bv4-" else _lz4_piece(piece, raw, before)
         before = (before + unpacked)[-_LZ4_BLOCK:]
         yield unpacked
     if position + 4 != len(payload) or found != size:
-        raise CorruptArchive("its LZ4 data unpacks to another size than it says")
+        raise CorruptArchive(words("its LZ4 data unpacks to another size than it says"))
 
 
 def _lz4_piece(piece: bytes, raw: int, before: bytes) -> bytes:
@@ -246,7 +255,7 @@ def _lz4_piece(piece: bytes, raw: int, before: bytes) -> bytes:
             continue
         if len(unpacked) == raw:
             return unpacked
-    raise CorruptArchive("its LZ4 data is damaged")
+    raise CorruptArchive(words("its LZ4 data is damaged"))
 
 
 def _encode_lz4(block: bytes) -> bytes:

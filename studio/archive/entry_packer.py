@@ -6,7 +6,7 @@ import hashlib
 import tempfile
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -24,6 +24,7 @@ from studio.archive.zip_records import STORED
 from studio.archive.zstd_frames import Frames
 from studio.progress import CancelToken
 from studio.turn import turn
+from studio.values import dataclass
 
 _IN_MEMORY = 8 * MIB
 

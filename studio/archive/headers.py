@@ -7,9 +7,10 @@ All numbers are little-endian.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
 
 from studio.archive.faults import CorruptArchive
+from studio.values import dataclass
+from studio.words import words
 
 MAGICS = (b"AA01", b"YAA1")
 PREAMBLE = 6
@@ -74,7 +75,9 @@ class Header:
         try:
             return value.decode()
         except UnicodeDecodeError:
-            raise CorruptArchive(f"the text of field {_shown(key)} is not UTF-8", self.at) from None
+            raise CorruptArchive(
+                words("the text of field {field} is not UTF-8", field=_shown(key)), self.at
+            ) from None
 
     def seconds(self, key: bytes) -> int | None:
         """Whole seconds since 1970 under ``key``. Raises ``CorruptArchive`` for another kind of value."""
@@ -82,7 +85,9 @@ class Header:
         if value is None:
             return None
         if len(value) > 8 and int.from_bytes(value[8:], "little") >= _NANOSECONDS:
-            raise CorruptArchive(f"field {_shown(key)} has more than a second of nanoseconds", self.at)
+            raise CorruptArchive(
+                words("field {field} has more than a second of nanoseconds", field=_shown(key)), self.at
+            )
         return int.from_bytes(value[:8], "little", signed=True)
 
     def digest(self, key: bytes) -> bytes | None:
@@ -100,17 +105,22 @@ class Header:
             return None
         subtype, value = found
         if subtype not in subtypes:
-            raise CorruptArchive(f"field {_shown(key)} is of the wrong kind ({chr(subtype)!r})", self.at)
+            raise CorruptArchive(
+                words(
+                    "field {field} is of the wrong kind ({kind})", field=_shown(key), kind=repr(chr(subtype))
+                ),
+                self.at,
+            )
         return value
 
 
 def header_size(preamble: bytes, at: int) -> int:
     """The whole header's size, from its first six bytes. Raises ``CorruptArchive``."""
     if preamble[:4] not in MAGICS:
-        raise CorruptArchive("what should be the start of an entry is something else", at)
+        raise CorruptArchive(words("what should be the start of an entry is something else"), at)
     size = int.from_bytes(preamble[4:PREAMBLE], "little")
     if size < PREAMBLE:
-        raise CorruptArchive(f"an entry's header claims a size of {size} bytes", at)
+        raise CorruptArchive(words("an entry's header claims a size of {size} bytes", size=str(size)), at)
     return size
 
 
@@ -136,9 +146,11 @@ def parse_header(fields: bytes, at: int) -> Header:
         else:
             raise _unknown(key, subtype, at)
         if position > length:
-            raise CorruptArchive(f"field {_shown(key)} runs past the end of its header", at)
+            raise CorruptArchive(
+                words("field {field} runs past the end of its header", field=_shown(key)), at
+            )
         if not key.isalnum():
-            raise CorruptArchive(f"{_shown(key)} is no name of a field", at)
+            raise CorruptArchive(words("{field} is no name of a field", field=_shown(key)), at)
         value = fields[start:position]
         if key not in values:
             values[key] = (subtype[0], value)
@@ -151,8 +163,15 @@ def parse_header(fields: bytes, at: int) -> Header:
 
 def _unknown(key: bytes, subtype: bytes, at: int) -> CorruptArchive:
     if not subtype:
-        return CorruptArchive("the last field of an entry's header is cut short", at)
-    return CorruptArchive(f"field {_shown(key)} is of an unknown kind ({subtype.decode('latin-1')!r})", at)
+        return CorruptArchive(words("the last field of an entry's header is cut short"), at)
+    return CorruptArchive(
+        words(
+            "field {field} is of an unknown kind ({kind})",
+            field=_shown(key),
+            kind=repr(subtype.decode("latin-1")),
+        ),
+        at,
+    )
 
 
 def number_field(key: str, value: int) -> bytes:
@@ -160,14 +179,14 @@ def number_field(key: str, value: int) -> bytes:
     for subtype, width in (("1", 1), ("2", 2), ("4", 4), ("8", 8)):
         if value < 1 << (8 * width):
             return f"{key}{subtype}".encode("ascii") + value.to_bytes(width, "little")
-    raise ValueError(f"{value} does not fit into a field")
+    raise ValueError(words("{number} does not fit into a field", number=str(value)))
 
 
 def text_field(key: str, value: str) -> bytes:
     """A string. Raises ``ValueError`` beyond 65,535 bytes of UTF-8."""
     encoded = value.encode()
     if len(encoded) > LARGEST_HEADER:
-        raise ValueError(f"a text of {len(encoded):,} bytes does not fit into a field")
+        raise ValueError(words("a text of {size} bytes does not fit into a field", size=len(encoded)))
     return f"{key}P".encode("ascii") + struct.pack("<H", len(encoded)) + encoded
 
 
@@ -183,7 +202,7 @@ def blob_field(key: str, size: int) -> bytes:
     for subtype, width in (("A", 2), ("B", 4), ("C", 8)):
         if size < 1 << (8 * width):
             return f"{key}{subtype}".encode("ascii") + size.to_bytes(width, "little")
-    raise ValueError(f"{size} does not fit into a field")
+    raise ValueError(words("{number} does not fit into a field", number=str(size)))
 
 
 def make_header(*fields: bytes) -> bytes:
@@ -191,7 +210,7 @@ def make_header(*fields: bytes) -> bytes:
     body = b"".join(fields)
     size = PREAMBLE + len(body)
     if size > LARGEST_HEADER:
-        raise ValueError(f"a header of {size:,} bytes is too long")
+        raise ValueError(words("a header of {size} bytes is too long", size=size))
     return MAGICS[0] + struct.pack("<H", size) + body
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from blake3 import blake3
 
@@ -17,6 +16,7 @@ from studio.archive.members import in_pieces
 from studio.archive.pieces import LARGEST_PIECE, NO_STORE, PieceStore, Slot
 from studio.archive.zip_records import STORED
 from studio.archive.zstd_frames import Frames
+from studio.values import dataclass
 
 _HEAD = struct.Struct("<HLQ")
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from studio.archive.faults import CorruptArchive
+from studio.values import dataclass
+from studio.words import words
 
 WINDOW = 262_144
 """Bytes that a part may refer back to."""
@@ -43,13 +44,15 @@ def parts_of(payload: bytes, size: int) -> Sequence[Part]:
         part = _part(payload, position)
         total += part.raw
         if part.raw == 0 or part.end > len(payload):
-            raise CorruptArchive("its LZFSE data is damaged")
+            raise CorruptArchive(words("its LZFSE data is damaged"))
         if total > size:
-            raise CorruptArchive(f"its LZFSE data unpacks to more than {size:,} bytes")
+            raise CorruptArchive(words("its LZFSE data unpacks to more than {size} bytes", size=size))
         parts.append(part)
         position = part.end
     if position + 4 != len(payload) or total != size:
-        raise CorruptArchive(f"its LZFSE data says it unpacks to {total:,} bytes instead of {size:,}")
+        raise CorruptArchive(
+            words("its LZFSE data says it unpacks to {total} bytes instead of {size}", total=total, size=size)
+        )
     return parts
 
 
@@ -75,7 +78,7 @@ def _part(payload: bytes, position: int) -> Part:
     magic = payload[position : position + 4]
     smallest = _SMALLEST.get(magic)
     if smallest is None or position + smallest > len(payload):
-        raise CorruptArchive("its LZFSE data is damaged")
+        raise CorruptArchive(words("its LZFSE data is damaged"))
     (raw,) = struct.unpack_from("<I", payload, position + 4)
     if magic == b"bvx-":
         return Part(position, position + 8 + raw, raw, raw)
@@ -90,5 +93,5 @@ def _part(payload: bytes, position: int) -> Part:
         literals, matches, literal_bytes, match_bytes = struct.unpack_from("<IIII", payload, position + 12)
         length = 772 + literal_bytes + match_bytes
     if length < smallest or literals > _LITERALS or matches > _MATCHES:
-        raise CorruptArchive("its LZFSE data is damaged")
+        raise CorruptArchive(words("its LZFSE data is damaged"))
     return Part(position, position + length, raw, max(raw, literals + matches * (_MATCH + _RUN)))

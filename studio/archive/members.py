@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from studio.archive.digests import Digests
+from studio.values import dataclass
+from studio.words import words
 
 
 class Sink(Protocol):
@@ -63,9 +64,16 @@ class MemberChanged(Exception):  # noqa: N818 -- says what happened to the file
 
     def __init__(self, path: str, expected: int, found: int) -> None:
         if expected == found:
-            super().__init__(f"{path} changed while it was being read")
+            super().__init__(words("{file} changed while it was being read", file=path))
         else:
-            super().__init__(f"{path} had {found:,} bytes instead of {expected:,} while it was being read")
+            super().__init__(
+                words(
+                    "{file} had {size} bytes instead of {expected} while it was being read",
+                    file=path,
+                    size=found,
+                    expected=expected,
+                )
+            )
         self.path = path
         self.expected = expected
         self.found = found

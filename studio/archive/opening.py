@@ -18,6 +18,7 @@ from studio.archive.reader import AppleArchive
 from studio.archive.zip_records import END_MAGIC, LOCAL_MAGIC
 from studio.archive.zstd_reader import ZipArchive
 from studio.progress import CancelToken, Lanes
+from studio.words import words
 
 Content = bytes
 """What an entry holds; ``Archive.bytes`` hides the type's own name in its class."""
@@ -27,14 +28,14 @@ __all__ = ["AppleArchive", "Archive", "Limits", "ZipArchive", "open_archive"]
 _ENCRYPTED = b"AEA1"
 _CPIO = (b"070707", b"070701", b"070702")
 _STRANGERS = (
-    (b"\x1f\x8b", "it is a gzip file"),
-    (b"\x28\xb5\x2f\xfd", "it is a bare zstd file, not a pack"),
-    (b"\xfd7zXZ", "it is an xz file"),
-    (b"BZh", "it is a bzip2 file"),
-    (b"7z\xbc\xaf", "it is a 7-Zip archive"),
-    (b"Rar!", "it is a RAR archive"),
-    (b"xar!", "it is a macOS installer package"),
-    (b"bvx", "it is a bare LZFSE file, not an archive"),
+    (b"\x1f\x8b", words("it is a gzip file")),
+    (b"\x28\xb5\x2f\xfd", words("it is a bare zstd file, not a pack")),
+    (b"\xfd7zXZ", words("it is an xz file")),
+    (b"BZh", words("it is a bzip2 file")),
+    (b"7z\xbc\xaf", words("it is a 7-Zip archive")),
+    (b"Rar!", words("it is a RAR archive")),
+    (b"xar!", words("it is a macOS installer package")),
+    (b"bvx", words("it is a bare LZFSE file, not an archive")),
 )
 
 
@@ -81,8 +82,12 @@ class Archive(Protocol):
     def close(self) -> None: ...
 
 
-def open_archive(path: Path, limits: Limits = DEFAULT_LIMITS) -> AppleArchive | ZipArchive:
+def open_archive(
+    path: Path, limits: Limits = DEFAULT_LIMITS, *, torn: bool = False
+) -> AppleArchive | ZipArchive:
     """Open the archive at ``path`` for reading, as a context manager.
+
+    With ``torn`` also an Apple Archive that is cut short, as far as it goes; its ``tear`` says where it ends.
 
     Raises ``OSError``, ``CorruptArchive`` for a damaged one and ``UnsupportedArchive``, which says what the
     file is, for anything else than an Apple Archive or a zip within ``limits``.
@@ -91,44 +96,59 @@ def open_archive(path: Path, limits: Limits = DEFAULT_LIMITS) -> AppleArchive | 
         file = stack.enter_context(path.open("rb"))
         size = file.seek(0, os.SEEK_END)
         file.seek(0)
-        archive = _opened(file, file.read(8), size, limits)
+        archive = _opened(file, file.read(8), size, limits, torn=torn)
         stack.pop_all()
         return archive
 
 
-def _opened(file: BinaryIO, magic: bytes, size: int, limits: Limits) -> AppleArchive | ZipArchive:
+def _opened(
+    file: BinaryIO, magic: bytes, size: int, limits: Limits, *, torn: bool
+) -> AppleArchive | ZipArchive:
     if not magic:
-        raise UnsupportedArchive("the file is empty")
+        raise UnsupportedArchive(words("the file is empty"))
     if magic.startswith((LOCAL_MAGIC, END_MAGIC)):
         archive = ZipArchive(file, size, limits)
         _check_expansion(sum(entry.size for entry in archive.entries()), size, limits)
         return archive
     if magic.startswith(blocks.MAGIC):
-        return _apple_archive(file, size, blocks.Blocks(file, size, limits), limits)
+        unpacked = blocks.Blocks(file, size, limits, torn=torn)
+        packed = _apple_archive(file, size, unpacked, limits)
+        packed.tear = unpacked.tear
+        return packed
     if magic.startswith(MAGICS):
         return _apple_archive(file, size, blocks.PlainBytes(file, size), limits)
     if magic.startswith(_ENCRYPTED):
-        raise UnsupportedArchive("it is an encrypted or signed Apple archive, which asset packs never are")
-    for start, words in _STRANGERS:
+        raise UnsupportedArchive(
+            words("it is an encrypted or signed Apple archive, which asset packs never are")
+        )
+    for start, fault in _STRANGERS:
         if magic.startswith(start):
-            raise UnsupportedArchive(words)
-    raise UnsupportedArchive("it is neither an Apple Archive nor a zip")
+            raise UnsupportedArchive(fault)
+    raise UnsupportedArchive(words("it is neither an Apple Archive nor a zip"))
 
 
 def _apple_archive(file: BinaryIO, size: int, unpacked: blocks.Unpacked, limits: Limits) -> AppleArchive:
     _check_expansion(unpacked.size, size, limits)
     if unpacked.size == 0:
-        raise CorruptArchive("the archive has no entries")
+        raise CorruptArchive(words("the archive has no entries"))
     start = unpacked.read(0, min(6, unpacked.size))
     if start.startswith(_CPIO):
-        raise UnsupportedArchive("it is the payload of a macOS installer (cpio), not an archive of entries")
+        raise UnsupportedArchive(
+            words("it is the payload of a macOS installer (cpio), not an archive of entries")
+        )
     if not start.startswith(MAGICS):
-        raise UnsupportedArchive("it is packed like an Apple Archive, but no entries are inside")
+        raise UnsupportedArchive(words("it is packed like an Apple Archive, but no entries are inside"))
     return AppleArchive(file, size, unpacked, limits)
 
 
 def _check_expansion(decoded: int, size: int, limits: Limits) -> None:
     if decoded > limits.decoded:
-        raise UnsupportedArchive(f"it would unpack to {decoded:,} bytes")
+        raise UnsupportedArchive(words("it would unpack to {size} bytes", size=decoded))
     if decoded > limits.ratio_from and decoded > limits.ratio * size:
-        raise UnsupportedArchive(f"{size:,} bytes would unpack to {decoded:,}, which looks like a trap")
+        raise UnsupportedArchive(
+            words(
+                "{size} bytes would unpack to {unpacked}, which looks like a trap",
+                size=size,
+                unpacked=decoded,
+            )
+        )

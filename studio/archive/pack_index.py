@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import cast
 
 from studio.archive.faults import CorruptArchive, UnsupportedArchive
 from studio.archive.members import WrittenFile
+from studio.values import dataclass
+from studio.words import words
 
 INDEX_NAME = ".pack-index.json"
 INDEX_FORMAT = 1
@@ -59,7 +60,7 @@ def manifest_text(manifest: bytes) -> str:
     try:
         return manifest.decode()
     except UnicodeDecodeError as error:
-        raise ValueError(f"the manifest is not UTF-8, at byte {error.start:,}") from None
+        raise ValueError(words("the manifest is not UTF-8, at byte {offset}", offset=error.start)) from None
 
 
 def parse_index(text: bytes) -> PackIndex:
@@ -67,10 +68,10 @@ def parse_index(text: bytes) -> PackIndex:
     try:
         document = cast("object", json.loads(text))
     except (ValueError, RecursionError):
-        raise CorruptArchive("the pack's index is not JSON") from None
+        raise CorruptArchive(words("the pack's index is not JSON")) from None
     table = _table(document)
     if table.get("format") != INDEX_FORMAT:
-        raise UnsupportedArchive("the pack's index is of a format that this version does not know")
+        raise UnsupportedArchive(words("the pack's index is of a format that this version does not know"))
     rows = table.get("files")
     if not isinstance(rows, list):
         raise _malformed()
@@ -116,4 +117,4 @@ def _text(value: object) -> str:
 
 
 def _malformed() -> CorruptArchive:
-    return CorruptArchive("the pack's index does not have the form it should have")
+    return CorruptArchive(words("the pack's index does not have the form it should have"))

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from studio.archive.faults import CorruptArchive
+from studio.words import words
 
 CONTENTS = "Contents/"
 """Where an asset pack keeps its files; an open pack stores them without it."""
@@ -36,7 +37,7 @@ def check_path(path: str) -> None:
         return
     reason = _structure(path) or _windows(path)
     if reason is not None:
-        raise CorruptArchive(f"the path {_shown(path)} {reason}")
+        raise CorruptArchive(words("the path {path} {reason}", path=_shown(path), reason=reason))
 
 
 def check_stored(path: str, prefix: str = "") -> None:
@@ -47,13 +48,13 @@ def check_stored(path: str, prefix: str = "") -> None:
     """
     if _USUAL.fullmatch(path) and len(prefix) + len(path) <= LONGEST_PATH and prefix.isascii():
         return
-    reason = _structure(path) if path else "is empty"
+    reason = _structure(path) if path else words("is empty")
     if reason is None and not unicodedata.is_normalized("NFC", path):
-        reason = "is not in composed Unicode (NFC)"
+        reason = words("is not in composed Unicode (NFC)")
     if reason is None and len((prefix + path).encode()) > LONGEST_PATH:
-        reason = f"is longer than {LONGEST_PATH:,} bytes"
+        reason = words("is longer than {size} bytes", size=LONGEST_PATH)
     if reason is not None:
-        raise ValueError(f"the path {_shown(path)} {reason}")
+        raise ValueError(words("the path {path} {reason}", path=_shown(path), reason=reason))
 
 
 def merging(paths: Iterable[str]) -> tuple[tuple[str, ...], ...]:
@@ -92,26 +93,38 @@ def link_stays_inside(path: str, target: str) -> bool:
 def _structure(path: str) -> str | None:
     """What makes ``path`` unfit for any archive, as the end of a sentence."""
     parts = path.split("/")
-    reasons = (
-        ("is absolute", path.startswith("/")),
-        ("has an empty component", "" in parts),
-        ("has a component “..”", ".." in parts),
-        ("has a component “.”", "." in parts),
-        ("has a backslash", "\\" in path),
-        ("has a control character", any(_is_control(character) for character in path)),
-        ("is not valid Unicode", any("\ud800" <= character <= "\udfff" for character in path)),
+    holding = (
+        path.startswith("/"),
+        "" in parts,
+        ".." in parts,
+        "." in parts,
+        "\\" in path,
+        any(_is_control(character) for character in path),
+        any("\ud800" <= character <= "\udfff" for character in path),
     )
-    return next((reason for reason, holds in reasons if holds), None)
+    return next((reason for reason, holds in zip(_UNFIT, holding, strict=True) if holds), None)
+
+
+_UNFIT = (
+    words("is absolute"),
+    words("has an empty component"),
+    words("has a component “..”"),
+    words("has a component “.”"),
+    words("has a backslash"),
+    words("has a control character"),
+    words("is not valid Unicode"),
+)
+"""Made once: every path of every pack is asked about."""
 
 
 def _windows(path: str) -> str | None:
     for part in path.split("/"):
         if ":" in part:
-            return "has a colon, which Windows takes for a drive letter or a hidden stream"
+            return words("has a colon, which Windows takes for a drive letter or a hidden stream")
         if part[-1] in " .":
-            return "has a component that ends in a dot or a space, which Windows drops"
+            return words("has a component that ends in a dot or a space, which Windows drops")
         if _RESERVED.fullmatch(part):
-            return f"has the component {_shown(part)}, which is a device on Windows"
+            return words("has the component {name}, which is a device on Windows", name=_shown(part))
     return None
 
 

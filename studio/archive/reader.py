@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import BinaryIO, Protocol, Self
 
@@ -13,6 +13,7 @@ from studio.archive.headers import PREAMBLE, Header, header_size, parse_header
 from studio.archive.limits import CHUNK, Limits
 from studio.archive.paths import MANIFEST
 from studio.progress import CancelToken, Lanes
+from studio.words import words
 
 _HASH_SUBTYPE_BYTES = 32
 _TYPES = {ord(kind): kind for kind in EntryType}
@@ -21,7 +22,8 @@ _TYPES = {ord(kind): kind for kind in EntryType}
 class AppleArchive:
     """An open Apple Archive. For one thread at a time; closing it closes the file.
 
-    ``unpacked_bytes`` are all entries with their headers. All methods raise ``CorruptArchive`` and
+    ``unpacked_bytes`` are all entries with their headers; ``tear`` is why they end early, where somebody
+    wanted what there is of an archive that is cut short. All methods raise ``CorruptArchive`` and
     ``UnsupportedArchive``; the format has no checksums, so damage
     inside a stored block goes unnoticed here.
     """
@@ -38,6 +40,7 @@ class AppleArchive:
         self.block_size = unpacked.block_size
         self.blocks = unpacked.blocks
         self.unpacked_bytes = unpacked.size
+        self.tear: CorruptArchive | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -55,14 +58,20 @@ class AppleArchive:
 
         The first call decodes only blocks that hold headers; the answer is remembered.
         """
-        if self._entries is None:
-            source = _Jumping(self._unpacked)
-            entries: list[Entry] = []
-            for entry, payload in _walk(source, self._limits):
-                source.skip(payload)
-                entries.append(entry)
-            self._entries = tuple(entries)
-        return self._entries
+        return tuple(self.walk()) if self._entries is None else self._entries
+
+    def walk(self) -> Iterator[Entry]:
+        """The same one by one: those before a damage are given out before it is raised."""
+        if self._entries is not None:
+            yield from self._entries
+            return
+        source = _Jumping(self._unpacked)
+        entries: list[Entry] = []
+        for entry, payload in _walk(source, self._limits):
+            source.skip(payload)
+            entries.append(entry)
+            yield entry
+        self._entries = tuple(entries)
 
     def read(self, entry: Entry) -> Iterator[bytes]:
         """The content of ``entry`` in pieces of at most a mebibyte; none where the archive holds none."""
@@ -85,10 +94,14 @@ class AppleArchive:
 
     def manifest(self) -> bytes | None:
         """The bytes of the ``Manifest.json`` at the root, or ``None``."""
-        for entry in self.entries():
+        return self.manifest_of(self.entries())
+
+    def manifest_of(self, entries: Iterable[Entry]) -> bytes | None:
+        """The same where only these ``entries`` are known."""
+        for entry in entries:
             if entry.path == MANIFEST and entry.type is EntryType.FILE and entry.offset is not None:
                 if entry.size > self._limits.manifest:
-                    raise UnsupportedArchive(f"its manifest is {entry.size:,} bytes long")
+                    raise UnsupportedArchive(words("its manifest is {size} bytes long", size=entry.size))
                 return b"".join(self.read(entry))
         return None
 
@@ -184,9 +197,11 @@ def _walk(source: _Source, limits: Limits) -> Iterator[tuple[Entry, int]]:
         count += 1
         names += len(entry.path) + len(entry.link or "")
         if count > limits.entries:
-            raise UnsupportedArchive(f"it has more than {limits.entries:,} entries")
+            raise UnsupportedArchive(words("it has more than {count} entries", count=limits.entries))
         if names > limits.names:
-            raise UnsupportedArchive(f"its paths are together longer than {limits.names:,} characters")
+            raise UnsupportedArchive(
+                words("its paths are together longer than {count} characters", count=limits.names)
+            )
         yield entry, header.payload
 
 
@@ -208,9 +223,11 @@ def _entry(header: Header, start: int, limits: Limits) -> Entry:
     kind = _type(header)
     path, link = header.text(b"PAT"), header.text(b"LNK")
     if path is None and kind is not EntryType.METADATA:
-        raise CorruptArchive("an entry has no path", header.at)
+        raise CorruptArchive(words("an entry has no path"), header.at)
     if max(len(path or ""), len(link or "")) > limits.path:
-        raise CorruptArchive(f"an entry's path is longer than {limits.path:,} characters", header.at)
+        raise CorruptArchive(
+            words("an entry's path is longer than {count} characters", count=limits.path), header.at
+        )
     mode = header.number(b"MOD")
     content = header.blob(b"DAT")
     digest = header.digest(b"SH2")
@@ -232,12 +249,14 @@ def _entry(header: Header, start: int, limits: Limits) -> Entry:
 def _type(header: Header) -> EntryType:
     number = header.number(b"TYP")
     if number is None:
-        raise CorruptArchive("an entry does not say what it is", header.at)
+        raise CorruptArchive(words("an entry does not say what it is"), header.at)
     found = _TYPES.get(number)
     if found is None:
-        raise CorruptArchive(f"an entry is of an unknown type ({number})", header.at)
+        raise CorruptArchive(
+            words("an entry is of an unknown type ({number})", number=str(number)), header.at
+        )
     return found
 
 
 def _cut_short(at: int) -> CorruptArchive:
-    return CorruptArchive("the archive ends in the middle of an entry, in its unpacked data", at)
+    return CorruptArchive(words("the archive ends in the middle of an entry, in its unpacked data"), at)

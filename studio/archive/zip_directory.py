@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from studio.archive import zip_records as records
 from studio.archive.faults import CorruptArchive, UnsupportedArchive
+from studio.values import dataclass
+from studio.words import words
 
 _MOST_COMMENT = 0xFFFF
 _ENCRYPTED = 0x0001 | 0x0040 | 0x2000
@@ -60,7 +61,7 @@ def find_directory(file: BinaryIO, file_size: int) -> Directory:
             return _directory(file, tail[found:], start + found)
         found = tail.rfind(records.END_MAGIC, 0, found)
     raise CorruptArchive(
-        "the zip's directory is missing from its end, as if the file were cut short", file_size
+        words("the zip's directory is missing from its end, as if the file were cut short"), file_size
     )
 
 
@@ -72,16 +73,16 @@ def listed(file: BinaryIO, directory: Directory) -> Iterator[Listed]:
     for _ in range(directory.count):
         fixed = file.read(records.CENTRAL.size) if position + records.CENTRAL.size <= end else b""
         if len(fixed) != records.CENTRAL.size or not fixed.startswith(records.CENTRAL_MAGIC):
-            raise CorruptArchive("the zip's directory is damaged", position)
+            raise CorruptArchive(words("the zip's directory is damaged"), position)
         fields = records.CENTRAL.unpack(fixed)
         lengths = fields[10:13]
         variable = file.read(sum(lengths))
         if len(variable) != sum(lengths):
-            raise CorruptArchive("the zip's directory is cut short", position)
+            raise CorruptArchive(words("the zip's directory is cut short"), position)
         yield _record(fields, variable, position)
         position += len(fixed) + len(variable)
     if position != end:
-        raise CorruptArchive("the zip's directory has another size than it says", position)
+        raise CorruptArchive(words("the zip's directory has another size than it says"), position)
 
 
 def content_start(file: BinaryIO, record: Listed, end: int) -> int:
@@ -93,19 +94,19 @@ def content_start(file: BinaryIO, record: Listed, end: int) -> int:
     file.seek(record.offset)
     fixed = file.read(records.LOCAL.size)
     if len(fixed) != records.LOCAL.size or not fixed.startswith(records.LOCAL_MAGIC):
-        raise CorruptArchive("a file's header is missing", record.offset)
+        raise CorruptArchive(words("a file's header is missing"), record.offset)
     fields: tuple[int, ...] = records.LOCAL.unpack(fixed)
     _, _, flags, method, _, _, crc, packed, size, name_length, extra_length = fields
     name = file.read(name_length)
     extra = file.read(extra_length)
     if name != record.name or method != record.method or flags & (_ENCRYPTED | _PATCH):
-        raise CorruptArchive("a file's header contradicts the zip's directory", record.offset)
+        raise CorruptArchive(words("a file's header contradicts the zip's directory"), record.offset)
     size, packed = _widened(extra, (size, packed), record.offset)
     if not flags & _DESCRIPTOR and (crc, packed, size) != (record.crc, record.packed, record.size):
-        raise CorruptArchive("a file's header contradicts the zip's directory", record.offset)
+        raise CorruptArchive(words("a file's header contradicts the zip's directory"), record.offset)
     start = record.offset + records.LOCAL.size + name_length + extra_length
     if start + record.packed > end:
-        raise CorruptArchive("a file's bytes run into what follows them", record.offset)
+        raise CorruptArchive(words("a file's bytes run into what follows them"), record.offset)
     return start
 
 
@@ -120,15 +121,15 @@ def _directory(file: BinaryIO, end: bytes, at: int) -> Directory:
     _, disk, first_disk, here, count, size, offset, _ = records.END.unpack_from(end)
     boundary = at
     if disk not in (0, records.FULL_COUNT) or first_disk not in (0, records.FULL_COUNT) or here != count:
-        raise UnsupportedArchive("it is a zip in several parts", at)
+        raise UnsupportedArchive(words("it is a zip in several parts"), at)
     if count == records.FULL_COUNT or records.FULL in (size, offset):
         wide = _wide_directory(file, at)
         if wide is not None:
             boundary, (count, size, offset) = wide
     if offset + size != boundary:
-        raise CorruptArchive("the zip's directory is not where it should be", at)
+        raise CorruptArchive(words("the zip's directory is not where it should be"), at)
     if count * records.CENTRAL.size > size:
-        raise CorruptArchive("the zip's directory is too small for its number of files", at)
+        raise CorruptArchive(words("the zip's directory is too small for its number of files"), at)
     return Directory(offset, size, count)
 
 
@@ -141,16 +142,16 @@ def _wide_directory(file: BinaryIO, at: int) -> tuple[int, tuple[int, int, int]]
     if magic != records.LOCATOR_MAGIC:
         return None
     if disk != 0 or disks > 1:
-        raise UnsupportedArchive("it is a zip in several parts", at)
+        raise UnsupportedArchive(words("it is a zip in several parts"), at)
     if place + records.END64.size > at - records.LOCATOR.size:
-        raise CorruptArchive("the zip's 64-bit end record is not where it should be", at)
+        raise CorruptArchive(words("the zip's 64-bit end record is not where it should be"), at)
     file.seek(place)
     fields = records.END64.unpack(file.read(records.END64.size))
     magic, length, _, _, disk, first_disk, here, count, size, offset = fields
     if magic != records.END64_MAGIC or place + 12 + length != at - records.LOCATOR.size:
-        raise CorruptArchive("the zip's 64-bit end record is damaged", place)
+        raise CorruptArchive(words("the zip's 64-bit end record is damaged"), place)
     if disk or first_disk or here != count:
-        raise UnsupportedArchive("it is a zip in several parts", place)
+        raise UnsupportedArchive(words("it is a zip in several parts"), place)
     return place, (count, size, offset)
 
 
@@ -160,16 +161,19 @@ def _record(fields: tuple[int, ...], variable: bytes, at: int) -> Listed:
     name = variable[:name_length]
     extra = variable[name_length : name_length + extra_length]
     if flags & _ENCRYPTED:
-        raise UnsupportedArchive("it holds encrypted files", at)
+        raise UnsupportedArchive(words("it holds encrypted files"), at)
     if flags & _PATCH or method not in (records.STORED, records.DEFLATE, records.ZSTD):
         raise UnsupportedArchive(
-            f"it holds files packed with zip method {method}, which is not read here", at
+            words(
+                "it holds files packed with zip method {method}, which is not read here", method=str(method)
+            ),
+            at,
         )
     if disk not in (0, records.FULL_COUNT):
-        raise UnsupportedArchive("it is a zip in several parts", at)
+        raise UnsupportedArchive(words("it is a zip in several parts"), at)
     size, packed, offset = _widened(extra, (size, packed, offset), at)
     if method == records.STORED and size != packed:
-        raise CorruptArchive("a stored file has two sizes", at)
+        raise CorruptArchive(words("a stored file has two sizes"), at)
     return Listed(
         name=name,
         is_utf8=bool(flags & _UTF8),
@@ -193,7 +197,7 @@ def _widened(extra: bytes, numbers: tuple[int, ...], at: int) -> tuple[int, ...]
     for number in numbers:
         if number == records.FULL and wide is not None:
             if len(wide) < 8:
-                raise CorruptArchive("a file's 64-bit sizes are cut short", at)
+                raise CorruptArchive(words("a file's 64-bit sizes are cut short"), at)
             number, wide = int.from_bytes(wide[:8], "little"), wide[8:]  # noqa: PLW2901 -- replaced on purpose
         widened.append(number)
     return tuple(widened)
@@ -205,7 +209,7 @@ def _zip64(extra: bytes, at: int) -> bytes | None:
         kind, length = struct.unpack_from("<HH", extra, position)
         position += 4
         if position + length > len(extra):
-            raise CorruptArchive("a file's extra fields are damaged", at)
+            raise CorruptArchive(words("a file's extra fields are damaged"), at)
         if kind == records.ZIP64_EXTRA:
             return extra[position : position + length]
         position += length

@@ -7,7 +7,8 @@ checksums and places, so that equal content makes equal bytes.
 from __future__ import annotations
 
 import struct
-from dataclasses import dataclass
+
+from studio.values import dataclass
 
 STORED, DEFLATE, ZSTD = 0, 8, 93
 """Compression methods that are written and read."""

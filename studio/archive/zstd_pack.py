@@ -24,6 +24,7 @@ from studio.archive.zip_records import DEFAULT_THRESHOLDS, STORED, Thresholds
 from studio.archive.zip_writer import ZipWriter
 from studio.archive.zstd_frames import Frames
 from studio.progress import CancelToken, Lanes, handfuls, looking
+from studio.words import words
 
 _HANDFUL = 512
 
@@ -113,14 +114,14 @@ def _ordered(members: Iterable[Member]) -> list[Member]:
     for member in members:
         check_stored(member.path, CONTENTS)
         if member.path == INDEX_NAME:
-            raise ValueError(f"the path “{INDEX_NAME}” is taken by the pack's own index")
+            raise ValueError(words("the path “{path}” is taken by the pack's own index", path=INDEX_NAME))
         if member.path in paths:
-            raise ValueError(f"the path “{member.path}” is given twice")
+            raise ValueError(words("the path “{path}” is given twice", path=member.path))
         paths[member.path] = member
     for path in paths:
         end = path.find("/")
         while end != -1:
             if path[:end] in paths:
-                raise ValueError(f"the path “{path[:end]}” is both a file and a folder")
+                raise ValueError(words("the path “{path}” is both a file and a folder", path=path[:end]))
             end = path.find("/", end + 1)
     return [paths[path] for path in sorted(paths, key=str.encode)]

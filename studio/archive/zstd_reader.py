@@ -7,7 +7,6 @@ import io
 import stat
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from types import TracebackType
 from typing import BinaryIO, Protocol, Self
@@ -21,6 +20,8 @@ from studio.archive.pack_index import INDEX_NAME, PackIndex, parse_index
 from studio.archive.zip_directory import Listed, content_start, find_directory, listed
 from studio.archive.zip_records import CENTRAL, DEFLATE, STORED, ZSTD
 from studio.progress import CancelToken, Lanes
+from studio.values import dataclass
+from studio.words import words
 
 _IN_MEMORY = 8 * MIB
 _FEED = 64 * 1024
@@ -53,7 +54,7 @@ class ZipArchive:
         found = _records(file, file_size, limits)
         self._index = next((placed for placed in found if placed.record.name == INDEX_NAME.encode()), None)
         if self._index is None and any(placed.record.name in _ANDROID for placed in found):
-            raise UnsupportedArchive("it is an Android library, which only shares the file extension")
+            raise UnsupportedArchive(words("it is an Android library, which only shares the file extension"))
         methods = {placed.record.method for placed in found}
         self.compression = "zstd" if ZSTD in methods else "deflate" if DEFLATE in methods else "none"
         self._placed: dict[str, _Placed] = {}
@@ -89,7 +90,7 @@ class ZipArchive:
         if self._index is None:
             return None
         if self._index.record.size > self._limits.index:
-            raise UnsupportedArchive(f"its index is {self._index.record.size:,} bytes long")
+            raise UnsupportedArchive(words("its index is {size} bytes long", size=self._index.record.size))
         return parse_index(b"".join(self._content(self._index)))
 
     def spans(self) -> dict[str, int]:
@@ -104,16 +105,18 @@ class ZipArchive:
     def _enter(self, placed: _Placed) -> Entry:
         entry = _entry(placed.record)
         if entry.path in self._placed:
-            raise CorruptArchive(f"two files have the same name, {entry.path}", placed.record.offset)
+            raise CorruptArchive(
+                words("two files have the same name, {path}", path=entry.path), placed.record.offset
+            )
         self._placed[entry.path] = placed
         if entry.type is not EntryType.LINK:
             return entry
         if entry.size > self._limits.path:
-            raise CorruptArchive("a link's target is too long", placed.record.offset)
+            raise CorruptArchive(words("a link's target is too long"), placed.record.offset)
         try:
             target = b"".join(self._content(placed)).decode()
         except UnicodeDecodeError:
-            raise CorruptArchive("a link's target is not UTF-8", placed.record.offset) from None
+            raise CorruptArchive(words("a link's target is not UTF-8"), placed.record.offset) from None
         return Entry(entry.path, entry.type, 0, entry.mode, entry.mtime, target, at=entry.at)
 
     def _content(self, placed: _Placed) -> Iterator[bytes]:
@@ -152,7 +155,7 @@ class _Window:
         self._file.seek(self._position)
         found = self._file.read(wanted)
         if len(found) != wanted:
-            raise CorruptArchive("a file's bytes are cut short", self._position)
+            raise CorruptArchive(words("a file's bytes are cut short"), self._position)
         self._position += wanted
         return found
 
@@ -161,9 +164,9 @@ def _records(file: BinaryIO, file_size: int, limits: Limits) -> list[_Placed]:
     """All records of the directory, none of them overlapping another."""
     directory = find_directory(file, file_size)
     if directory.count > limits.entries + 1:
-        raise UnsupportedArchive(f"it has more than {limits.entries:,} entries")
+        raise UnsupportedArchive(words("it has more than {count} entries", count=limits.entries))
     if directory.size > limits.names + directory.count * 2 * CENTRAL.size:
-        raise UnsupportedArchive(f"its directory is {directory.size:,} bytes long")
+        raise UnsupportedArchive(words("its directory is {size} bytes long", size=directory.size))
     found = list(listed(file, directory))
     order = sorted(range(len(found)), key=lambda number: found[number].offset)
     ends = [directory.offset] * len(found)
@@ -172,7 +175,7 @@ def _records(file: BinaryIO, file_size: int, limits: Limits) -> list[_Placed]:
     for record, end in zip(found, ends, strict=True):
         # The extra fields of the local header are unknown yet; they are added when the file is read.
         if record.offset + 30 + len(record.name) + record.packed > end:
-            raise CorruptArchive("two files share the same bytes", record.offset)
+            raise CorruptArchive(words("two files share the same bytes"), record.offset)
     return [_Placed(record, end) for record, end in zip(found, ends, strict=True)]
 
 
@@ -180,10 +183,10 @@ def _entry(record: Listed) -> Entry:
     try:
         path = record.name.decode("utf-8" if record.is_utf8 else "cp437")
     except UnicodeDecodeError:
-        raise CorruptArchive("a file's name is not UTF-8", record.offset) from None
+        raise CorruptArchive(words("a file's name is not UTF-8"), record.offset) from None
     kind = _type(record)
     if not path.strip("/"):
-        raise CorruptArchive("a file has no name", record.offset)
+        raise CorruptArchive(words("a file has no name"), record.offset)
     return Entry(
         path=path.removesuffix("/"),
         type=kind,
@@ -199,7 +202,7 @@ def _entry(record: Listed) -> Entry:
 def _type(record: Listed) -> EntryType:
     if record.name.endswith(b"/"):
         if record.size:
-            raise CorruptArchive("a folder has content", record.offset)
+            raise CorruptArchive(words("a folder has content"), record.offset)
         return EntryType.DIRECTORY
     if record.mode is not None and stat.S_ISLNK(record.mode):
         return EntryType.LINK
@@ -230,13 +233,17 @@ def _unpacked(record: Listed, source: _Readable) -> Iterator[bytes]:
     for piece in _pieces(record, source):
         size += len(piece)
         if size > record.size:
-            raise CorruptArchive(f"{_name(record)} unpacks to more than it says", record.offset)
+            raise CorruptArchive(
+                words("{name} unpacks to more than it says", name=_name(record)), record.offset
+            )
         crc = zlib.crc32(piece, crc)
         yield piece
     if size != record.size:
-        raise CorruptArchive(f"{_name(record)} unpacks to less than it says", record.offset)
+        raise CorruptArchive(words("{name} unpacks to less than it says", name=_name(record)), record.offset)
     if crc != record.crc:
-        raise CorruptArchive(f"the bytes of {_name(record)} do not match their checksum", record.offset)
+        raise CorruptArchive(
+            words("the bytes of {name} do not match their checksum", name=_name(record)), record.offset
+        )
 
 
 def _pieces(record: Listed, source: _Readable) -> Iterator[bytes]:
@@ -264,7 +271,9 @@ def _inflated(record: Listed, source: _Readable) -> Iterator[bytes]:
             if piece:
                 yield piece
     except zlib.error:
-        raise CorruptArchive(f"the deflated bytes of {_name(record)} are damaged", record.offset) from None
+        raise CorruptArchive(
+            words("the deflated bytes of {name} are damaged", name=_name(record)), record.offset
+        ) from None
 
 
 def _zstd(record: Listed, source: _Readable) -> Iterator[bytes]:
@@ -274,6 +283,10 @@ def _zstd(record: Listed, source: _Readable) -> Iterator[bytes]:
         while piece := reader.read(CHUNK):
             yield piece
     except zstandard.ZstdError:
-        raise CorruptArchive(f"the zstd bytes of {_name(record)} are damaged", record.offset) from None
+        raise CorruptArchive(
+            words("the zstd bytes of {name} are damaged", name=_name(record)), record.offset
+        ) from None
     except MemoryError:
-        raise CorruptArchive(f"{_name(record)} asks for too much memory", record.offset) from None
+        raise CorruptArchive(
+            words("{name} asks for too much memory", name=_name(record)), record.offset
+        ) from None

@@ -20,6 +20,7 @@ from studio.build.verify import Difference
 from studio.errors import StudioError
 from studio.files import make_folder, replacing_from_folder
 from studio.progress import Progress
+from studio.words import counted, words
 from studio.workspace.sources import CHUNK
 
 
@@ -60,10 +61,17 @@ def _refuse_languages(step: BuildStep, packager: Packager) -> None:
     language = step.contents.pack.manifest.language
     if language is not None and not packager.makes_localized:
         raise StudioError(
-            f"{step.pack_id} has a language ({language}), and Apple's {packager.title} on this computer "
-            f"makes no packs with one.",
-            "Build it on a Mac with Xcode 27, or choose Pack Studio as the packager in the project settings "
-            "(--engine studio).",
+            words(
+                "{pack} has a language ({language}), and Apple's {packager} on this computer makes no "
+                "packs with one.",
+                pack=step.pack_id,
+                language=language,
+                packager=packager.title,
+            ),
+            words(
+                "Build it on a Mac with Xcode 27, or choose Pack Studio as the packager in the project "
+                "settings (--engine studio)."
+            ),
         )
 
 
@@ -89,9 +97,13 @@ def _package(step: BuildStep, packager: Packager, made: Path, stage: Stage, benc
         ended = run_to_end(command, folder=stage.base, notes=notes, cancel=bench.cancel)
     except OSError as error:
         raise StudioError(
-            f"{step.pack_id} was not made: Apple's packager at {packager.path} could not be started "
-            f"({error.strerror or error}).",
-            "Check that it is still there, then build again.",
+            words(
+                "{pack} was not made: Apple's packager at {path} could not be started ({cause}).",
+                pack=step.pack_id,
+                path=packager.path,
+                cause=error.strerror or error,
+            ),
+            words("Check that it is still there, then build again."),
         ) from error
     if ended.code != 0 or not _is_plain_file(made):
         raise refusal(packager, step.pack_id, ended, (stage.base, stage.manifest.parent))
@@ -111,19 +123,29 @@ def _listening(bench: Bench, advance: Callable[[int], None]) -> Bench:
 
 def _disproved(step: BuildStep, packager: Packager, found: Sequence[Difference]) -> StudioError:
     first, *others = found
-    where = f"{first.path}: " if first.path else ""
+    difference = first.detail
+    if first.path:
+        difference = words("{path}: {detail}", path=first.path, detail=first.detail)
+    if others:
+        difference = counted(
+            "{difference} (and 1 more difference)",
+            "{difference} (and {count} more differences)",
+            len(others),
+            difference=difference,
+        )
     return StudioError(
-        f"{step.pack_id} is not what it should be as Apple's {packager.title} made it: "
-        f"{where}{first.detail}{_counted(len(others))}. It was thrown away.",
-        "Compare with what the pack should hold. Pack Studio's own packager can make it: choose it in the "
-        "project settings (--engine studio).",
+        words(
+            "{pack} is not what it should be as Apple's {packager} made it: {difference}. "
+            "It was thrown away.",
+            pack=step.pack_id,
+            packager=packager.title,
+            difference=difference,
+        ),
+        words(
+            "Compare with what the pack should hold. Pack Studio's own packager can make it: choose "
+            "it in the project settings (--engine studio)."
+        ),
     )
-
-
-def _counted(more: int) -> str:
-    if not more:
-        return ""
-    return " (and 1 more difference)" if more == 1 else f" (and {more:,} more differences)"
 
 
 def _digest(made: Path, bench: Bench) -> tuple[int, str]:

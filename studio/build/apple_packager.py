@@ -8,13 +8,14 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.build.apple_process import Ended, TooSlow, run_to_end
 from studio.build.plan import BuildStep
 from studio.errors import StudioError
 from studio.progress import CancelToken
+from studio.values import dataclass
+from studio.words import joined, words
 from studio.workspace.settings import load_settings
 
 VARIABLE = "PACK_STUDIO_BA_PACKAGE"
@@ -72,16 +73,21 @@ def needed(cancel: CancelToken | None = None) -> Packager:
     token = cancel or CancelToken()
     named = os.environ.get(VARIABLE, "")
     if named:
-        hint = "Correct the variable, or take it away."
-        return _started(Path(named), f"which {VARIABLE} names", hint, token)
+        hint = words("Correct the variable, or take it away.")
+        return _started(Path(named), words("which {variable} names", variable=VARIABLE), hint, token)
     chosen = load_settings().packager
     if chosen is not None:
-        hint = "Choose another one in the project settings, or have it looked for there in the usual places."
-        return _started(chosen, "which is chosen on this computer", hint, token)
+        hint = words(
+            "Choose another one in the project settings, or have it looked for there in the usual places."
+        )
+        return _started(chosen, words("which is chosen on this computer"), hint, token)
     for path in _usual_places(token):
         if _is_program(path):
-            return _started(path, "which lies where it usually does", _WITHOUT, token)
-    raise StudioError(f"Apple's packager ({NAME}) was not found on this computer.", f"{_GET} {_WITHOUT}")
+            return _started(path, words("which lies where it usually does"), _WITHOUT, token)
+    raise StudioError(
+        words("Apple's packager ({name}) was not found on this computer.", name=NAME),
+        joined((_GET, _WITHOUT)),
+    )
 
 
 def engine_mark(step: BuildStep) -> list[object]:
@@ -93,11 +99,11 @@ def engine_mark(step: BuildStep) -> list[object]:
 
 
 _GET = (
-    "Install Xcode, which brings it."
+    words("Install Xcode, which brings it.")
     if sys.platform == "darwin"
-    else "It comes with Xcode on a Mac; for Linux, Apple offers it among its developer downloads."
+    else words("It comes with Xcode on a Mac; for Linux, Apple offers it among its developer downloads.")
 )
-_WITHOUT = "Or choose Pack Studio as the packager in the project settings (--engine studio)."
+_WITHOUT = words("Or choose Pack Studio as the packager in the project settings (--engine studio).")
 
 
 def _usual_places(cancel: CancelToken) -> Iterator[Path]:
@@ -119,19 +125,30 @@ def _in_xcode(cancel: CancelToken) -> Iterator[Path]:
 def _started(path: Path, which: str, hint: str, cancel: CancelToken) -> Packager:
     """The packager at ``path``, which it tells itself. Raises ``StudioError``."""
     if not path.is_absolute():
-        raise StudioError(f"Apple's packager cannot be at {path}, {which}: that is no full path.", hint)
+        raise StudioError(
+            words(
+                "Apple's packager cannot be at {path}, {which}: that is no full path.", path=path, which=which
+            ),
+            hint,
+        )
     if not path.exists():
-        raise StudioError(f"Apple's packager is not at {path}, {which}.", hint)
+        raise StudioError(words("Apple's packager is not at {path}, {which}.", path=path, which=which), hint)
     if not _is_program(path):
         raise StudioError(
-            f"Apple's packager at {path}, {which}, may not be run as a program.",
-            f"Allow it: chmod +x {NAME}. {hint}",
+            words(
+                "Apple's packager at {path}, {which}, may not be run as a program.", path=path, which=which
+            ),
+            words("Allow it: chmod +x {name}. {hint}", name=NAME, hint=hint),
         )
     told = _told((str(path), "--version"), cancel)
     if told is None:
         raise StudioError(
-            f"Apple's packager at {path}, {which}, does not start on this computer.",
-            f"Start it once in a terminal to see why: {NAME} --version. {hint}",
+            words(
+                "Apple's packager at {path}, {which}, does not start on this computer.",
+                path=path,
+                which=which,
+            ),
+            words("Start it once in a terminal to see why: {name} --version. {hint}", name=NAME, hint=hint),
         )
     match = _EDITION.search(told.words) if told.code == 0 else None
     return Packager(path, match[0] if match is not None else "")

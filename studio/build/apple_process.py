@@ -8,10 +8,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.progress import CancelToken
+from studio.values import dataclass
 
 _TICK = 0.05
 """Seconds between two looks at the program, and at the cancel."""

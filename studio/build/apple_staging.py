@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +20,8 @@ from studio.manifest.values import DirectorySelector, RenamedDirectory, named_pa
 from studio.progress import CancelToken
 from studio.project.assets import Asset
 from studio.project.contents import Contents
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.sources import never_a_link, read_source
 
 
@@ -62,7 +64,7 @@ def staged(
         manifest = _free(home, contents.pack.path.stem)
         manifest.write_bytes(contents.pack.document.data)
     except OSError as error:
-        raise trouble(error, folder, "filled", called="The folder for Apple's packager") from error
+        raise trouble(error, folder, "filled", called=words("The folder for Apple's packager")) from error
     records = (FileRecord(file.path, file.asset.size, *taken[file.asset.path]) for file in contents.files)
     return Stage(manifest, base, tuple(records))
 
@@ -77,9 +79,13 @@ def _places(contents: Contents, folder: Path) -> tuple[Path, Path]:
         return home, base
     if is_absolute(root):
         raise StudioError(
-            f"{contents.pack.name} names its source folder by a full path, {root}, so Apple's packager would "
-            f"take its files from there, with those that are ignored.",
-            "Write sourceRoot relative to the manifest.",
+            words(
+                "{pack} names its source folder by a full path, {folder}, so Apple's packager would take "
+                "its files from there, with those that are ignored.",
+                pack=contents.pack.name,
+                folder=root,
+            ),
+            words("Write sourceRoot relative to the manifest."),
             path=contents.pack.path,
         )
     parts = [part for part in root.split("/") if part not in ("", ".")]

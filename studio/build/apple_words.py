@@ -10,49 +10,75 @@ from pathlib import Path
 from studio.build.apple_packager import NAME, Packager
 from studio.build.apple_process import Ended
 from studio.errors import StudioError
+from studio.words import Words, joined, words
 
 USAGE = 64
 """The exit code for arguments and paths that it does not take."""
 
 _MOST = 300
-_LICENCE_HINT = f"Accept Apple's licence once in a terminal: {NAME} license agree. Then build again."
-_XCODE_LICENCE = (
+_LICENCE_HINT = words(
+    "Accept Apple's licence once in a terminal: {program} license agree. Then build again.", program=NAME
+)
+_XCODE_LICENCE = words(
     "Accept it once: open Xcode, or run in a terminal: sudo xcodebuild -license. Then build again."
 )
 _LICENCE = re.compile(r"licen[cs]e", re.IGNORECASE)
-_OWN = "Pack Studio's own packager can make it: choose it in the project settings (--engine studio)."
+_OWN = words("Pack Studio's own packager can make it: choose it in the project settings (--engine studio).")
 
 
 def refusal(packager: Packager, pack_id: str, ended: Ended, folders: Collection[Path]) -> StudioError:
     """Why there is no pack after ``packager`` ended so. ``folders`` are staged ones, which nobody knows."""
     said = _plain(ended.words, folders)
-    words = _quoted(said)
-    not_made = f"{pack_id} was not made: Apple's {packager.title}"
-    if ended.code == 0:
-        return StudioError(f"{not_made} said that it was done, and wrote nothing{words}.", _OWN)
-    if _LICENCE.search(said):
+    if ended.code != 0 and _LICENCE.search(said):
         return StudioError(
-            f"{not_made} waits for its licence to be accepted.",
+            words(
+                "{pack} was not made: Apple's {packager} waits for its licence to be accepted.",
+                pack=pack_id,
+                packager=packager.title,
+            ),
             _XCODE_LICENCE if "xcode" in said.lower() else _LICENCE_HINT,
         )
-    if ended.code < 0:
-        return StudioError(
-            f"{not_made} broke off in the middle (signal {-ended.code}){words}.",
-            f"Build again. {_OWN}",
-        )
-    if ended.code == USAGE:
-        return StudioError(
-            f"{not_made} does not take its manifest or one of its paths{words}.",
-            f"Look at its problems, and at the tools that the project is made for. {_OWN}",
-        )
-    return StudioError(
-        f"{not_made} refused it{words or f' (exit code {ended.code})'}.",
-        f"Mend what it names, then build again. {_OWN}",
-    )
+    message, hint = _told(packager.title, pack_id, ended.code, words(": “{text}”", text=said) if said else "")
+    return StudioError(message, hint)
 
 
-def _quoted(said: str) -> str:
-    return f": “{said}”" if said else ""
+def _told(packager: str, pack: str, code: int, quoted: str) -> tuple[Words, Words]:
+    if code == 0:
+        return words(
+            "{pack} was not made: Apple's {packager} said that it was done, and wrote nothing{quoted}.",
+            pack=pack,
+            packager=packager,
+            quoted=quoted,
+        ), _OWN
+    if code < 0:
+        return words(
+            "{pack} was not made: Apple's {packager} broke off in the middle (signal {number}){quoted}.",
+            pack=pack,
+            packager=packager,
+            number=str(-code),
+            quoted=quoted,
+        ), joined((words("Build again."), _OWN))
+    if code == USAGE:
+        return words(
+            "{pack} was not made: Apple's {packager} does not take its manifest or one of its paths{quoted}.",
+            pack=pack,
+            packager=packager,
+            quoted=quoted,
+        ), joined((words("Look at its problems, and at the tools that the project is made for."), _OWN))
+    hint = joined((words("Mend what it names, then build again."), _OWN))
+    if quoted:
+        return words(
+            "{pack} was not made: Apple's {packager} refused it{quoted}.",
+            pack=pack,
+            packager=packager,
+            quoted=quoted,
+        ), hint
+    return words(
+        "{pack} was not made: Apple's {packager} refused it (exit code {number}).",
+        pack=pack,
+        packager=packager,
+        number=str(code),
+    ), hint
 
 
 def _plain(text: str, folders: Collection[Path]) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio.progress import CancelToken, Lanes, Report
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

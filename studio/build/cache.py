@@ -22,6 +22,7 @@ from studio.build.cache_index import ROW, TABLES, CacheIndex, Row, id_of
 from studio.build.cache_room import make_room
 from studio.build.cache_segments import SegmentReader
 from studio.workspace.database import clear_away, is_damage, open_database
+from studio.workspace.settings import load_settings
 
 _MOST_BYTES, _MOST_ROWS = 1 << 22, 4_000
 """Bytes and pieces that wait to be written down together."""
@@ -31,12 +32,14 @@ _MOST_MISSED = 100_000
 
 
 @contextlib.contextmanager
-def piece_cache(limit: int = DEFAULT_LIMIT) -> Generator[PieceCache]:
+def piece_cache(limit: int | None = None) -> Generator[PieceCache]:
     """The cache, for any number of threads; several processes may have it open at once. Never fails.
 
-    It takes no more than about ``limit`` bytes, and leaves the disk some room.
+    It takes no more than about ``limit`` bytes (default: what somebody set), and leaves the disk some room.
     """
-    cache = PieceCache(cache_folder(), limit)
+    if limit is None:
+        limit = load_settings().cache_limit
+    cache = PieceCache(cache_folder(), DEFAULT_LIMIT if limit is None else limit)
     try:
         yield cache
     finally:

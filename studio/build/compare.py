@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from studio.build.bench import Bench
 from studio.build.compared import Packed, Side, nothing_of, of_archive
 from studio.manifest.jsonc import Json
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -24,6 +24,8 @@ from studio.manifest.reading import read_manifest
 from studio.progress import CancelToken, Progress
 from studio.project.assets import Asset
 from studio.project.contents import Contents
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.sources import read_source
 
 Digests: TypeAlias = Callable[[Collection[str], Bench], Mapping[str, str]]
@@ -77,8 +79,8 @@ def of_archive(path: Path, bench: Bench) -> Side:
         decoded = decode(archive, bench)
         if decoded.differences:
             raise StudioError(
-                f"{path.name} is damaged: {decoded.differences[0].detail}.",
-                "Copy or build it again, then compare.",
+                words("{path} is damaged: {detail}.", path=path.name, detail=decoded.differences[0].detail),
+                words("Copy or build it again, then compare."),
                 path=path,
             )
         packed = _laid_out(archive)
@@ -152,8 +154,15 @@ def of_record(ledger: Ledger, outputs: Collection[LedgerPack], build: int) -> Si
     files = ledger.files(first.files)
     if files is None:
         raise StudioError(
-            f"{first.id} cannot be compared: its list of files in build {build} is gone from the ledger.",
-            "Take the ledger back from version control or a backup, or compare the built packs themselves.",
+            words(
+                "{pack} cannot be compared: its list of files in build {build} is gone from the ledger.",
+                pack=first.id,
+                build=str(build),
+            ),
+            words(
+                "Take the ledger back from version control or a backup, or compare the built packs "
+                "themselves."
+            ),
             path=ledger.folder,
         )
     digests = {file.path: file.sha256 for file in files}

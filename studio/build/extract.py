@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
 from pathlib import Path
 
 from studio.archive.entries import Entry, EntryType
@@ -19,6 +19,8 @@ from studio.build.opened import distinct_entries, opened
 from studio.errors import StudioError
 from studio.files import trouble
 from studio.progress import Progress
+from studio.values import dataclass
+from studio.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +91,15 @@ def _wanted(archive: Archive, wanted: Sequence[str], work: _Work) -> Iterator[tu
     named = {entry.path: entry for entry in entries if _is_named(entry)}
     chosen: dict[str, Entry] = {}
     for path in (text.strip("/") for text in wanted):
+        alone = _alone(path, named)
+        if alone is not None:  # Somebody may want thousands of files, and nothing lies below them.
+            chosen[path] = alone
+            continue
         below = {name: entry for name, entry in named.items() if _is_below(name, path)}
         if not below:
             raise StudioError(
-                f"{path} is not in {work.archive.name}.",
-                f"See what is: pack-studio inspect {work.archive.name}",
+                words("{path} is not in {archive}.", path=path, archive=work.archive.name),
+                words("See what is: pack-studio inspect {archive}", archive=work.archive.name),
             )
         chosen.update(below)
     work.expected = sum(entry.size for entry in chosen.values())
@@ -102,6 +108,13 @@ def _wanted(archive: Archive, wanted: Sequence[str], work: _Work) -> Iterator[tu
         return ((entry, archive.read(entry)) for entry in entries if entry.path in chosen and entry.path)
     through = archive.contents(work.bench.lanes, work.bench.cancel)
     return ((entry, chunks) for entry, chunks in through if entry.path in chosen)
+
+
+def _alone(path: str, named: Mapping[str, Entry]) -> Entry | None:
+    """The file stored as ``path``, where nothing else can be meant."""
+    entry = named.get(path)
+    meant = entry is not None and entry.type is EntryType.FILE and CONTENTS + path not in named
+    return entry if meant else None
 
 
 def _is_named(entry: Entry) -> bool:
@@ -130,9 +143,14 @@ def _refuse_unless_it_fits(size: int, work: _Work) -> None:
         return  # Some drives do not tell; writing will.
     if size > free:
         raise StudioError(
-            f"{work.archive.name} unpacks to {size:,} bytes, and only {free:,} are free on the disk "
-            f"of {work.folder}.",
-            "Free some space, or choose another folder.",
+            words(
+                "{archive} unpacks to {size} bytes, and only {free} are free on the disk of {folder}.",
+                archive=work.archive.name,
+                size=size,
+                free=free,
+                folder=work.folder,
+            ),
+            words("Free some space, or choose another folder."),
             path=work.folder,
         )
 
@@ -143,13 +161,17 @@ def _check(entry: Entry, work: _Work) -> None:
         return
     path = entry.path
     if path in work.seen:
-        raise CorruptArchive(f"{path} is in it twice", entry.at)
+        raise CorruptArchive(words("{path} is in it twice", path=path), entry.at)
     try:
         check_path(path)
     except CorruptArchive as danger:
         raise _unsafe(danger.fault, entry.at, work) from danger
     if entry.type is EntryType.LINK and not link_stays_inside(path, entry.link or ""):
-        raise _unsafe(f"the link {path} points out of the folder, to {entry.link}", entry.at, work)
+        raise _unsafe(
+            words("the link {path} points out of the folder, to {target}", path=path, target=entry.link),
+            entry.at,
+            work,
+        )
     if work.known is not None:
         refuse_taken(work.folder, path, work.known, is_folder=entry.type is EntryType.DIRECTORY)
     work.seen[path] = entry
@@ -165,20 +187,28 @@ def _check_together(work: _Work) -> None:
     """Raise where entries that are harmless by themselves are not so beside each other."""
     for twins in merging(work.seen):
         at = max((work.seen[path].at or 0 for path in twins if path in work.seen), default=None)
-        raise _unsafe(f"{' and '.join(twins)} would be one file on Windows or a Mac", at, work)
+        raise _unsafe(words("{files} would be one file on Windows or a Mac", files=tuple(twins)), at, work)
     for path, entry in work.seen.items():
         end = path.find("/")
         while end != -1:
             above = work.seen.get(path[:end])
             if above is not None and above.type is not EntryType.DIRECTORY:
-                raise _unsafe(f"{above.path} is no folder, and {path} lies below it", entry.at, work)
+                raise _unsafe(
+                    words("{path} is no folder, and {other} lies below it", path=above.path, other=path),
+                    entry.at,
+                    work,
+                )
             end = path.find("/", end + 1)
 
 
 def _unsafe(fault: str, at: int | None, work: _Work) -> StudioError:
     return StudioError(
-        f"{work.archive.name} is not safe to unpack: {CorruptArchive(fault, at)}.",
-        "Nothing of it was kept. Ask where this archive comes from.",
+        words(
+            "{archive} is not safe to unpack: {fault}.",
+            archive=work.archive.name,
+            fault=CorruptArchive(fault, at).sentence,
+        ),
+        words("Nothing of it was kept. Ask where this archive comes from."),
         path=work.archive,
     )
 
@@ -212,7 +242,9 @@ def _passing(entry: Entry, chunks: Iterable[bytes], work: _Work) -> Iterator[byt
     except CorruptArchive as damage:
         if entry.path in damage.fault:
             raise
-        raise CorruptArchive(f"{damage.fault}, in {entry.path}", damage.offset) from None
+        raise CorruptArchive(
+            words("{fault}, in {path}", fault=damage.fault, path=entry.path), damage.offset
+        ) from None
 
 
 def _copy_groups(archive: Archive, tree: NewTree, work: _Work) -> None:
@@ -222,7 +254,9 @@ def _copy_groups(archive: Archive, tree: NewTree, work: _Work) -> None:
     work.expected = work.bytes + sum(sizes)
     if work.expected > max(DEFAULT_LIMITS.ratio_from, DEFAULT_LIMITS.ratio * archive.bytes):
         raise _unsafe(
-            f"its hard links stand for {work.expected:,} bytes, which looks like a trap", None, work
+            words("its hard links stand for {size} bytes, which looks like a trap", size=work.expected),
+            None,
+            work,
         )
     _refuse_unless_it_fits(sum(sizes), work)
     for entry in members:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.archive.entries import Entry, EntryType
@@ -11,6 +10,7 @@ from studio.build.makers import doubts_about
 from studio.build.opened import opened
 from studio.errors import Finding
 from studio.progress import CancelToken, Lanes
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

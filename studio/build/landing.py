@@ -10,6 +10,7 @@ from pathlib import Path
 
 from studio.errors import StudioError
 from studio.files import is_folder, new_folder, part_of, sweep, trouble
+from studio.words import words
 
 _NAMELESS = "folder"
 
@@ -55,7 +56,9 @@ def refuse_taken(folder: Path, path: str, known: set[str], *, is_folder: bool) -
 @contextlib.contextmanager
 def _inside(folder: Path) -> Generator[Path]:
     if not is_folder(folder):
-        raise StudioError(f"{folder} is not a folder.", "Choose another name.", path=folder)
+        raise StudioError(
+            words("{folder} is not a folder.", folder=folder), words("Choose another name."), path=folder
+        )
     name = folder.name or _NAMELESS
     sweep(folder, {name})
     hidden = part_of(folder / name)
@@ -104,15 +107,19 @@ def _remove(path: Path) -> None:
 
 def _taken(folder: Path, path: str) -> StudioError:
     return StudioError(
-        f"{path} is in {folder} already, and extracting never replaces a file.",
-        "Choose an empty folder.",
+        words(
+            "{path} is in {folder} already, and extracting never replaces a file.", path=path, folder=folder
+        ),
+        words("Choose an empty folder."),
         path=folder / path,
     )
 
 
 def _link(folder: Path, path: str) -> StudioError:
     return StudioError(
-        f"{path} in {folder} is a link, and nothing is written through a link.",
-        "Choose an empty folder.",
+        words(
+            "{path} in {folder} is a link, and nothing is written through a link.", path=path, folder=folder
+        ),
+        words("Choose an empty folder."),
         path=folder / path,
     )

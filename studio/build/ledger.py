@@ -10,7 +10,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -23,6 +22,7 @@ from studio.files import make_folder, sweep, write_bytes, write_new
 from studio.manifest.values import OnDemand
 from studio.project.packs import Pack
 from studio.project.project_file import OutputFormat
+from studio.values import dataclass
 
 _RECORD = re.compile(r"(\d{5,})\.json")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
 
 from studio.build.ledger import Ledger, LedgerBuild, LedgerPack
@@ -17,6 +17,8 @@ from studio.project.releases import (
     Releases,
     last_released,
 )
+from studio.values import dataclass
+from studio.words import words
 
 LATEST = "latest"
 """What stands for the number of the newest build."""
@@ -50,7 +52,8 @@ def build_called(ledger: Ledger, name: str, project: str) -> LedgerBuild:
     numbers = ledger.numbers()
     if not numbers:
         raise StudioError(
-            f"{project} has no builds on record.", f"Build it first: pack-studio build {project}"
+            words("{project} has no builds on record.", project=project),
+            words("Build it first: pack-studio build {project}", project=project),
         )
     wanted = numbers[0] if name == LATEST else int(name)
     build = ledger.build(wanted)
@@ -58,11 +61,18 @@ def build_called(ledger: Ledger, name: str, project: str) -> LedgerBuild:
         return build
     if wanted in numbers:
         raise StudioError(
-            f"{project} has a build {wanted}, but its record is damaged.",
-            "Take the ledger back from version control or a backup.",
+            words(
+                "{project} has a build {build}, but its record is damaged.",
+                project=project,
+                build=str(wanted),
+            ),
+            words("Take the ledger back from version control or a backup."),
             path=ledger.folder,
         )
-    raise StudioError(f"{project} has no build {wanted}.", f"There {_listed(numbers)}.")
+    raise StudioError(
+        words("{project} has no build {build}.", project=project, build=str(wanted)),
+        _listed(numbers),
+    )
 
 
 def packs_at(ledger: Ledger, build: LedgerBuild) -> dict[str, Kept]:
@@ -181,11 +191,13 @@ def _back_from(ledger: Ledger, build: LedgerBuild) -> Iterator[LedgerBuild]:
 
 
 def _listed(numbers: Sequence[int]) -> str:
-    """``are builds 1 to 40``; ``is build 3 only``."""
+    """Which builds there are: ``There are builds 1 to 40.``, ``There is build 3 only.``."""
     first, last = numbers[-1], numbers[0]
     if first == last:
-        return f"is build {last} only"
+        return words("There is build {build} only.", build=str(last))
     if last - first + 1 == len(numbers):
-        return f"are builds {first} to {last}"
+        return words("There are builds {first} to {last}.", first=str(first), last=str(last))
     names = ", ".join(str(number) for number in reversed(numbers[:_NAMED]))
-    return f"are builds {names}" if len(numbers) <= _NAMED else f"are older ones and builds {names}"
+    if len(numbers) <= _NAMED:
+        return words("There are builds {builds}.", builds=names)
+    return words("There are older ones and builds {builds}.", builds=names)

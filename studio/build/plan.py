@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import StudioError
 from studio.project.contents import Contents
 from studio.project.project_file import Engine, OutputFormat
+from studio.values import dataclass
+from studio.words import words
 
 SUFFIXES: dict[OutputFormat, str] = {"aar": ".aar", "zip": ".pack.zip"}
 """How the outputs of each format end."""
@@ -85,8 +86,8 @@ def plan_build(
     for pack_id in wanted:
         if pack_id not in known:
             raise StudioError(
-                f"{pack_id} is the ID of no pack in this project.",
-                f"The packs are: {', '.join(sorted(known)) or 'none'}.",
+                words("{id} is the ID of no pack in this project.", id=pack_id),
+                words("The packs are: {packs}.", packs=", ".join(sorted(known)) or words("none")),
             )
     steps = [
         BuildStep(

@@ -8,6 +8,7 @@ from studio.build.fingerprint import grounds_of
 from studio.build.ledger import LedgerPack
 from studio.build.plan import BuildStep
 from studio.build.report import FileRecord
+from studio.words import counted, joined, words
 
 
 def files_changed(before: Collection[FileRecord] | None, now: Collection[FileRecord]) -> int:
@@ -31,16 +32,16 @@ def why_built(
     ``now`` are its files, where the digests of all of them are known.
     """
     if not reuse:
-        return "Everything was to be built."
+        return words("Everything was to be built.")
     if known is None or before is None:
-        return "It was not built before."
+        return words("It was not built before.")
     reasons = list(_other_files(before, now))
     reasons += _other_grounds(step, known)
     if not reasons and now is None:
-        return "Files changed."
+        return words("Files changed.")
     if not reasons:
-        return "The pack that was built before is not there any more, or was changed."
-    return " ".join(reasons)
+        return words("The pack that was built before is not there any more, or was changed.")
+    return joined(reasons)
 
 
 def _other_files(before: Collection[FileRecord], now: Collection[FileRecord] | None) -> list[str]:
@@ -48,16 +49,16 @@ def _other_files(before: Collection[FileRecord], now: Collection[FileRecord] | N
         return []
     old, new = _digests(before), _digests(now)
     changed = sum(old[path] != new[path] for path in old.keys() & new.keys())
-    counts = (
-        (changed, "changed"),
-        (len(new.keys() - old.keys()), "new"),
-        (len(old.keys() - new.keys()), "gone"),
-    )
-    parts = [f"{count:,} {word}" for count, word in counts if count]
+    added, gone = len(new.keys() - old.keys()), len(old.keys() - new.keys())
+    parts = [
+        *([words("{count} changed", count=changed)] if changed else ()),
+        *([words("{count} new", count=added)] if added else ()),
+        *([words("{count} gone", count=gone)] if gone else ()),
+    ]
     if not parts:
         return []
-    of = "1 file" if len(new) == 1 else f"{len(new):,} files"
-    return [f"Of {of}, {' and '.join(parts) if len(parts) < 3 else ', '.join(parts)}."]
+    changes = tuple(parts) if len(parts) < 3 else joined(parts, ", ")
+    return [counted("Of 1 file, {changes}.", "Of {count} files, {changes}.", len(new), changes=changes)]
 
 
 def _other_grounds(step: BuildStep, known: LedgerPack) -> list[str]:
@@ -66,11 +67,11 @@ def _other_grounds(step: BuildStep, known: LedgerPack) -> list[str]:
         return []
     reasons: list[str] = []
     if known.grounds.manifest != grounds.manifest:
-        reasons.append("The manifest changed.")
+        reasons.append(words("The manifest changed."))
     if known.grounds.settings != grounds.settings:
-        reasons.append("It is compressed in another way now.")
+        reasons.append(words("It is compressed in another way now."))
     if known.grounds.packer != grounds.packer:
-        reasons.append(f"It is packed by {grounds.packer} now.")
+        reasons.append(words("It is packed by {packer} now.", packer=grounds.packer))
     return reasons
 
 

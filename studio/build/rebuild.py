@@ -17,6 +17,7 @@ from studio.build.plan import BuildStep
 from studio.build.verify import Difference, Kind
 from studio.build.writing import write_pack
 from studio.files import trouble
+from studio.words import words
 
 _USUAL = (3, 9, 19)
 _PROBES = 5
@@ -36,7 +37,13 @@ def compare_with_rebuild(step: BuildStep, bench: Bench, levels: Iterable[int] = 
         if differs_at is None:
             return None
         furthest = max(furthest, differs_at)
-    detail = f"a new build differs from byte {furthest:,} on{_reservation(step)}"
+    detail = words("a new build differs from byte {offset} on", offset=furthest)
+    if step.format == "zip" and step.deflate:
+        detail = words(
+            "{difference} (deflated by zlib {version}; another zlib gives other bytes)",
+            difference=detail,
+            version=ZLIB_VERSION,
+        )
     return Difference("", Kind.DIFFERENT, detail)
 
 
@@ -86,12 +93,6 @@ def _differs_at(step: BuildStep, bench: Bench) -> int | None:
 
 def _none_twice(levels: Iterable[int]) -> Iterable[int]:
     return dict.fromkeys(levels)
-
-
-def _reservation(step: BuildStep) -> str:
-    if step.format != "zip" or not step.deflate:
-        return ""
-    return f" (deflated by zlib {ZLIB_VERSION}; another zlib gives other bytes)"
 
 
 def _unheard(count: int) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from studio.archive.members import WrittenFile
+from studio.values import dataclass
 
 if TYPE_CHECKING:  # A report is told again without anything else of a project: see session.standing.
     from studio.project.project_file import Engine, OutputFormat
@@ -46,7 +46,7 @@ class PackResult:
     ``message`` says why it failed or was skipped, or why it was built or reused; ``hint`` what to do.
     ``records`` are empty unless it was built or reused. ``pieces`` are the blocks or entries of the output,
     ``pieces_reused`` how many of them were known from earlier builds and not packed again. ``engine`` is
-    whose packager made it.
+    whose packager made it. ``bytes_before`` are of the output as an earlier build left it.
     """
 
     pack_id: str
@@ -67,6 +67,7 @@ class PackResult:
     pieces_reused: int = 0
     engine: Engine = "studio"
     grounds: Grounds | None = None
+    bytes_before: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

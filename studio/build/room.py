@@ -10,8 +10,8 @@ from collections.abc import Generator
 from pathlib import Path
 
 from studio.errors import StudioError
-from studio.files import real
-from studio.project.amounts import size
+from studio.files import cause_of, real
+from studio.words import Size, Words, words
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
@@ -33,10 +33,15 @@ def telling_of_room(output: Path, needed: int) -> Generator[None]:
         free = _room_of(disk)
         if free is None or free >= needed:  # As with a quota, or where somebody has made room meanwhile.
             raise
-        words = f"{disk} has {size(free)} left, and the pack may need {size(needed)}"
-        raise StudioError(
-            f"{error.message.removesuffix('.')}; {words}.", error.hint, path=error.path
-        ) from cause
+        full = words(
+            "{cause}; {disk} has {free} left, and the pack may need {needed}",
+            cause=cause_of(cause)[0],
+            disk=disk,
+            free=Size(free),
+            needed=Size(needed),
+        )
+        message = error.message.but(cause=full) if isinstance(error.message, Words) else error.message
+        raise StudioError(message, error.hint, path=error.path) from cause
 
 
 def disk_of(path: Path) -> Path:

@@ -17,6 +17,7 @@ from studio.errors import StudioError
 from studio.files import sweep
 from studio.progress import Cancelled, Progress, Report
 from studio.project.project_file import OutputFormat
+from studio.words import words
 from studio.workspace.remembered import remembering
 
 
@@ -53,12 +54,12 @@ def run(
         shop = Workshop(bench, memory, store, earlier, reuse=reuse)
         for number, step in enumerate(plan.steps):
             if bench.cancel.cancelled:
-                results.append(_skipped(step, "Cancelled before it was built."))
+                results.append(_skipped(step, words("Cancelled before it was built.")))
             else:
                 results.append(_timed(step, shop, meter))
                 meter.settle(step)
             finished(number, results[-1])
-    results.extend(_skipped(step, "Not selected.") for step in plan.skipped)
+    results.extend(_skipped(step, words("Not selected.")) for step in plan.skipped)
     return BuildReport(tuple(results), time.perf_counter() - started, cancelled=bench.cancel.cancelled)
 
 
@@ -95,7 +96,7 @@ def _timed(step: BuildStep, shop: Workshop, meter: _Meter) -> PackResult:
     except StudioError as trouble:
         result = _failed(step, Blocked(trouble.message, trouble.hint))
     except Cancelled:
-        result = _skipped(step, "Cancelled while it was being built; nothing was changed.")
+        result = _skipped(step, words("Cancelled while it was being built; nothing was changed."))
     return replace(result, seconds=time.perf_counter() - started)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -24,6 +23,8 @@ from studio.manifest.document import Document
 from studio.progress import Progress
 from studio.project.assets import Asset
 from studio.project.contents import Contents
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.sources import read_source
 
 
@@ -151,7 +152,7 @@ def decode(archive: Archive, bench: Bench) -> Decoded:
             if entry.type is EntryType.FILE and now != f"/{MANIFEST}":
                 digests[now] = (entry.size, digest.hexdigest())
     except CorruptArchive as fault:
-        damaged = Difference(now, Kind.DAMAGED, f"{fault}")
+        damaged = Difference(now, Kind.DAMAGED, fault.sentence)
         return Decoded(digests, None, entries, (damaged,))
     return Decoded(digests, archive.manifest(), entries, ())
 
@@ -164,24 +165,28 @@ def _against_its_own_index(archive: Archive, decoded: Decoded) -> Iterator[Diffe
     listed = {file.path: (file.size, file.sha256) for file in index.files}
     for path in sorted(listed.keys() | decoded.digests.keys()):
         if path not in decoded.digests:
-            yield Difference(path, Kind.MISSING, "the index lists it, and it is not in the pack")
+            yield Difference(path, Kind.MISSING, words("the index lists it, and it is not in the pack"))
         elif path not in listed:
-            yield Difference(path, Kind.UNEXPECTED, "it is in the pack, but not in its index")
+            yield Difference(path, Kind.UNEXPECTED, words("it is in the pack, but not in its index"))
         elif listed[path] != decoded.digests[path]:
-            yield Difference(path, Kind.DAMAGED, "its bytes are not those that the index names")
+            yield Difference(path, Kind.DAMAGED, words("its bytes are not those that the index names"))
 
 
 def _against_sources(decoded: Decoded, contents: Contents, bench: Bench) -> Iterator[Difference]:
     if decoded.manifest is None:
-        yield Difference(MANIFEST, Kind.MISSING, "the pack holds no manifest")
+        yield Difference(MANIFEST, Kind.MISSING, words("the pack holds no manifest"))
     elif not is_manifest_of(contents.pack.document, decoded.manifest):
-        yield Difference(MANIFEST, Kind.DIFFERENT, f"it is not the text of {contents.pack.path.name}")
+        yield Difference(
+            MANIFEST, Kind.DIFFERENT, words("it is not the text of {path}", path=contents.pack.path.name)
+        )
     expected = {file.path: file.asset for file in contents.files}
     for path in sorted(expected.keys() | decoded.digests.keys()):
         if path not in decoded.digests:
-            yield Difference(path, Kind.MISSING, "the manifest selects it, and it is not in the pack")
+            yield Difference(path, Kind.MISSING, words("the manifest selects it, and it is not in the pack"))
         elif path not in expected:
-            yield Difference(path, Kind.UNEXPECTED, "it is in the pack, and the manifest does not select it")
+            yield Difference(
+                path, Kind.UNEXPECTED, words("it is in the pack, and the manifest does not select it")
+            )
         else:
             detail = _difference(decoded.digests[path], contents.pack.base, expected[path], bench)
             if detail is not None:
@@ -191,15 +196,30 @@ def _against_sources(decoded: Decoded, contents: Contents, bench: Bench) -> Iter
 def _against_record(decoded: Decoded, recorded: Recorded) -> Iterator[Difference]:
     for path in sorted(recorded.files.keys() | decoded.digests.keys()):
         if path not in decoded.digests:
-            yield Difference(path, Kind.MISSING, f"{recorded.words} had it, and it is not in the pack")
+            yield Difference(
+                path,
+                Kind.MISSING,
+                words("{build} had it, and it is not in the pack", build=recorded.words),
+            )
         elif path not in recorded.files:
             yield Difference(
-                path, Kind.UNEXPECTED, f"it is in the pack, and {recorded.words} did not have it"
+                path,
+                Kind.UNEXPECTED,
+                words("it is in the pack, and {build} did not have it", build=recorded.words),
             )
         elif decoded.digests[path] != recorded.files[path]:
             now, then = decoded.digests[path][0], recorded.files[path][0]
-            sizes = "same size, other bytes than" if now == then else f"{now:,} bytes in the pack, {then:,}"
-            yield Difference(path, Kind.DIFFERENT, f"{sizes} in {recorded.words}")
+            detail = (
+                words("same size, other bytes than in {build}", build=recorded.words)
+                if now == then
+                else words(
+                    "{size} bytes in the pack, {other} in {build}",
+                    size=now,
+                    other=then,
+                    build=recorded.words,
+                )
+            )
+            yield Difference(path, Kind.DIFFERENT, detail)
 
 
 def _against_output(path: Path, recorded: Recorded, sha256: str, bench: Bench) -> Iterator[Difference]:
@@ -210,13 +230,21 @@ def _against_output(path: Path, recorded: Recorded, sha256: str, bench: Bench) -
     except OSError as error:
         raise trouble(error, path, "read") from error
     if found != sha256:
-        same = "its files are the same, but it is not the very file that"
-        yield Difference("", Kind.DIFFERENT, f"{same} {recorded.words} made: its SHA-256 is {found}")
+        yield Difference(
+            "",
+            Kind.DIFFERENT,
+            words(
+                "its files are the same, but it is not the very file that {build} made: "
+                "its SHA-256 is {digest}",
+                build=recorded.words,
+                digest=found,
+            ),
+        )
 
 
 def _difference(packed: tuple[int, str], base: Path, asset: Asset, bench: Bench) -> str | None:
     """How a file in the pack differs from ``asset`` on the disk, or ``None``."""
     if packed[0] != asset.size:
-        return f"{packed[0]:,} bytes in the pack, {asset.size:,} on disk"
+        return words("{size} bytes in the pack, {other} on disk", size=packed[0], other=asset.size)
     digest = sha256_of(read_source(base, asset), bench.cancel)
-    return None if digest == packed[1] else "same size, other bytes than on disk"
+    return None if digest == packed[1] else words("same size, other bytes than on disk")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,6 +22,8 @@ from studio.build.room import telling_of_room
 from studio.build.writing import write_pack
 from studio.files import make_folder, replacing
 from studio.project.project_file import OutputFormat
+from studio.values import dataclass
+from studio.words import words
 
 Advance = Callable[[int], None]
 
@@ -107,7 +109,8 @@ class Workshop:
                 return reused
         why = why_built(step, known, before, files.records(), reuse=self._reuse)
         self._bench.cancel.check()
-        return self._built(step, files, _part_of(advance, share), before, why)
+        made = self._built(step, files, _part_of(advance, share), before, why)
+        return made if known is None else replace(made, bytes_before=known.bytes)
 
     def _files(self, step: BuildStep) -> PackFiles:
         """The files of the pack; of several formats in a row they are looked at once."""
@@ -148,7 +151,7 @@ class Workshop:
             known.sha256,
             len(records),
             0,
-            message="Nothing changed since it was built.",
+            message=words("Nothing changed since it was built."),
             fingerprint=known.fingerprint,
             records=before,
             engine=step.engine,

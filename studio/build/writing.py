@@ -10,6 +10,7 @@ from studio.archive.pieces import NO_STORE, PieceStore
 from studio.build.bench import Bench
 from studio.build.plan import BuildStep
 from studio.errors import StudioError
+from studio.words import words
 
 
 def write_pack(
@@ -59,10 +60,20 @@ def write_pack(
         )
     except MemberChanged as change:
         raise StudioError(
-            f"{change.path} changed while {step.pack_id} was being built, so the pack was not written.",
-            "Wait until the file is complete, then build again.",
+            words(
+                "{file} changed while {pack} was being built, so the pack was not written.",
+                file=change.path,
+                pack=step.pack_id,
+            ),
+            words("Wait until the file is complete, then build again."),
         ) from change
     except ValueError as refusal:  # The writers' own last look at paths and manifest.
         raise StudioError(
-            f"{step.pack_id} cannot be written as {step.format}: {refusal}.", "Check the pack's contents."
+            words(
+                "{pack} cannot be written as {format}: {fault}.",
+                pack=step.pack_id,
+                format=step.format,
+                fault=refusal.args[0] if refusal.args else refusal,
+            ),
+            words("Check the pack's contents."),
         ) from refusal

@@ -12,7 +12,8 @@ from typing import Annotated
 
 import typer
 
-from studio.cli.built import exit_code, report_json, show_report, write_report
+from studio.build.report_document import report_json
+from studio.cli.built import exit_code, show_report, write_report
 from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.options import (
     DeflateOption,

@@ -10,8 +10,9 @@ import typer
 
 from studio.build.bench import Bench
 from studio.build.plan import SUFFIXES, BuildPlan
+from studio.build.report_document import report_json
 from studio.build.run import run
-from studio.cli.built import exit_code, report_json, show_report, write_report
+from studio.cli.built import exit_code, show_report, write_report
 from studio.cli.interrupt import cancelled_by_interrupt
 from studio.cli.meter import Meter
 from studio.cli.options import (

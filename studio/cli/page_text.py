@@ -11,14 +11,17 @@ from studio.cli.output import table
 WIDTH = 80
 
 _MARKS = re.compile(r"`([^`]+)`|\[([^\]]+)\]\(([^)]+)\)|\*\*([^*]+)\*\*|\*([^*\s][^*]*)\*")
+_PICTURE = re.compile(r"^!\[[^\]]*\]\([^)]*\)\n+", re.MULTILINE)
+_ACTION = "action:"
 _ITEM = re.compile(r"(- |\d+\. )")
 
 
 def as_lines(text: str, width: int | None = WIDTH) -> list[str]:
     """The Markdown ``text`` without its marks, in lines of ``width`` or, for ``None``, as long as they come.
 
-    Where it leads on to another page, the command that shows it stands behind.
+    Where it leads on to another page, the command that shows it stands behind. Pictures are left out.
     """
+    text = _PICTURE.sub("", text)
     found: list[str] = []
     for in_table, lines in groupby(_whole_lines(text), key=lambda line: line.startswith("|")):
         if in_table:
@@ -63,6 +66,8 @@ def _plain(line: str) -> str:
 
 def _inside(mark: re.Match[str]) -> str:
     code, label, target, strong, stressed = mark.groups()
+    if label is not None and target.startswith(_ACTION):
+        return str(label)
     if label is not None:
         name = target.removesuffix(".md").rpartition("/")[2]
         return f"{label} (pack-studio explain {name})"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Self
 
@@ -38,6 +38,7 @@ from studio.session.building import contents_for, step_of
 from studio.session.opening import open_manifests, open_project
 from studio.session.state import State
 from studio.session.subjects import recorded_of
+from studio.values import dataclass
 from studio.workspace.project_store import SUFFIX
 
 

@@ -6,7 +6,6 @@ Source: language facts, 8.8 and 3 (parents in Apple's published matching). Whom 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -14,6 +13,7 @@ from studio.languages.apple_rows import PARENTS
 from studio.languages.equivalence import WRITTEN_IN, maximized, same_people, shorter
 from studio.languages.naming import display
 from studio.languages.tags import LanguageTag
+from studio.values import dataclass
 
 
 class AdviceKind(StrEnum):

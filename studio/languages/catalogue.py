@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import lru_cache
 
 from studio.languages.apple_languages import APP_STORE_LANGUAGES, SYSTEM_LANGUAGES
-from studio.languages.naming import Name, all_names, called, display, names_of
+from studio.languages.naming import Name, all_names, called, code_in, display, names_of
 from studio.languages.other_names import OTHER_NAMES, plain
 from studio.languages.parts import countries, likely_language, writers
 from studio.languages.searching import Index, index
 from studio.languages.tags import InvalidTag, LanguageTag
+from studio.values import dataclass
 
 _MORE = ("fil", "yue", "ckb")
 """Languages with three letters that are as usual as those with two."""
@@ -60,6 +61,11 @@ class Catalogue:
     _tags: Index
     _foreign: Index
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there is anything to search; if not, languages are only named."""
+        return bool(self.entries)
+
     def find(self, text: str, limit: int = 12) -> tuple[LanguageTag, ...]:
         """The tags that ``text``, the beginning of a tag or a name, may mean; the likeliest first."""
         text = text.strip()[:_MOST_LETTERS].strip()
@@ -80,8 +86,9 @@ class Catalogue:
         return tuple(dict.fromkeys(ordered))[:limit]
 
     def named(self, text: str) -> LanguageTag | None:
-        """The usual language that is called exactly ``text``, in English or in itself."""
-        return called_exactly(text)
+        """The usual language that is called exactly ``text``, in English, in itself or to the reader."""
+        wanted = plain(text)
+        return next((entry.tag for entry in self.entries if wanted in entry.phrases), None)
 
     def _ranked(self, wanted: str) -> list[LanguageTag]:
         words = list(dict.fromkeys(wanted.split()))
@@ -116,9 +123,18 @@ class Catalogue:
         return all(entry.tag != tag for entry in self.entries)
 
 
-def load() -> Catalogue:
-    """Make the catalogue: takes more than half a second, so do it in a job."""
-    usual = usual_entries()
+def nothing_yet() -> Catalogue:
+    """What there is to search before anything was gathered."""
+    nothing = index(())
+    return Catalogue((), (), nothing, nothing, nothing, nothing)
+
+
+def load(tongue: str = "en") -> Catalogue:
+    """Make the catalogue: takes more than half a second, so do it in a job.
+
+    Languages are found by what they are called in ``tongue`` as well as in English and in themselves.
+    """
+    usual = tuple(_spoken_in(tongue, entry) for entry in usual_entries())
     known = {entry.tag.language for entry in usual}
     rare = tuple(_entry(tag, called(tag.language, tag.language)) for tag in _rare_tags(known))
     entries = [*usual, *rare]
@@ -142,6 +158,14 @@ def called_exactly(text: str) -> LanguageTag | None:
     """The usual language that is called exactly ``text``, in English or in itself."""
     wanted = plain(text)
     return next((entry.tag for entry in usual_entries() if wanted in entry.phrases), None)
+
+
+def _spoken_in(tongue: str, entry: Entry) -> Entry:
+    name = "" if tongue == "en" else plain(code_in(str(entry.tag), tongue))
+    if not name or name in entry.phrases:
+        return entry
+    words = tuple(dict.fromkeys((*entry.words, *name.split())))
+    return replace(entry, phrases=(*entry.phrases, name), words=words)
 
 
 def _entry(tag: LanguageTag, name: Name) -> Entry:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from studio.languages.alone import ALONE
 from studio.languages.tags import LanguageTag
 
 _USUAL = {
@@ -36,7 +37,8 @@ def maximized(tag: LanguageTag) -> LanguageTag:
     from langcodes import Language  # noqa: PLC0415 -- see languages.tags
 
     tag = tag.replacement or tag
-    full = Language.get(str(tag), normalize=False).maximize()
+    with ALONE:
+        full = Language.get(str(tag), normalize=False).maximize()
     return LanguageTag(full.language or tag.language, full.script or tag.script, full.territory or tag.region)
 
 

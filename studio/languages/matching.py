@@ -7,7 +7,6 @@ case by case: certain). That Background Assets calls it is not documented: for p
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
@@ -18,8 +17,10 @@ from studio.languages.apple_rows import (
     TAIWAN,
 )
 from studio.languages.prepared import Prepared, prepared
+from studio.values import dataclass
+from studio.words import words
 
-RULE_SET = (
+RULE_SET = words(
     "Apple's published bundle matching, ICU-76142.2; that asset packs use it is predicted, not documented"
 )
 """What every answer is told with."""

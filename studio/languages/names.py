@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from studio.languages.catalogue import Catalogue, Entry, called_exactly, load, usual_entries
-from studio.languages.naming import Name, display
+from studio.languages.catalogue import Catalogue, Entry, called_exactly, load, nothing_yet, usual_entries
+from studio.languages.naming import Name, display, spoken_name
 from studio.languages.parts import LegalParts, Part, legal_parts, regions, scripts
 from studio.languages.tags import LanguageTag
 
@@ -21,16 +21,18 @@ __all__ = [
     "find",
     "legal_parts",
     "load",
+    "nothing_yet",
     "regions",
     "scripts",
+    "spoken_name",
     "usual_entries",
 ]
 
 
 @lru_cache(maxsize=1)
-def catalogue() -> Catalogue:
-    """The catalogue, made when it is first asked for."""
-    return load()
+def catalogue(tongue: str = "en") -> Catalogue:
+    """The catalogue for those who speak ``tongue``, made when it is first asked for."""
+    return load(tongue)
 
 
 def find(text: str, limit: int = 12) -> tuple[LanguageTag, ...]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
+from studio.languages.alone import ALONE
 from studio.languages.naming import Name, all_names, called
 from studio.languages.tags import InvalidTag, LanguageTag
+from studio.values import dataclass
 
 _SMALLEST_SHARE = 0.005
 """Of all who write a language, at least so many write it so, or there; the others are not usual."""
@@ -120,7 +121,8 @@ def likely_language(code: str) -> str:
     """The language that most people write in a script or region, with its script where that matters."""
     from langcodes import Language  # noqa: PLC0415 -- see languages.tags
 
-    likely = Language.get(f"und-{code}").maximize()
+    with ALONE:
+        likely = Language.get(f"und-{code}").maximize()
     language = likely.language or "en"
     return "zh-Hant" if (language, likely.script) == ("zh", "Hant") else language
 

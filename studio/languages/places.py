@@ -10,6 +10,7 @@ from functools import lru_cache
 from studio.languages.naming import called
 from studio.languages.parts import writers
 from studio.languages.tags import InvalidTag, LanguageTag
+from studio.words import LanguageName
 
 _SHARE = 0.04
 _COUNT = 10_000
@@ -32,9 +33,9 @@ def places_of(language: LanguageTag) -> tuple[LanguageTag, ...]:
     return tuple(tag for _, tag in sorted(found, key=lambda pair: (-pair[0], pair[1].region or "")))
 
 
-def place_name(region: str) -> str:
+def place_name(region: str) -> LanguageName:
     """What the region of that code is called in English."""
-    return called(region, "en").english
+    return LanguageName(called(region, "en").english, region)
 
 
 @lru_cache(maxsize=1)

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from studio.languages.apple_rows import ALIASES, GROUPS, PARENTS, ROOT, UNPUNISHED
 from studio.languages.tables import aliases, expanded, two_letters
+from studio.values import dataclass
 
 _LONGEST_LANGUAGE = 11
 """Letters. Apple's code gives up on longer ones."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from string import ascii_lowercase
+
+from studio.values import dataclass
 
 _SHORTEST_STEM = 5
 """So many letters of a name are enough for a longer word: "Brazilian" finds Brazil."""

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from studio.languages.alone import ALONE
+
 SOURCE: Final = "CLDR language matching, langcodes 3.5.1"
 """What the opinion is told with: whose rules, and of which version."""
 
@@ -29,7 +31,8 @@ def second_opinion(preferred: Sequence[str], available: Sequence[str]) -> str | 
     offered = {tag: None for tag in available if _is_read(tag)}
     for wanted in preferred:
         if _is_read(wanted):
-            chosen, distance = closest_match(wanted, list(offered), _FARTHEST)
+            with ALONE:
+                chosen, distance = closest_match(wanted, list(offered), _FARTHEST)
             if distance <= _FARTHEST:
                 return chosen
     return None
@@ -42,7 +45,8 @@ def _is_read(tag: str) -> bool:
     from langcodes import closest_match  # noqa: PLC0415 -- see languages.tags
 
     try:
-        closest_match(tag, ["en"])
+        with ALONE:
+            closest_match(tag, ["en"])
     except ValueError:
         return False
     return True

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import cast
 
+_TONGUES = ("en", "de", "ja", "ar")
+
 
 @lru_cache(maxsize=1)
 def aliases() -> Mapping[str, str]:
@@ -27,6 +29,21 @@ def likely() -> Mapping[str, str]:
 def two_letters() -> Mapping[str, str]:
     """Codes of three letters (ISO 639-2/T) that have an equal one of two."""
     return _rows("alpha3.json")
+
+
+@lru_cache(maxsize=1)
+def usual_names() -> Mapping[str, tuple[str, str]]:
+    """What usual languages (``pt``, ``pt-BR``) are called in English and in themselves."""
+    return cast("Mapping[str, tuple[str, str]]", _rows("names.json"))
+
+
+@lru_cache(maxsize=4)
+def part_names(tongue: str) -> Mapping[str, str]:
+    """What languages, scripts and regions are called in ``tongue``, by code.
+
+    Nothing where the program does not speak ``tongue``.
+    """
+    return _rows(f"names-{tongue}.json") if tongue in _TONGUES else {}
 
 
 def expanded(language: str, script: str, region: str) -> str | None:

@@ -11,13 +11,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Self
 
+from studio.languages.alone import ALONE
 from studio.languages.ordinary import LANGUAGES, REGIONS, is_ordinary
 from studio.languages.other_names import meant_by, script_called
+from studio.values import dataclass
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _SCRIPT = re.compile(r"[a-z]{4}")
@@ -50,14 +51,18 @@ class TagFault(StrEnum):
 
 
 class InvalidTag(ValueError):  # noqa: N818 -- named for what it is, as in pypa/packaging
-    """``text`` is no language tag: ``fault`` says why, ``part`` where, ``suggestion`` what to write."""
+    """``text`` is no language tag: ``fault`` says why, ``part`` where."""
 
-    def __init__(self, text: str, fault: TagFault, part: str, suggestion: LanguageTag | None) -> None:
+    def __init__(self, text: str, fault: TagFault, part: str) -> None:
         super().__init__(f"{text[:_MOST_LETTERS]!r}: {fault} ({part[:_MOST_LETTERS]})")
         self.text = text
         self.fault = fault
         self.part = part
-        self.suggestion = suggestion
+
+    @cached_property
+    def suggestion(self) -> LanguageTag | None:
+        """What to write instead. Sought when it is asked for: most only ask whether a word is a tag."""
+        return _nearest(self.text)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -75,7 +80,7 @@ class LanguageTag:
         # Some letters outside of ASCII have a lower case within it.
         fault = None if text.isascii() and is_ordinary(parts) else _fault(text, parts)
         if fault is not None:
-            raise InvalidTag(text, fault[0], fault[1], _nearest(text))
+            raise InvalidTag(text, fault[0], fault[1])
         script = next((part.title() for part in parts[1:] if _SCRIPT.fullmatch(part)), None)
         region = next((part.upper() for part in parts[1:] if _REGION.fullmatch(part)), None)
         return cls(parts[0], script, region)
@@ -244,7 +249,8 @@ def _spoken_in(text: str) -> str | None:
         return None
     from langcodes import Language  # noqa: PLC0415 -- most tags need none of it
 
-    language = Language.make(territory=text.upper()).maximize().language
+    with ALONE:
+        language = Language.make(territory=text.upper()).maximize().language
     return None if language in (None, "und") else language
 
 

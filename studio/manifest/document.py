@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Self
 
 from studio.errors import Finding, Place
@@ -15,6 +15,8 @@ from studio.manifest.patches import Patch, apply, child_indent, insertion, move,
 from studio.manifest.positions import Lines
 from studio.manifest.style import Style, holds_containers, indent_at, render
 from studio.manifest.tokens import Fault
+from studio.values import dataclass
+from studio.words import Words, words
 
 __all__ = ["Document", "NodePath", "field_name"]
 
@@ -117,7 +119,7 @@ class Document:
         """
         node = self._existing(path)
         if not node.whole:
-            raise ValueError("The text of this value cannot be read as JSON. Mend it there first.")
+            raise ValueError(words("The text of this value cannot be read as JSON. Mend it there first."))
         style = Style.of(self.text, self._top(), [node, *self._siblings(path)])
         new = render(value, style, indent_at(self.text, node.start))
         if _says(node, new):
@@ -132,7 +134,7 @@ class Document:
         """
         parent = self._container(path, "object")
         if parent.member(key) is not None:
-            raise ValueError(f"{field_name((*path, key))} is there already.")
+            raise ValueError(words("{field} is there already.", field=field_name((*path, key))))
         style = Style.of(self.text, self._top(), parent.below())
         indent = child_indent(self.text, parent, style)
         new = render(value, style, indent)
@@ -149,7 +151,9 @@ class Document:
         """
         parent = self._container(path, "array")
         if not 0 <= index <= len(parent.items):
-            raise ValueError(f"{field_name(path)} has no place {index}.")
+            raise ValueError(
+                words("{field} has no place {number}.", field=field_name(path), number=str(index))
+            )
         style = Style.of(self.text, self._top(), parent.items)
         new = render(value, style, child_indent(self.text, parent, style))
         spread = style.is_spread("array", nested=holds_containers([value]))
@@ -176,7 +180,7 @@ class Document:
         the text is not clear.
         """
         if not path:
-            raise ValueError("The whole manifest cannot be removed.")
+            raise ValueError(words("The whole manifest cannot be removed."))
         self._existing(path)
         parent = self._existing(path[:-1])
         step = path[-1]
@@ -214,7 +218,9 @@ class Document:
         parent = self._container(path, "array")
         for index in (old, new):
             if not 0 <= index < len(parent.items):
-                raise ValueError(f"{field_name(path)} has no item {index}.")
+                raise ValueError(
+                    words("{field} has no item {number}.", field=field_name(path), number=str(index))
+                )
         if old == new:
             return self
         style = Style.of(self.text, self._top(), parent.items)
@@ -224,25 +230,33 @@ class Document:
     def _top(self) -> Node:
         self._require_editable()
         if self.root is None:
-            raise ValueError("There is no manifest in this text.")
+            raise ValueError(words("There is no manifest in this text."))
         return self.root
 
     def _require_editable(self) -> None:
         if not self.is_utf8:
-            raise ValueError("This file is not UTF-8. Save it as UTF-8 first.")
+            raise ValueError(words("This file is not UTF-8. Save it as UTF-8 first."))
         if self.conflicts:
-            raise ValueError("This file holds two versions of some lines. Keep one of them first.")
+            raise ValueError(words("This file holds two versions of some lines. Keep one of them first."))
 
     def _existing(self, path: NodePath) -> Node:
         node = self.node(path)
         if node is None:
-            raise ValueError(f"There is no {field_name(path) or 'value'} in this manifest.")
+            raise ValueError(
+                words("There is no {field} in this manifest.", field=field_name(path) or words("value"))
+            )
         return node
 
     def _container(self, path: NodePath, kind: str) -> Node:
         node = self._existing(path)
         if node.kind != kind:
-            raise ValueError(f"{field_name(path) or 'The manifest'} is not {_KIND_NAMES[kind]}.")
+            raise ValueError(
+                words(
+                    "{field} is not {kind}.",
+                    field=field_name(path) or words("The manifest"),
+                    kind=_KIND_NAMES[kind],
+                )
+            )
         return node
 
     def _siblings(self, path: NodePath) -> Sequence[Node]:
@@ -253,7 +267,7 @@ class Document:
         edited = self._patched(patches)
         node = edited.node(path)
         if node is None or not _says(node, expected):
-            raise ValueError(f"{field_name(path)} cannot be written into this text. Edit the text by hand.")
+            raise ValueError(_not_written(path))
         return edited
 
     def _continuing(self, path: NodePath, index: int, values: Sequence[Json]) -> Self:
@@ -268,17 +282,21 @@ class Document:
         node = edited.node(path)
         items = () if node is None else node.items[index + 1 : index + 1 + len(new)]
         if len(items) != len(new) or not all(_says(item, one) for item, one in zip(items, new, strict=True)):
-            raise ValueError(f"{field_name(path)} cannot be written into this text. Edit the text by hand.")
+            raise ValueError(_not_written(path))
         return edited
 
     def _patched(self, patches: Sequence[Patch]) -> Self:
         return self.read(raw_bytes(apply(raw_text(self.data, self.mark), patches), self.mark))
 
 
+def _not_written(path: NodePath) -> Words:
+    return words("{field} cannot be written into this text. Edit the text by hand.", field=field_name(path))
+
+
 def _two_versions(conflict: Conflict) -> Fault:
     names = {
-        "first": conflict.first.name or "the first side",
-        "second": conflict.second.name or "the second side",
+        "first": conflict.first.name or words("the first side"),
+        "second": conflict.second.name or words("the second side"),
     }
     return Fault("PS-JSON-CONFLICT", conflict.start, {**names, "last_line": conflict.last_line})
 
@@ -312,4 +330,4 @@ def _says(node: Node, text: str) -> bool:
     return other is not None and json.dumps(plain(node)) == json.dumps(plain(other))
 
 
-_KIND_NAMES = {"object": "an object", "array": "an array"}
+_KIND_NAMES = {"object": words("an object"), "array": words("an array")}

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 from itertools import islice
 from typing import Self
 
 from studio.manifest.tokens import FAULT_LIMIT, Fault
+from studio.values import dataclass
+from studio.words import words
 
 _CODE = "PS-JSON-ENCODING"
 _BOM = codecs.BOM_UTF8
@@ -35,7 +36,12 @@ class Decoded:
         if wide is not None:
             text = data.decode(wide, "replace").removeprefix("\ufeff")
             name = wide.upper().removesuffix("-LE").removesuffix("-BE")
-            return cls(text, b"", is_utf8=False, faults=(Fault(_CODE, 0, {"detail": f"it is {name}"}),))
+            return cls(
+                text,
+                b"",
+                is_utf8=False,
+                faults=(Fault(_CODE, 0, {"detail": words("it is {encoding}", encoding=name)}),),
+            )
         mark = _BOM if data.startswith(_BOM) else b""
         text = raw_text(data, mark)
         readable = _UNDECODED.sub(lambda match: "\ufffd" * len(match[0]), text)
@@ -90,13 +96,13 @@ def raw_bytes(text: str, mark: bytes) -> bytes:
 
 
 def _faults(text: str) -> list[Fault]:
-    detail = "the bytes at this place are something else"
+    detail = words("the bytes at this place are something else")
     faults = [
         Fault(_CODE, match.start(), {"detail": detail})
         for match in islice(_UNDECODED.finditer(text), FAULT_LIMIT)
     ]
     if "\0" in text:
-        faults.append(Fault(_CODE, text.index("\0"), {"detail": "there is a zero byte at this place"}))
+        faults.append(Fault(_CODE, text.index("\0"), {"detail": words("there is a zero byte at this place")}))
     return faults
 
 

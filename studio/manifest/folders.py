@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

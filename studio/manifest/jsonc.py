@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple, TypeAlias
 
 from studio.manifest.positions import Lines
 from studio.manifest.tokens import Fault, Faults, Kind, Scalar, Scanner, Syntax, looks_like_number, number
+from studio.values import dataclass
 
 #: Containers nested deeper than this are passed over with a finding.
 DEPTH_LIMIT = 200

@@ -8,11 +8,12 @@ removed takes its own lines with it and leaves the comments on lines above.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from studio.manifest.jsonc import Node
 from studio.manifest.style import Style, indent_at
 from studio.manifest.tokens import trivia_pieces
+from studio.values import dataclass
+from studio.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,4 +324,4 @@ def _has_newline(text: str) -> bool:
 
 _BLANK = " \t\x00"
 _BREAKS = "\r\n"
-_UNCLEAR = "The text around this place cannot be read as JSON. Mend it there first."
+_UNCLEAR = words("The text around this place cannot be read as JSON. Mend it there first.")

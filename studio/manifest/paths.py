@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from studio.errors import Argument, Finding, Place
 from studio.manifest.document import Document
@@ -21,6 +20,7 @@ from studio.manifest.values import (
     RenamedFile,
     Selector,
 )
+from studio.values import dataclass
 
 
 def plain_path(text: str) -> str | None:

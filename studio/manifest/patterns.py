@@ -16,9 +16,10 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise, takewhile
+
+from studio.values import dataclass
 
 #: No file system has longer names, or paths of more parts: a pattern that needs them fits nothing.
 LONGEST_NAME = 1024

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import Self
+
+from studio.values import dataclass
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from studio.errors import Finding
 from studio.manifest.document import Document
@@ -11,6 +10,8 @@ from studio.manifest.jsonc import Node, NodePath
 from studio.manifest.selector_forms import read_selectors
 from studio.manifest.typed import KIND_NAMES, Reader, keys_of
 from studio.manifest.values import EVENTS, Essential, Manifest, OnDemand, Policy, Prefetch
+from studio.values import dataclass
+from studio.words import words
 
 #: The keys that a manifest can have. ``toolsVersion`` is written by the packager into its copy.
 KNOWN_KEYS = frozenset(
@@ -47,7 +48,7 @@ def _manifest(root: Node | None, reader: Reader) -> Manifest:
     unknown = _unknown_keys(root, reader)
     if "assetPacks" in unknown and root.member("assetPackID") is None:
         # A list of packs, as one project drafted it: what is missing beside it would only be noise.
-        reader.report("PS-MANIFEST-SHAPE", ("assetPacks",), found="a list of packs")
+        reader.report("PS-MANIFEST-SHAPE", ("assetPacks",), found=words("a list of packs"))
         return Manifest(unknown_keys=unknown)
     pack_id, policy, selectors, platforms = _required(root, reader)
     return Manifest(

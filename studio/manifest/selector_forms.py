@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from studio.manifest.jsonc import Node, NodePath
 from studio.manifest.typed import Reader, keys_of
@@ -16,6 +15,7 @@ from studio.manifest.values import (
     RenamedFile,
     Selector,
 )
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

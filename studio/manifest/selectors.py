@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -20,6 +19,7 @@ from studio.manifest.values import (
     RenamedFile,
     Selector,
 )
+from studio.values import dataclass
 
 __all__ = ["Reach", "Selection", "Taken", "path_faults", "prefixes", "reach", "select"]
 

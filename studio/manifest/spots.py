@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from studio.manifest.jsonc import NodePath
+from studio.values import dataclass
 
 Role = Literal["key", "value"]
 _Last = Literal["open", "key", "colon", "value", "comma"]

@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from studio.errors import StudioError
 from studio.manifest.vdf import Entry, Script
+from studio.values import dataclass
+from studio.words import Words, counted, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def depot_of(script: Script, name: str) -> Depot:
     app = next((one for one in script.entries if one.key.casefold() == APP_ROOT), None)
     collected = _Collected()
     for fault in script.faults:
-        hint = "Mend the script there, or look whether the manifest has what you mean."
+        hint = words("Mend the script there, or look whether the manifest has what you mean.")
         collected.remarks.append(Remark(fault.line, "", fault.message, hint))
     if root is None and app is not None:
         root = _only_depot(app, name)
@@ -90,8 +92,8 @@ def depot_of(script: Script, name: str) -> Depot:
         _take(entry, collected)
     if not collected.mappings:
         raise StudioError(
-            f"{name} maps no files that an asset pack could have.",
-            "A depot script says with FileMapping which files it takes.",
+            words("{file} maps no files that an asset pack could have.", file=name),
+            words("A depot script says with FileMapping which files it takes."),
             line=root.line,
         )
     return Depot(
@@ -146,23 +148,30 @@ def _take(entry: Entry, collected: _Collected) -> None:
     if special is not None:
         special(entry, collected)
         return
-    message, hint = _DROPPED.get(key, _UNKNOWN)
-    collected.leave(entry, message.format(key=entry.key), hint)
+    known = _DROPPED.get(key)
+    message, hint = known if known is not None else _unknown(entry.key)
+    collected.leave(entry, message, hint)
 
 
 def _holds(entry: Entry, collected: _Collected) -> bool:
     """Whether the condition of ``entry`` holds on a Mac, which is as near as Steam comes to these systems."""
     condition = entry.condition or ""
-    words = re.findall(r"!?\s*\$\w+", condition)
-    truths = [(_is_mac(word) != word.startswith("!")) for word in words]
+    named = re.findall(r"!?\s*\$\w+", condition)
+    truths = [(_is_mac(word) != word.startswith("!")) for word in named]
     holds = any(truths) if "||" in condition else bool(truths) and all(truths)
     if holds:
-        message = f"It is only for [{condition}] in Steam; in the manifest it is for all platforms."
-        remark = Remark(entry.line, in_short(entry), message, "Look whether it is.", left_out=False)
+        message = words(
+            "It is only for [{condition}] in Steam; in the manifest it is for all platforms.",
+            condition=condition,
+        )
+        hint = words("Look whether it is.")
+        remark = Remark(entry.line, in_short(entry), message, hint, left_out=False)
         collected.remarks.append(remark)
     else:
         collected.leave(
-            entry, f"It is only for [{condition}] in Steam.", "Add it by hand if Apple's systems need it too."
+            entry,
+            words("It is only for [{condition}] in Steam.", condition=condition),
+            words("Add it by hand if Apple's systems need it too."),
         )
     return holds
 
@@ -173,7 +182,9 @@ def _is_mac(word: str) -> bool:
 
 def _content_root(entry: Entry, collected: _Collected) -> None:
     if entry.text is None:
-        collected.leave(entry, "A content root is a folder.", "Set the source root of the pack.")
+        collected.leave(
+            entry, words("A content root is a folder."), words("Set the source root of the pack.")
+        )
     else:
         collected.content_root = entry.text
 
@@ -182,20 +193,31 @@ def _mapping(entry: Entry, collected: _Collected) -> None:
     local, depot = _text_of(entry, "localpath"), _text_of(entry, "depotpath")
     for one in entry.entries:
         if one.key.casefold() not in ("localpath", "depotpath", "recursive"):
-            collected.leave(one, f"{one.key} is nothing that a file mapping has.", "Look what it means.")
+            collected.leave(
+                one,
+                words("{key} is nothing that a file mapping has.", key=one.key),
+                words("Look what it means."),
+            )
     if local is None or not local.strip():
-        collected.leave(entry, "It does not say which files (LocalPath).", "Add a selector for them.")
+        collected.leave(
+            entry, words("It does not say which files (LocalPath)."), words("Add a selector for them.")
+        )
         return
     target = plain(depot or ".")
     if is_absolute(target) or ".." in target.split("/"):
         collected.leave(
             entry,
-            f"{depot} is no place in a pack: stored paths begin at its top and never leave it.",
-            "Add a selector with a destination in the pack.",
+            words(
+                "{path} is no place in a pack: stored paths begin at its top and never leave it.",
+                path=str(depot),
+            ),
+            words("Add a selector with a destination in the pack."),
         )
         return
     if _is_strange(local) or _is_strange(target):
-        collected.leave(entry, "Its path has letters in it that no path has.", "Add a selector by hand.")
+        collected.leave(
+            entry, words("Its path has letters in it that no path has."), words("Add a selector by hand.")
+        )
         return
     written = (depot or ".").strip().replace("\\", "/")
     is_folder = not target or written.endswith("/")
@@ -208,7 +230,7 @@ def _mapping(entry: Entry, collected: _Collected) -> None:
 def _exclusion(entry: Entry, collected: _Collected) -> None:
     text = entry.text
     if text is None or not plain(text) or _is_strange(text):
-        collected.leave(entry, "It does not say which files.", "Exclude them by hand.")
+        collected.leave(entry, words("It does not say which files."), words("Exclude them by hand."))
         return
     collected.exclusions.append(Exclusion(plain(text), entry.line, in_short(entry)))
 
@@ -219,27 +241,42 @@ _TAKERS: dict[str, Callable[[Entry, _Collected], None]] = {
     "fileexclusion": _exclusion,
 }
 
-_NOTHING = "Nothing is to be done for it."
-_UNKNOWN = ("{key} is no key of a depot script that is known here.", "Look what it means for the files.")
-_DROPPED: dict[str, tuple[str, str]] = {
-    "depotid": ("A pack has a name in place of a number.", "The name is the asset pack ID that you chose."),
-    "depot": ("A pack has a name in place of a number.", "The name is the asset pack ID that you chose."),
+_NOTHING = words("Nothing is to be done for it.")
+_DROPPED: dict[str, tuple[Words, Words]] = {
+    "depotid": (
+        words("A pack has a name in place of a number."),
+        words("The name is the asset pack ID that you chose."),
+    ),
+    "depot": (
+        words("A pack has a name in place of a number."),
+        words("The name is the asset pack ID that you chose."),
+    ),
     "installscript": (
-        "Asset packs run nothing when they are installed.",
-        "Let the app do at its first start what the script does.",
+        words("Asset packs run nothing when they are installed."),
+        words("Let the app do at its first start what the script does."),
     ),
     "fileproperties": (
-        "A manifest cannot give single files attributes.",
-        "Let the app itself treat files differently that are user-configurable or hidden.",
+        words("A manifest cannot give single files attributes."),
+        words("Let the app itself treat files differently that are user-configurable or hidden."),
     ),
-    "buildoutput": ("Where Steam keeps its logs means nothing here.", _NOTHING),
-    "desc": ("A manifest has no description.", "A comment in the manifest's text can hold it."),
-    "preview": ("How Steam uploads means nothing here.", _NOTHING),
-    "local": ("How Steam uploads means nothing here.", _NOTHING),
-    "setlive": ("How Steam publishes means nothing here.", "App Store Connect says what is live."),
-    "verbose": ("How much Steam's tool says means nothing here.", _NOTHING),
-    "nobaseline": ("How Steam compares builds means nothing here.", _NOTHING),
+    "buildoutput": (words("Where Steam keeps its logs means nothing here."), _NOTHING),
+    "desc": (words("A manifest has no description."), words("A comment in the manifest's text can hold it.")),
+    "preview": (words("How Steam uploads means nothing here."), _NOTHING),
+    "local": (words("How Steam uploads means nothing here."), _NOTHING),
+    "setlive": (
+        words("How Steam publishes means nothing here."),
+        words("App Store Connect says what is live."),
+    ),
+    "verbose": (words("How much Steam's tool says means nothing here."), _NOTHING),
+    "nobaseline": (words("How Steam compares builds means nothing here."), _NOTHING),
 }
+
+
+def _unknown(key: str) -> tuple[Words, Words]:
+    return (
+        words("{key} is no key of a depot script that is known here.", key=key),
+        words("Look what it means for the files."),
+    )
 
 
 def _only_depot(app: Entry, name: str) -> Entry:
@@ -252,43 +289,58 @@ def _only_depot(app: Entry, name: str) -> Entry:
     line = depots.line if depots is not None else app.line
     if not listed:
         raise StudioError(
-            f"{name} is an app build script, and it lists no depots.",
-            "Convert the script of a depot; it begins with DepotBuild or DepotBuildConfig.",
+            words("{file} is an app build script, and it lists no depots.", file=name),
+            words("Convert the script of a depot; it begins with DepotBuild or DepotBuildConfig."),
             line=line,
         )
     files = [f"{one.text}" for one in listed if one.text is not None]
     if files:
-        more = "" if len(files) == 1 else ", each into a manifest of its own"
-        hint = f"Convert what it lists: {_some(files)}{more}."
+        hint = counted(
+            "Convert what it lists: {files}.",
+            "Convert what it lists: {files}, each into a manifest of its own.",
+            len(files),
+            files=_some(files),
+        )
     else:
-        hint = "Write each depot into a script of its own, and convert those."
-    numbers = _some([one.key for one in listed])
-    noun = "depot" if len(listed) == 1 else "depots"
+        hint = words("Write each depot into a script of its own, and convert those.")
     raise StudioError(
-        f"{name} is an app build script: it lists the {noun} {numbers} and maps no files itself.",
+        counted(
+            "{file} is an app build script: it lists the depot {numbers} and maps no files itself.",
+            "{file} is an app build script: it lists the depots {numbers} and maps no files itself.",
+            len(listed),
+            file=name,
+            numbers=_some([one.key for one in listed]),
+        ),
         hint,
         line=line,
     )
 
 
 def _no_depot(script: Script, name: str) -> StudioError:
-    hint = "A depot script begins with DepotBuild or DepotBuildConfig."
+    hint = words("A depot script begins with DepotBuild or DepotBuildConfig.")
     if script.faults:
         fault = script.faults[0]
-        return StudioError(f"{name} is no depot script: {_lowered(fault.message)}", hint, line=fault.line)
+        reason = _lowered(fault.message)
+        message = words("{file} is no depot script: {reason}", file=name, reason=reason)
+        return StudioError(message, hint, line=fault.line)
     first = script.entries[0] if script.entries else None
-    begins = f"It begins with {in_short(Entry(first.key, '', first.line, 1))}." if first else "It is empty."
-    return StudioError(f"{name} is no depot script. {begins}", hint, line=first.line if first else None)
+    if first is None:
+        return StudioError(words("{file} is no depot script. It is empty.", file=name), hint)
+    start = in_short(Entry(first.key, "", first.line, 1))
+    message = words("{file} is no depot script. It begins with {start}.", file=name, start=start)
+    return StudioError(message, hint, line=first.line)
 
 
 def _lowered(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:]
+    """``sentence`` behind a colon; in other languages it stays as its translation begins."""
+    low = sentence[:1].lower() + sentence[1:]
+    return Words(low, sentence.template, sentence.values) if isinstance(sentence, Words) else low
 
 
 def _some(names: Iterable[str]) -> str:
     shown = list(names)
-    more = f" and {len(shown) - 5:,} more" if len(shown) > 5 else ""
-    return ", ".join(shown[:5]) + more
+    first = ", ".join(shown[:5])
+    return words("{names} and {count} more", names=first, count=len(shown) - 5) if len(shown) > 5 else first
 
 
 def _text_of(entry: Entry, key: str) -> str | None:

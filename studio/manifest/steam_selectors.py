@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from studio.manifest.jsonc import Json
 from studio.manifest.steam import Depot, Exclusion, Mapping, Remark, is_absolute, plain
+from studio.values import dataclass
+from studio.words import counted, words
 
 Form = dict[str, Json]
 """A selector as it is written."""
@@ -82,7 +84,11 @@ class _Work:
         """The files that ``one`` leaves out, in any folder where it names none."""
         path = self._inside(one.path)
         if path is None:
-            self._leave(one, "It names a place outside of the content root.", "Nothing is to be done for it.")
+            self._leave(
+                one,
+                words("It names a place outside of the content root."),
+                words("Nothing is to be done for it."),
+            )
             return frozenset()
         exact = self.spelled.get(path.casefold())
         if exact is not None and exact in self.files:
@@ -94,17 +100,22 @@ class _Work:
         path = self._inside(one.path)
         if path is None or self.spelled.get(path.casefold()) in found:
             return
-        hint = "Files that come later would ship: add an ignore rule to the project for them."
+        hint = words("Files that come later would ship: add an ignore rule to the project for them.")
         count = len(found & self.by_folder)
         if not found:
-            self._leave(one, "No file matches it now, so there is nothing to exclude.", hint)
+            self._leave(one, words("No file matches it now, so there is nothing to exclude."), hint)
         elif not count:
             self._leave(
-                one, "No selector takes the files that match it, so there is nothing to exclude.", hint
+                one, words("No selector takes the files that match it, so there is nothing to exclude."), hint
             )
         else:
-            files = "1 file that matches now is" if count == 1 else f"{count:,} files that match now are"
-            message = f"A manifest excludes single files only, so the {files} excluded one by one."
+            message = counted(
+                "A manifest excludes single files only, so the 1 file that matches now is excluded one by "
+                "one.",
+                "A manifest excludes single files only, so the {count} files that match now are excluded one "
+                "by one.",
+                count,
+            )
             self._change(one, message, hint)
 
     def _excluded_by(self, path: str) -> Iterator[str]:
@@ -123,16 +134,19 @@ class _Work:
         if local is None:
             self._leave(
                 mapping,
-                "It takes files from outside of the content root.",
-                "Make a pack of its own for them, or choose a source root above both.",
+                words("It takes files from outside of the content root."),
+                words("Make a pack of its own for them, or choose a source root above both."),
             )
             return
         folder, _, mask = local.rpartition("/")
         if _is_wild(folder):
             self._leave(
                 mapping,
-                "It has a wildcard in the name of a folder, and where Steam stores such files is not known.",
-                "Add selectors for these folders by hand.",
+                words(
+                    "It has a wildcard in the name of a folder, and where Steam stores such files is "
+                    "not known."
+                ),
+                words("Add selectors for these folders by hand."),
             )
             return
         folder = self.spelled.get(folder.casefold(), folder)
@@ -155,19 +169,23 @@ class _Work:
             if not mapping.is_folder:
                 self._change(
                     mapping,
-                    f"{mapping.depot} is taken for a folder, so the file is stored as {stored}.",
-                    "Change the destination if it is the name of the file.",
+                    words(
+                        "{folder} is taken for a folder, so the file is stored as {path}.",
+                        folder=mapping.depot,
+                        path=stored,
+                    ),
+                    words("Change the destination if it is the name of the file."),
                 )
         if source in self.gone:
             self._leave(
                 mapping,
-                "The script excludes this file, so no selector is made of it.",
-                "Look which is meant; add a selector if the file is to ship.",
+                words("The script excludes this file, so no selector is made of it."),
+                words("Look which is meant; add a selector if the file is to ship."),
             )
             return
         if source not in self.files:
-            hint = "Check the path; without the file the pack cannot be built."
-            self._change(mapping, f"{local} is not there now.", hint)
+            hint = words("Check the path; without the file the pack cannot be built.")
+            self._change(mapping, words("{path} is not there now.", path=local), hint)
         self._single(source, stored)
 
     def _single(self, source: str, stored: str) -> None:
@@ -183,7 +201,9 @@ class _Work:
         if folder and mapping.depot:
             self._whole(folder, mapping.depot)
             if not self._below(folder):
-                self._change(mapping, f"{folder} has no files now.", "Check the path.")
+                self._change(
+                    mapping, words("{folder} has no files now.", folder=folder), words("Check the path.")
+                )
         elif folder and not self._below(folder):
             self._nothing(mapping)
         else:
@@ -205,12 +225,12 @@ class _Work:
             loose = [name for name in loose if name.startswith(".")]
         for name in loose:
             self._single(_joined(folder, name), _joined(mapping.depot, name))
-        why = "the top of a pack" if folder else "the content root itself"
-        self._change(
-            mapping,
-            f"A manifest cannot name {why}, so the folders that are there now are named one by one.",
-            "Add selectors for folders that come later.",
+        what = words("the top of a pack") if folder else words("the content root itself")
+        message = words(
+            "A manifest cannot name {what}, so the folders that are there now are named one by one.",
+            what=what,
         )
+        self._change(mapping, message, words("Add selectors for folders that come later."))
 
     def _whole(self, folder: str, stored: str) -> None:
         self.by_folder.update(self._below(folder))
@@ -237,23 +257,23 @@ class _Work:
             return
         for path in fitting:
             self._single(path, _joined(mapping.depot, path[cut:]))
-        count = len(fitting)
-        files = (
-            "1 file that fits now is named"
-            if count == 1
-            else f"{count:,} files that fit now are named one by one"
+        message = counted(
+            "A pattern keeps the paths that files have, so the 1 file that fits now is named.",
+            "A pattern keeps the paths that files have, so the {count} files that fit now are named one "
+            "by one.",
+            len(fitting),
         )
         self._change(
             mapping,
-            f"A pattern keeps the paths that files have, so the {files}.",
-            "Add files that come later, or store them where they lie and use a pattern.",
+            message,
+            words("Add files that come later, or store them where they lie and use a pattern."),
         )
 
     def _nothing(self, mapping: Mapping) -> None:
         self._leave(
             mapping,
-            "No file fits it now, so no selector is made of it.",
-            "Check the path; add selectors once the files are there.",
+            words("No file fits it now, so no selector is made of it."),
+            words("Check the path; add selectors once the files are there."),
         )
 
     def _kept(self, mapping: Mapping, folder: str, mask: str, fitting: Sequence[str]) -> None:
@@ -279,17 +299,24 @@ class _Work:
         if mapping.recursive:
             self._change(
                 mapping,
-                "A pattern does not go into folders, so there is one for each depth at which files are now.",
-                "Add a pattern for folders within folders that come later.",
+                words(
+                    "A pattern does not go into folders, so there is one for each depth at which files "
+                    "are now."
+                ),
+                words("Add a pattern for folders within folders that come later."),
             )
         if rest:
-            named = "1 file is named" if len(rest) == 1 else f"{len(rest):,} files are named one by one"
+            message = counted(
+                "1 file is named: it begins with a dot, or has other capital letters than the pattern.",
+                "{count} files are named one by one: they begin with a dot, or have other capital "
+                "letters than "
+                "the pattern.",
+                len(rest),
+            )
             self._change(
                 mapping,
-                f"{named}: it begins with a dot, or has other capital letters than the pattern."
-                if len(rest) == 1
-                else f"{named}: they begin with a dot, or have other capital letters than the pattern.",
-                "Look whether they are wanted.",
+                message,
+                words("Look whether they are wanted."),
             )
 
     def _masked(self, pattern: str, fitting: Iterable[str]) -> None:

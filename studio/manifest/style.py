@@ -6,11 +6,12 @@ import json
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Self
 
 from studio.manifest.jsonc import DEPTH_LIMIT, Json, Node
 from studio.manifest.tokens import DIGIT_LIMIT
+from studio.values import dataclass
+from studio.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def render(value: Json, style: Style, indent: str, depth: int = 0) -> str:
     Raises ``ValueError`` for what JSON in UTF-8 cannot hold, and for nesting that could not be read back.
     """
     if depth > DEPTH_LIMIT:
-        raise ValueError("This value is nested too deeply for a manifest.")
+        raise ValueError(words("This value is nested too deeply for a manifest."))
     if isinstance(value, Mapping):
         inner = indent + style.step
         children = [
@@ -108,11 +109,13 @@ def _scalar(value: bool | float | str | None) -> str:  # noqa: FBT001 - a JSON v
         try:
             value.encode()
         except UnicodeEncodeError:
-            raise ValueError("This text has half a character in it, which UTF-8 cannot hold.") from None
+            raise ValueError(
+                words("This text has half a character in it, which UTF-8 cannot hold.")
+            ) from None
     if isinstance(value, float) and not math.isfinite(value):
-        raise ValueError("JSON has no infinite or undefined numbers.")
+        raise ValueError(words("JSON has no infinite or undefined numbers."))
     if isinstance(value, int) and abs(value) >= 10 ** (DIGIT_LIMIT - 1):
-        raise ValueError("This number is too large for JSON to be read back.")
+        raise ValueError(words("This number is too large for JSON to be read back."))
     return json.dumps(value, ensure_ascii=False)
 
 

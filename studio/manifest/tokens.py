@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import field
+from enum import Enum, StrEnum
 
 from studio.errors import Argument
+from studio.values import dataclass
+from studio.words import words
 
 #: At most this many faults of one code are kept for one text: nobody reads more, and garbage has millions.
 FAULT_LIMIT = 100
@@ -17,33 +19,33 @@ DIGIT_LIMIT = 300
 Scalar = str | int | float | bool | None
 
 
-class Syntax(StrEnum):
+class Syntax(Enum):
     """What can be wrong at one place, as the words that a person reads."""
 
-    EMPTY = "there is no value in this file"
-    EXTRA = "there is more text after the end of the value"
-    UNCLOSED_OBJECT = "this { has no matching }"
-    UNCLOSED_ARRAY = "this [ has no matching ]"
-    UNCLOSED_STRING = "this text has no closing quotation mark"
-    UNCLOSED_COMMENT = "this comment has no closing */"
-    STRAY_CLOSE = "this bracket closes nothing"
-    STRAY_COMMA = "there is no value before this comma"
-    STRAY_COLON = "there is no key before this colon"
-    STRAY_CHARACTER = "this character does not belong here"
-    MISSING_COMMA = "a comma is missing before this value"
-    MISSING_COLON = "a colon is missing after this key"
-    MISSING_VALUE = "this key has no value"
-    KEY_EXPECTED = "a key in double quotation marks belongs here"
-    UNQUOTED_KEY = "this key is not in double quotation marks"
-    UNQUOTED_TEXT = "this text is not in double quotation marks"
-    SINGLE_QUOTES = "single quotation marks are not JSON"
-    HASH_COMMENT = "a comment begins with // and not with #"
-    NOT_A_NUMBER = "NaN and Infinity are not JSON"
-    BAD_NUMBER = "this is not a JSON number"
-    HUGE_NUMBER = "this number is too large"
-    BAD_ESCAPE = "this escape after a backslash is not JSON"
-    LONE_SURROGATE = "this escape is one half of a character"
-    CONTROL = "a control character stands in this text and must be escaped"
+    EMPTY = words("there is no value in this file")
+    EXTRA = words("there is more text after the end of the value")
+    UNCLOSED_OBJECT = words("this {opening} has no matching {closing}", opening="{", closing="}")
+    UNCLOSED_ARRAY = words("this [ has no matching ]")
+    UNCLOSED_STRING = words("this text has no closing quotation mark")
+    UNCLOSED_COMMENT = words("this comment has no closing */")
+    STRAY_CLOSE = words("this bracket closes nothing")
+    STRAY_COMMA = words("there is no value before this comma")
+    STRAY_COLON = words("there is no key before this colon")
+    STRAY_CHARACTER = words("this character does not belong here")
+    MISSING_COMMA = words("a comma is missing before this value")
+    MISSING_COLON = words("a colon is missing after this key")
+    MISSING_VALUE = words("this key has no value")
+    KEY_EXPECTED = words("a key in double quotation marks belongs here")
+    UNQUOTED_KEY = words("this key is not in double quotation marks")
+    UNQUOTED_TEXT = words("this text is not in double quotation marks")
+    SINGLE_QUOTES = words("single quotation marks are not JSON")
+    HASH_COMMENT = words("a comment begins with // and not with #")
+    NOT_A_NUMBER = words("NaN and Infinity are not JSON")
+    BAD_NUMBER = words("this is not a JSON number")
+    HUGE_NUMBER = words("this number is too large")
+    BAD_ESCAPE = words("this escape after a backslash is not JSON")
+    LONE_SURROGATE = words("this escape is one half of a character")
+    CONTROL = words("a control character stands in this text and must be escaped")
 
 
 class Kind(StrEnum):

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from studio.errors import Argument, Finding, Place
 from studio.manifest.document import Document
 from studio.manifest.jsonc import Node, NodeKind, NodePath, field_name
+from studio.words import words
 
 #: Each kind of value with its article, as it stands in a sentence.
 KIND_NAMES: dict[NodeKind, str] = {
-    "object": "an object",
-    "array": "an array",
-    "string": "a string",
-    "number": "a number",
+    "object": words("an object"),
+    "array": words("an array"),
+    "string": words("a string"),
+    "number": words("a number"),
     "true": "true",
     "false": "false",
     "null": "null",

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from studio.values import dataclass
+from studio.words import words
 
 DEEPEST = 32
 """Levels that are read; no script has more than four."""
@@ -135,7 +137,7 @@ class _Reader:
         end = -1 if self._is_open else _end_of_quote(self._text, at + 1)
         if end < 0:
             self._is_open = True
-            self.fault(at, "A quotation mark is opened here and never closed.")
+            self.fault(at, words("A quotation mark is opened here and never closed."))
             # Most likely it was forgotten at the end of this line.
             stop = _LINE_END.search(self._text, at + 1)
             end = stop.start() if stop is not None else len(self._text)
@@ -148,7 +150,7 @@ class _Reader:
         kind, at, text = token
         if self._key is None:
             if kind == "word" and text.casefold() in ("#include", "#base"):
-                self.fault(at, f"{text} names another file, which is not read.")
+                self.fault(at, words("{text} names another file, which is not read.", text=text))
             self._key = token
             return
         key, self._key = self._key, None
@@ -171,17 +173,20 @@ class _Reader:
             last = entries[-1]
             entries[-1] = Entry(last.key, last.value, last.line, last.column, condition)
         else:
-            self.fault(at, f"The condition [{condition}] belongs to nothing.")
+            self.fault(at, words("The condition [{condition}] belongs to nothing.", condition=condition))
 
     def _open(self, at: int) -> None:
         key, self._key = self._key, None
         condition, self._condition = self._condition, None
         if key is None:
-            self.fault(at, "A brace is opened here, and nothing before it says what for.")
+            self.fault(at, words("A brace is opened here, and nothing before it says what for."))
             key = ("word", at, "")
         if self._too_deep or len(self.levels) > DEEPEST:
             if not self._too_deep:
-                self.fault(at, f"More than {DEEPEST} braces are open here, so what is in them is not read.")
+                sentence = words(
+                    "More than {count} braces are open here, so what is in them is not read.", count=DEEPEST
+                )
+                self.fault(at, sentence)
             self._too_deep += 1
             return
         self.levels.append(_Level(key, condition))
@@ -189,11 +194,11 @@ class _Reader:
     def _close(self, at: int) -> None:
         if self._key is not None:
             key, self._key = self._key, None
-            self.fault(key[1], f"{_shown(key[2])} has no value.")
+            self.fault(key[1], words("{text} has no value.", text=_shown(key[2])))
         if self._too_deep:
             self._too_deep -= 1
         elif len(self.levels) == 1:
-            self.fault(at, "A brace is closed here that was never opened.")
+            self.fault(at, words("A brace is closed here that was never opened."))
         else:
             self._finish(self.levels.pop())
 
@@ -205,10 +210,12 @@ class _Reader:
 
     def _close_all(self, end: int) -> None:
         if self._key is not None:
-            self.fault(self._key[1], f"{_shown(self._key[2])} has no value.")
+            self.fault(self._key[1], words("{text} has no value.", text=_shown(self._key[2])))
         if len(self.levels) > 1 or self._too_deep:
             line, _ = self._position(self.levels[-1].key[1] if self.levels[-1].key else 0)
-            self.fault(end, f"The text ends before the braces of line {line} are closed.")
+            self.fault(
+                end, words("The text ends before the braces of line {line} are closed.", line=str(line))
+            )
         while len(self.levels) > 1:
             self._finish(self.levels.pop())
 
@@ -230,7 +237,9 @@ def _decoded(data: bytes) -> tuple[str, str]:
     except UnicodeDecodeError:
         # What Windows wrote before it knew UTF-8; letters beyond English may come out wrong.
         text = data.decode("cp1252", "replace")
-        fault = "The text is not UTF-8, so names with other letters than English ones may be read wrong."
+        fault = words(
+            "The text is not UTF-8, so names with other letters than English ones may be read wrong."
+        )
         return text, fault
     return text, ""
 

@@ -6,13 +6,14 @@ import hashlib
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from pydantic import BaseModel, ConfigDict
 from pydantic.alias_generators import to_camel
 
 from studio.errors import Finding
+from studio.values import dataclass
 
 Key: TypeAlias = tuple[str, str, str, str, str]
 """Rule, pack, field, path and facts."""

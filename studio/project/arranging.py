@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from operator import attrgetter
 from typing import Any, TypeVar
@@ -14,6 +14,7 @@ from studio.project.asset_tree import AssetTree, FileRow, FolderRow, Standing
 from studio.project.filtering.filter import NO_FILTER, Filter, fitting
 from studio.project.novelty import Novelty
 from studio.project.rules import RANK
+from studio.values import dataclass
 
 _Row = TypeVar("_Row", FileRow, FolderRow)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from studio.project.asset_shape import start_of
 from studio.project.asset_tree import FileRow, Sources
 from studio.project.contents import Contents
+from studio.values import dataclass
 
 MOST = 20_000
 """Files that are touched; with more it is as well to grow everything."""

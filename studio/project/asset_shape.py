@@ -7,10 +7,10 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.project.assets import Asset, AssetKind, Snapshot
+from studio.values import dataclass
 
 Children = tuple[tuple[str, ...], tuple[str, ...]]
 """The keys of a folder's folders and of its files, each in display order."""

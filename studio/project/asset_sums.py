@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from studio.project.asset_tree import FileRow, FolderRow, Standing
 from studio.project.assets import AssetKind
 from studio.project.rules import Severity, worst
+from studio.values import dataclass
 
 _NO_PACKS: tuple[str, ...] = ()
 _FILE = AssetKind.FILE

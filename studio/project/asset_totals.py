@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from studio.project.asset_tree import AssetTree, FolderRow, Standing
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ A value made in a job; the window's tree shows it and asks it nothing that costs
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from studio.project.file_types import FileType
 from studio.project.novelty import Novelty
 from studio.project.problems import Problem
 from studio.project.rules import Severity
+from studio.values import dataclass
 
 
 class Standing(StrEnum):

@@ -5,15 +5,16 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
 from studio.manifest.folders import Folders, folders_of
+from studio.values import dataclass
+from studio.words import words
 
-OWN = "the project's own files"
+OWN = words("the project's own files")
 """The rule that leaves out what the project itself consists of and builds. No selector overrides it."""
 
 

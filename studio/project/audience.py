@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from studio.languages.matching import Match, localizations_to_use, match
 from studio.project.profiles import LOCALIZED_SINCE, PACKS_SINCE, Profile
+from studio.values import dataclass
 
 if TYPE_CHECKING:  # A list of languages is answered without pydantic.
     from studio.manifest.values import Policy

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -14,6 +13,7 @@ from studio.project.facts import Facts, same_bytes
 from studio.project.families import family_names, for_other_people, language_of, logical_paths
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
+from studio.values import dataclass
 
 Numbers: TypeAlias = tuple[int, ...]
 """Places in the list of packs that a ``Companions`` has."""

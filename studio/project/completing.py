@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 from studio.manifest.jsonc import Json
 from studio.manifest.patches import Patch
@@ -13,6 +12,8 @@ from studio.manifest.spots import Spot, spot_at
 from studio.manifest.style import Style, indent_at, render
 from studio.manifest.values import EVENTS
 from studio.project.checks.platforms import PLATFORMS
+from studio.values import dataclass
+from studio.words import words
 
 MOST_TEXT = 200_000
 """In a longer text nothing is looked up: it would take too long at each key."""
@@ -141,7 +142,9 @@ def _forms() -> Iterator[_Offer]:
 def _paths(typed: str, key: str, known: Known) -> Iterator[_Offer]:
     for path in known.paths(typed, key in _FOLDERS):
         on_the_way = path.endswith("/")
-        sentence = "A folder; go on to what lies in it." if on_the_way else _PATH_KINDS[key in _FOLDERS]
+        sentence = (
+            words("A folder; go on to what lies in it.") if on_the_way else _PATH_KINDS[key in _FOLDERS]
+        )
         yield _Offer(path, sentence, path, path if on_the_way else "", goes_on=on_the_way, always=True)
 
 
@@ -189,41 +192,52 @@ def _caret(new: str, offer: _Offer, lead: int) -> int:
 _KEYS: Mapping[str, _Offer] = {
     one.label: one
     for one in (
-        _Offer("assetPackID", "The name by which the app asks for this pack.", "", '""'),
-        _Offer("downloadPolicy", "When the pack is downloaded.", {"onDemand": {}}),
-        _Offer("language", "The one language that the pack is for.", "", '""', goes_on=True),
-        _Offer("sourceRoot", "The folder that all paths below count from.", "", '""'),
-        _Offer("fileSelectors", "Which files the pack ships.", [], "[]", goes_on=True),
-        _Offer("platforms", "The systems that get the pack.", [], "[]", goes_on=True),
-        _Offer("userInfo", "Notes of your own, for packs on your own server.", {}, "{}"),
+        _Offer("assetPackID", words("The name by which the app asks for this pack."), "", '""'),
+        _Offer("downloadPolicy", words("When the pack is downloaded."), {"onDemand": {}}),
+        _Offer("language", words("The one language that the pack is for."), "", '""', goes_on=True),
+        _Offer("sourceRoot", words("The folder that all paths below count from."), "", '""'),
+        _Offer("fileSelectors", words("Which files the pack ships."), [], "[]", goes_on=True),
+        _Offer("platforms", words("The systems that get the pack."), [], "[]", goes_on=True),
+        _Offer("userInfo", words("Notes of your own, for packs on your own server."), {}, "{}"),
     )
 }
 _POLICIES = (
     _Offer(
-        "essential", "Downloaded with the app, as a part of its installation.", {_EVENTS_KEY: list(EVENTS)}
+        "essential",
+        words("Downloaded with the app, as a part of its installation."),
+        {_EVENTS_KEY: list(EVENTS)},
     ),
-    _Offer("prefetch", "Starts with the installation and may go on after it.", {_EVENTS_KEY: list(EVENTS)}),
-    _Offer("onDemand", "Downloaded when the app asks for it.", {}),
+    _Offer(
+        "prefetch", words("Starts with the installation and may go on after it."), {_EVENTS_KEY: list(EVENTS)}
+    ),
+    _Offer("onDemand", words("Downloaded when the app asks for it."), {}),
 )
-_EVENT_LIST = _Offer(_EVENTS_KEY, "At which events it is downloaded.", [], "[]", goes_on=True)
+_EVENT_LIST = _Offer(_EVENTS_KEY, words("At which events it is downloaded."), [], "[]", goes_on=True)
 _EVENTS: Mapping[str, str] = dict(
     zip(
         EVENTS,
-        ("When somebody installs the app for the first time.", "When somebody updates the app."),
+        (
+            words("When somebody installs the app for the first time."),
+            words("When somebody updates the app."),
+        ),
         strict=True,
     )
 )
 _PLATFORMS: Mapping[str, str] = dict(
-    zip(PLATFORMS, ("iPhone and iPad.", "Mac.", "Apple TV.", "Apple Vision Pro."), strict=True)
+    zip(
+        PLATFORMS,
+        (words("iPhone and iPad."), words("Mac."), words("Apple TV."), words("Apple Vision Pro.")),
+        strict=True,
+    )
 )
 _SELECTOR_KEYS = {
-    "file": "One file, stored under the path it has.",
-    "directory": "All files in a folder and in the folders below it.",
-    "filePattern": "The files whose names fit a pattern.",
-    "fileSource": "One file that is stored under another path.",
-    "fileDestination": "The path that the file is stored under.",
-    "directorySource": "A folder that is stored under another path.",
-    "directoryDestination": "The path that the folder is stored under.",
-    "fileExclusion": "One file to leave out.",
+    "file": words("One file, stored under the path it has."),
+    "directory": words("All files in a folder and in the folders below it."),
+    "filePattern": words("The files whose names fit a pattern."),
+    "fileSource": words("One file that is stored under another path."),
+    "fileDestination": words("The path that the file is stored under."),
+    "directorySource": words("A folder that is stored under another path."),
+    "directoryDestination": words("The path that the folder is stored under."),
+    "fileExclusion": words("One file to leave out."),
 }
-_PATH_KINDS = {True: "A folder.", False: "A file."}
+_PATH_KINDS = {True: words("A folder."), False: words("A file.")}

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from studio.manifest.selectors import Selection, select
 from studio.manifest.values import FileSelector, RenamedFile
 from studio.project.assets import Asset, AssetKind, Snapshot, folded
 from studio.project.packs import Pack
+from studio.values import dataclass
 
 
 class PackedFile(NamedTuple):

@@ -7,7 +7,6 @@ found (language facts, 1). The choice of the language is ``languages.matching``.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from studio.languages.equivalence import maximized
@@ -21,6 +20,7 @@ from studio.project.families import Copy, Family, Member, families, possible_cop
 from studio.project.memory import Memory
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

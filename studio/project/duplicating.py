@@ -13,6 +13,7 @@ from studio.project.free_names import free_id, free_manifest
 from studio.project.pack_order import followed_by
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
+from studio.words import words
 
 _NUMBERED = re.compile(r"(.+)-([1-9][0-9]{0,3})")
 
@@ -32,7 +33,8 @@ def duplicate(pack: Pack, taken: Collection[str], files: Collection[Path], proje
     order = followed_by(project.pack_order, folder, pack.path, path)
     if order != project.pack_order:
         changes.append(SetProject({"pack_order": order}))
-    return Edit(f"Duplicate {pack.name}", tuple(changes), Place(pack_id, path, "assetPackID"))
+    label = words("Duplicate {pack}", pack=pack.name)
+    return Edit(label, tuple(changes), Place(pack_id, path, "assetPackID"))
 
 
 def next_id(pack_id: str, taken: Collection[str]) -> str:

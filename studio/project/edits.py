@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import groupby
 from pathlib import Path
 from typing import TypeAlias, assert_never
 
 from pydantic import ValidationError
 
-from studio.errors import Place, StudioError
+from studio.errors import Place, StudioError, said
 from studio.manifest.document import Document, NodePath
 from studio.manifest.jsonc import Json
 from studio.project.project_file import ProjectFile, in_words
+from studio.values import dataclass
+from studio.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,16 +175,22 @@ def _changed(texts: Texts, run: tuple[Change, ...]) -> Texts:
     document = texts.documents.get(change.manifest)
     if document is None:
         raise StudioError(
-            f"{change.manifest.name} cannot be edited: it was removed, or it cannot be read.",
-            "Undo brings back what was removed. What cannot be read is named in the list of problems.",
+            words(
+                "{file} cannot be edited: it was removed, or it cannot be read.", file=change.manifest.name
+            ),
+            words("Undo brings back what was removed. What cannot be read is named in the list of problems."),
             path=change.manifest,
         )
     try:
         return _with_document(texts, change.manifest, _edited(document, change, run))
     except ValueError as refusal:
         raise StudioError(
-            f"{change.manifest.name} cannot be edited here: {_sentence(refusal)}",
-            "Mend its text first; the problem list shows where it breaks.",
+            words(
+                "{file} cannot be edited here: {reason}",
+                file=change.manifest.name,
+                reason=_sentence(refusal),
+            ),
+            words("Mend its text first; the problem list shows where it breaks."),
             path=change.manifest,
         ) from refusal
 
@@ -210,7 +218,7 @@ def setting(document: Document, keys: NodePath, value: Json) -> Document:
     """
     if document.root is None:
         if document.text.strip():
-            raise ValueError("There is no manifest in this text.")
+            raise ValueError(words("There is no manifest in this text."))
         document = Document.read(document.mark + b"{\n}\n")
     if document.node(keys) is not None:
         return document.replacing(keys, value)
@@ -257,8 +265,8 @@ def _with_document(texts: Texts, manifest: Path, document: Document) -> Texts:
 def _without(texts: Texts, manifest: Path) -> Texts:
     if manifest not in texts.documents:
         raise StudioError(
-            f"{manifest.name} cannot be read, so it cannot be removed here.",
-            "Remove it where it lies, or ask for permission to read it.",
+            words("{file} cannot be read, so it cannot be removed here.", file=manifest.name),
+            words("Remove it where it lies, or ask for permission to read it."),
             path=manifest,
         )
     documents = {path: document for path, document in texts.documents.items() if path != manifest}
@@ -270,11 +278,12 @@ def _with_project(texts: Texts, values: Mapping[str, object]) -> Texts:
         project = ProjectFile.model_validate({**texts.project.model_dump(), **values})
     except ValidationError as error:
         raise StudioError(
-            f"The project cannot have this: {in_words(error)}.", "Choose another value."
+            words("The project cannot have this: {reason}.", reason=in_words(error)),
+            words("Choose another value."),
         ) from error
     return texts if project == texts.project else replace(texts, project=project)
 
 
 def _sentence(error: ValueError) -> str:
-    text = str(error)
-    return text if text.endswith(".") else f"{text}."
+    text = said(error)
+    return text if text.endswith(".") else words("{reason}.", reason=text)

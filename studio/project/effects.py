@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from studio.manifest.values import FIRST_INSTALLATION, SUBSEQUENT_UPDATE, OnDemand, Policy
 from studio.project.asset_shape import start_of
 from studio.project.contents import Contents
 from studio.project.facts import Facts
 from studio.project.novelty import BuiltFiles, Novelty, news_of
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -13,6 +13,7 @@ from studio.project.assets import Asset
 from studio.project.contents import Contents
 from studio.project.memory import Memory
 from studio.project.repeats import Repeats, repeats
+from studio.values import dataclass
 
 Key: TypeAlias = tuple[Path, str]
 """A base, and a path below it as the disk spells it."""

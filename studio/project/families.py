@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Self
@@ -21,6 +20,7 @@ from studio.project.contents import Contents, PackedFile
 from studio.project.memory import Memory
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
+from studio.values import dataclass
 
 LANGUAGE = "{language}"
 """What stands in a logical path, and in the name of a family that has no other, for the language."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from studio.words import Words, words
+
 EXECUTABLE = "mach-o macos"
 """The one kind that Apple forbids in asset packs: programs for Macs."""
 
@@ -130,47 +132,47 @@ ENDINGS: Mapping[str, str] = {
 }
 """By kind the ending that everybody expects, where there is but one."""
 
-_TITLES: Mapping[str, str] = {
-    "psd": "a Photoshop document",
-    "psb": "a large Photoshop document",
-    "jpeg": "a JPEG picture",
-    "hdr": "a Radiance HDR picture",
-    "xcf": "a GIMP document",
-    "wav": "a WAV sound",
-    "caf": "a CAF sound",
-    "mp3": "an MP3 sound",
-    "ogg": "an Ogg file",
-    "midi": "a MIDI file",
-    "mpeg-4": "an MPEG-4 file",
-    "quicktime": "a QuickTime film",
-    "webm": "a WebM film",
-    "matroska": "a Matroska film",
-    "asf": "a Windows Media file",
-    "zip": "a ZIP archive",
-    "gzip": "a gzip archive",
-    "zstd": "a Zstandard archive",
-    "7z": "a 7-Zip archive",
-    "rar": "a RAR archive",
-    "tar": "a tape archive",
-    "xz": "an XZ archive",
-    "bzip2": "a bzip2 archive",
-    "lz4": "an LZ4 archive",
-    "ttf": "a TrueType font",
-    "otf": "an OpenType font",
-    "ttc": "a font collection",
-    "woff": "a web font",
-    "woff2": "a web font",
-    "glb": "a glTF model",
-    "fbx": "an FBX model",
-    "usdc": "a USD scene",
-    "usdz": "a USDZ model",
-    "blend": "a Blender document",
-    "sqlite": "an SQLite database",
-    "plist": "a property list",
-    "metallib": "a Metal library",
-    "elf": "a program for Linux",
-    "pe": "a program for Windows",
-    "apple archive": "an Apple archive",
+_TITLES: Mapping[str, Words] = {
+    "psd": words("a Photoshop document"),
+    "psb": words("a large Photoshop document"),
+    "jpeg": words("a JPEG picture"),
+    "hdr": words("a Radiance HDR picture"),
+    "xcf": words("a GIMP document"),
+    "wav": words("a WAV sound"),
+    "caf": words("a CAF sound"),
+    "mp3": words("an MP3 sound"),
+    "ogg": words("an Ogg file"),
+    "midi": words("a MIDI file"),
+    "mpeg-4": words("an MPEG-4 file"),
+    "quicktime": words("a QuickTime film"),
+    "webm": words("a WebM film"),
+    "matroska": words("a Matroska film"),
+    "asf": words("a Windows Media file"),
+    "zip": words("a ZIP archive"),
+    "gzip": words("a gzip archive"),
+    "zstd": words("a Zstandard archive"),
+    "7z": words("a 7-Zip archive"),
+    "rar": words("a RAR archive"),
+    "tar": words("a tape archive"),
+    "xz": words("an XZ archive"),
+    "bzip2": words("a bzip2 archive"),
+    "lz4": words("an LZ4 archive"),
+    "ttf": words("a TrueType font"),
+    "otf": words("an OpenType font"),
+    "ttc": words("a font collection"),
+    "woff": words("a web font"),
+    "woff2": words("a web font"),
+    "glb": words("a glTF model"),
+    "fbx": words("an FBX model"),
+    "usdc": words("a USD scene"),
+    "usdz": words("a USDZ model"),
+    "blend": words("a Blender document"),
+    "sqlite": words("an SQLite database"),
+    "plist": words("a property list"),
+    "metallib": words("a Metal library"),
+    "elf": words("a program for Linux"),
+    "pe": words("a program for Windows"),
+    "apple archive": words("an Apple archive"),
 }
 
 _PICTURES = frozenset(
@@ -186,12 +188,14 @@ def ending_of(path: str) -> str:
     return name.rpartition(".")[2].lower() if "." in name.lstrip(".") else ""
 
 
-def title_of(kind: str) -> str:
+def title_of(kind: str) -> Words:
     """``kind`` as a sentence says it: ``a PNG picture``, ``a Photoshop document``."""
     if kind.startswith("mach-o"):
-        return "a program for Apple systems"
+        return words("a program for Apple systems")
     known = _TITLES.get(kind)
     if known is not None:
         return known
-    article = "an" if kind[0] in _WITH_AN else "a"
-    return f"{article} {kind.upper()} {'picture' if kind in _PICTURES else 'file'}"
+    name, is_with_an = kind.upper(), kind[0] in _WITH_AN
+    if kind in _PICTURES:
+        return words("an {kind} picture", kind=name) if is_with_an else words("a {kind} picture", kind=name)
+    return words("an {kind} file", kind=name) if is_with_an else words("a {kind} file", kind=name)

@@ -4,39 +4,22 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources.abc import Traversable
 
 from studio.project.rules import Rule, Severity
 from studio.resources import resource
+from studio.values import dataclass
 
 _FIRST = (
-    "window",
-    "watched-folders",
-    "watching",
-    "finding",
-    "looking-at-files",
-    "packs",
-    "into-packs",
-    "manifest-fields",
-    "text-view",
-    "ignoring",
-    "selectors",
-    "patterns",
-    "problems",
-    "fixes",
-    "undo",
-    "nothing-lost",
-    "accepting",
-    "dialects",
-    "limits",
-    "compatible",
-    "families",
-    "languages",
-    "who-gets-what",
-    "steam",
-    "build-cache",
+    *("index", "first-steps", "guide-artists", "guide-producers", "guide-builds", "known"),
+    *("window", "workspaces", "keys", "windows", "settings", "program-languages", "finding", "undo"),
+    *("nothing-lost", "where-files-lie"),
+    *("watched-folders", "watching", "looking-at-files", "ignoring", "into-packs", "selectors", "patterns"),
+    *("packs", "manifest-fields", "text-view", "dialects", "limits", "steam"),
+    *("languages", "families", "who-gets-what"),
+    *("problems", "fixes", "accepting"),
+    *("build-desk", "what-now", "compatible", "open-pack", "built-packs", "build-cache"),
 )
 _RULES = "rules"
 _SUFFIX = ".md"

@@ -7,9 +7,9 @@ pack has it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from studio.project.audience import Offer, languages_of
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

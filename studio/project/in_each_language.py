@@ -12,6 +12,7 @@ from studio.project.intents import choose_language
 from studio.project.pack_order import followed_by
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
+from studio.words import words
 
 
 def in_each_language(
@@ -46,7 +47,8 @@ def in_each_language(
         last = path
     if order != project.pack_order:
         changes.append(SetProject({"pack_order": order}))
-    return Edit(f"Make {pack.name} in {len(languages):,} languages", tuple(changes), pack.place("language"))
+    label = words("Make {pack} in {count} languages", pack=pack.name, count=len(languages))
+    return Edit(label, tuple(changes), pack.place("language"))
 
 
 def _stem(pack: Pack) -> str:

@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, assert_never
 
 from studio.errors import Place
 from studio.languages.tags import LanguageTag
@@ -36,6 +36,7 @@ from studio.project.following import alike
 from studio.project.free_names import free_id, free_manifest
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
+from studio.words import Words, counted, words
 
 SELECTORS = "fileSelectors"
 
@@ -58,9 +59,8 @@ _KEYS: dict[SelectorKind, tuple[str, str | None]] = {
 def rename(pack: Pack, pack_id: str) -> Edit:
     """Give ``pack`` another id. The manifest file keeps its name."""
     return Edit(
-        f"Rename a pack to {pack_id}".removesuffix(
-            " to "
-        ),  # What it was called is not known here: it is named letter by letter.
+        # What it was called is not known here: it is named letter by letter.
+        words("Rename a pack to {pack}", pack=pack_id) if pack_id else words("Rename a pack"),
         (SetValue(pack.path, ("assetPackID",), pack_id),),
         pack.place("assetPackID"),
         f"{pack.path}:assetPackID",
@@ -74,19 +74,34 @@ def choose_language(pack: Pack, tag: LanguageTag | None) -> Edit:
         keys = [member.key.value for member in root.members] if root is not None else []
         # Where the text has the key twice, the second counts as soon as the first is gone.
         removals = (RemoveValue(pack.path, ("language",)),) * keys.count("language")
-        return Edit(f"Make {pack.name} a pack for all languages", removals, pack.place("language"))
+        return Edit(
+            words("Make {pack} a pack for all languages", pack=pack.name), removals, pack.place("language")
+        )
     change = SetValue(pack.path, ("language",), str(tag))
-    return Edit(f"Set the language of {pack.name} to {tag}", (change,), pack.place("language"))
+    label = words("Set the language of {pack} to {language}", pack=pack.name, language=str(tag))
+    return Edit(label, (change,), pack.place("language"))
 
 
 def choose_policy(pack: Pack, kind: PolicyKind, events: Sequence[str] = EVENTS) -> Edit:
     """Set when ``pack`` is downloaded. ``events`` count for essential and prefetch."""
-    names: dict[PolicyKind, str] = {"essential": "essential", "prefetch": "prefetch", "onDemand": "on demand"}
     return Edit(
-        f"Make {pack.name} {names[kind]}",
+        policy_label(pack.name, kind),
         (SetValue(pack.path, ("downloadPolicy",), policy_value(kind, events)),),
         pack.place("downloadPolicy"),
     )
+
+
+def policy_label(packs: str, kind: PolicyKind) -> Words:
+    """What the step is called that has ``packs`` downloaded as ``kind`` says."""
+    match kind:
+        case "essential":
+            return words("Make {packs} essential", packs=packs)
+        case "prefetch":
+            return words("Make {packs} prefetch", packs=packs)
+        case "onDemand":
+            return words("Make {packs} on demand", packs=packs)
+        case _:
+            assert_never(kind)
 
 
 def policy_value(kind: PolicyKind, events: Sequence[str] = EVENTS) -> dict[str, Json]:
@@ -97,13 +112,15 @@ def policy_value(kind: PolicyKind, events: Sequence[str] = EVENTS) -> dict[str, 
 def choose_events(pack: Pack, kind: PolicyKind, events: Sequence[str]) -> Edit:
     """Set the installation events of ``pack``'s policy, leaving everything else of it as it is."""
     keys = ("downloadPolicy", kind, "installationEventTypes")
-    return Edit(f"Change when {pack.name} is downloaded", _listing(pack, keys, events), pack.place(*keys))
+    label = words("Change when {pack} is downloaded", pack=pack.name)
+    return Edit(label, _listing(pack, keys, events), pack.place(*keys))
 
 
 def choose_platforms(pack: Pack, platforms: Sequence[str]) -> Edit:
     """Set the platforms of ``pack``."""
     changes = _listing(pack, ("platforms",), platforms)
-    return Edit(f"Change the platforms of {pack.name}", changes, pack.place("platforms"))
+    label = words("Change the platforms of {pack}", pack=pack.name)
+    return Edit(label, changes, pack.place("platforms"))
 
 
 def _listing(pack: Pack, keys: NodePath, wanted: Sequence[str]) -> tuple[Change, ...]:
@@ -146,7 +163,8 @@ def change_selector(
 ) -> Edit:
     """Make ``selector`` take ``path``; of the same kind only the values change, comments stay."""
     keys = (SELECTORS, selector.index)
-    label, place = f"Change {named_path(selector)} in {pack.name}", pack.place(*keys)
+    label = words("Change {path} in {pack}", path=named_path(selector), pack=pack.name)
+    place = pack.place(*keys)
     if kind != selector.kind:
         value = selector_value(kind, path, destination)
         return Edit(label, (SetValue(pack.path, keys, value),), place)
@@ -158,13 +176,13 @@ def change_selector(
 def remove_selector(pack: Pack, selector: Selector) -> Edit:
     """Take ``selector`` out of ``pack``; its files stay on disk."""
     keys = (SELECTORS, selector.index)
-    label = f"Remove {named_path(selector)} from {pack.name}"
+    label = words("Remove {path} from {pack}", path=named_path(selector), pack=pack.name)
     return Edit(label, (RemoveValue(pack.path, keys),), pack.place(*keys))
 
 
 def move_selector(pack: Pack, selector: Selector, to: int) -> Edit:
     """Make ``selector`` number ``to`` of ``pack``'s list."""
-    label = f"Move {named_path(selector)} in {pack.name}"
+    label = words("Move {path} in {pack}", path=named_path(selector), pack=pack.name)
     place = Place(pack.manifest.asset_pack_id, pack.path, f"{SELECTORS}[{to}]")
     return Edit(label, (MoveItem(pack.path, (SELECTORS,), selector.index, to),), place)
 
@@ -191,8 +209,9 @@ def exclude(pack: Pack, sources: Sequence[str]) -> Edit:
     exclusions = [
         InsertItem(pack.path, (SELECTORS,), selector_value("fileExclusion", source)) for source in left
     ]
-    what = sources[0] if len(wanted) == 1 else f"{len(wanted):,} files"
-    return Edit(f"Leave {what} out of {pack.name}", (*removals, *exclusions), pack.place(SELECTORS))
+    what = sources[0] if len(wanted) == 1 else counted("1 file", "{count} files", len(wanted))
+    label = words("Leave {files} out of {pack}", files=what, pack=pack.name)
+    return Edit(label, (*removals, *exclusions), pack.place(SELECTORS))
 
 
 def write_text(pack: Pack, text: str) -> Edit:
@@ -201,7 +220,8 @@ def write_text(pack: Pack, text: str) -> Edit:
     line, column = pack.document.lines.at(alike(pack.document.text, text))
     place = Place(pack.manifest.asset_pack_id, pack.path, line=line, column=column)
     change = SetText(pack.path, data)
-    return Edit(f"Edit the text of {pack.path.name}", (change,), place, f"{pack.path}:text")
+    label = words("Edit the text of {file}", file=pack.path.name)
+    return Edit(label, (change,), place, f"{pack.path}:text")
 
 
 def new_pack(
@@ -231,7 +251,8 @@ def new_pack(
     values["fileSelectors"] = list(selectors)
     values["platforms"] = list(platforms)
     data = (json.dumps(values, indent=2, ensure_ascii=False) + "\n").encode()
-    return Edit(f"Make the pack {chosen}", (SetText(path, data),), Place(chosen, path, "assetPackID"))
+    label = words("Make the pack {pack}", pack=chosen)
+    return Edit(label, (SetText(path, data),), Place(chosen, path, "assetPackID"))
 
 
 def import_manifest(folder: Path, source: Path, data: bytes, files: Collection[Path]) -> Edit:
@@ -246,25 +267,28 @@ def import_manifest(folder: Path, source: Path, data: bytes, files: Collection[P
     root = document.node(("sourceRoot",))
     if root is not None and isinstance(root.value, str) and root.value and not is_absolute(root.value):
         changes.append(SetValue(path, ("sourceRoot",), relative(source.parent / root.value, folder)))
-    return Edit(f"Add {source.name} as a pack", tuple(changes), Place(manifest=path))
+    return Edit(words("Add {file} as a pack", file=source.name), tuple(changes), Place(manifest=path))
 
 
 def watch(project: ProjectFile, folders: Sequence[str]) -> Edit:
     """Watch ``folders`` (relative to the project file, or absolute) too."""
     new = [folder for folder in dict.fromkeys(folders) if folder not in project.watched_folders]
-    what = new[0] if len(new) == 1 else f"{len(new)} folders"
-    return Edit(f"Watch {what}", (SetProject({"watched_folders": (*project.watched_folders, *new)}),))
+    what = new[0] if len(new) == 1 else counted("1 folder", "{count} folders", len(new))
+    change = SetProject({"watched_folders": (*project.watched_folders, *new)})
+    return Edit(words("Watch {folders}", folders=what), (change,))
 
 
 def unwatch(project: ProjectFile, folder: str) -> Edit:
     """Do not watch ``folder`` any more. It stays where it is, and packs keep their files."""
     left = tuple(one for one in project.watched_folders if one != folder)
-    return Edit(f"Stop watching {folder}", (SetProject({"watched_folders": left}),))
+    label = words("Stop watching {folder}", folder=folder)
+    return Edit(label, (SetProject({"watched_folders": left}),))
 
 
 def ignore(project: ProjectFile, pattern: str) -> Edit:
     """Leave out of every pack what ``pattern`` matches, unless a selector names the file by itself."""
-    return Edit(f"Ignore {pattern}", (SetProject({"ignore": (*project.ignore, pattern)}),))
+    label = words("Ignore {pattern}", pattern=pattern)
+    return Edit(label, (SetProject({"ignore": (*project.ignore, pattern)}),))
 
 
 def use_rules(project: ProjectFile, patterns: Sequence[str]) -> Edit:
@@ -273,22 +297,22 @@ def use_rules(project: ProjectFile, patterns: Sequence[str]) -> Edit:
     return Edit(_rules_label(project.ignore, new), (SetProject({"ignore": new}),))
 
 
-def _rules_label(old: Sequence[str], new: Sequence[str]) -> str:
+def _rules_label(old: Sequence[str], new: Sequence[str]) -> Words:
     came = [one for one in new if one not in old]
     gone = [one for one in old if one not in new]
     if [one for one in new if one in old] != [one for one in old if one in new]:
-        return "Change the ignore rules"
+        return words("Change the ignore rules")
     match came, gone:
-        case [pattern], []:
-            return f"Take back {pattern[1:]}" if pattern.startswith("!") else f"Ignore {pattern}"
-        case [], [pattern]:
-            return f"Ignore {pattern} no longer"
-        case [_, *_], []:
-            return f"Add {len(came)} ignore rules"
-        case [], [_, *_]:
-            return f"Remove {len(gone)} ignore rules"
+        case [pattern], [] if pattern.startswith("!"):
+            return words("Take back {pattern}", pattern=pattern[1:])
+        case [pattern, *_], []:
+            return counted("Ignore {pattern}", "Add {count} ignore rules", len(came), pattern=pattern)
+        case [], [pattern, *_]:
+            return counted(
+                "Ignore {pattern} no longer", "Remove {count} ignore rules", len(gone), pattern=pattern
+            )
         case _:
-            return "Change the ignore rules"
+            return words("Change the ignore rules")
 
 
 def relative(path: Path, folder: Path) -> str:

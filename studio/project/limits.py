@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from studio.resources import resource
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

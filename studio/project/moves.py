@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from studio.languages.naming import display
+from studio.languages.naming import spoken_name
 from studio.languages.places import place_name
 from studio.languages.tags import InvalidTag, LanguageTag
-from studio.project.amounts import size
 from studio.project.audience import Via, usual_spelling
 from studio.project.what_if import Change
+from studio.values import dataclass
+from studio.words import LanguageName, Size, Words, joined, words
 
 _NAMED = 6
 """So many people are named in a sentence; of more, all but one of these, and how many others."""
@@ -101,18 +102,20 @@ def _who(changes: Sequence[Change]) -> tuple[str, ...]:
 def _person(change: Change) -> str:
     tag, wanted = _tag(change), change.profile.wanted
     if tag is not None:
-        return change.profile.name or display(tag).english
-    return change.profile.name or (wanted[0] if wanted and wanted[0] else "Somebody without a language")
+        return change.profile.name or spoken_name(tag)
+    return change.profile.name or (
+        wanted[0] if wanted and wanted[0] else words("Somebody without a language")
+    )
 
 
 def _language(change: Change) -> str:
     """What the language is called that a person wants most, wherever they are."""
     tag = _tag(change)
-    return _person(change) if tag is None else display(LanguageTag(tag.language, tag.script)).english
+    return _person(change) if tag is None else spoken_name(LanguageTag(tag.language, tag.script))
 
 
-def _short(place: str) -> str:
-    return place.removesuffix(" SAR China")
+def _short(place: LanguageName) -> LanguageName:
+    return LanguageName(place.removesuffix(" SAR China"), place.code)
 
 
 def _differences(change: Change) -> tuple[int, int, int]:
@@ -125,48 +128,114 @@ def _differences(change: Change) -> tuple[int, int, int]:
     )
 
 
-def _words(move: Move) -> str:
+def _words(move: Move) -> Words:
     if not move.changes[0].is_of_language:
         return _words_about_bytes(move)
-    who = _listed(move.who)
     before, after = _named(move.language_before), _named(move.language_after)
-    leave, get, fall = ("leaves", "gets", "falls") if len(move.who) == 1 else ("leave", "get", "fall")
+    if len(move.who) == 1:
+        return _words_about_one(move, move.who[0], before, after)
+    return _words_about_some(move, _listed(move.who), before, after)
+
+
+def _words_about_one(move: Move, who: str, before: str, after: str) -> Words:
     match move.via_before, move.via_after:
         case Via.NONE, _:
-            return f"{who} {get} packs in {after}, and got none with a language before."
+            return words(
+                "{who} gets packs in {after}, and got none with a language before.", who=who, after=after
+            )
         case _, Via.NONE:
-            return f"{who} {get} no packs with a language any more, and got those in {before} before."
+            return words(
+                "{who} gets no packs with a language any more, and got those in {before} before.",
+                who=who,
+                before=before,
+            )
         case Via.PRIMARY, Via.PREFERRED:
-            return f"{who} {leave} the primary language, {before}, and {get} {after}."
+            return words(
+                "{who} leaves the primary language, {before}, and gets {after}.",
+                who=who,
+                before=before,
+                after=after,
+            )
         case Via.PREFERRED, Via.PRIMARY:
-            return f"{who} {fall} back to the primary language, {after}, and got {before} before."
+            return words(
+                "{who} falls back to the primary language, {after}, and got {before} before.",
+                who=who,
+                before=before,
+                after=after,
+            )
         case _:
-            return f"{who} {get} {after} instead of {before}."
+            return words("{who} gets {after} instead of {before}.", who=who, before=before, after=after)
 
 
-def _words_about_bytes(move: Move) -> str:
-    changes = move.changes
-    times = ("before first use", "later", "on demand")
-    amounts = [
-        f"{size(abs(count))} {'more' if count > 0 else 'less'} {when}"
-        for count, when in zip(_differences(changes[0]), times, strict=True)
-        if count
-    ]
-    language = move.language_after
-    who = f"with the app in {_named(language)}" if language else "who get no packs with a language"
-    return f"People {who} download {_listed(amounts)}."
+def _words_about_some(move: Move, who: str, before: str, after: str) -> Words:
+    match move.via_before, move.via_after:
+        case Via.NONE, _:
+            return words(
+                "{people} get packs in {after}, and got none with a language before.", people=who, after=after
+            )
+        case _, Via.NONE:
+            return words(
+                "{people} get no packs with a language any more, and got those in {before} before.",
+                people=who,
+                before=before,
+            )
+        case Via.PRIMARY, Via.PREFERRED:
+            return words(
+                "{people} leave the primary language, {before}, and get {after}.",
+                people=who,
+                before=before,
+                after=after,
+            )
+        case Via.PREFERRED, Via.PRIMARY:
+            return words(
+                "{people} fall back to the primary language, {after}, and got {before} before.",
+                people=who,
+                before=before,
+                after=after,
+            )
+        case _:
+            return words("{people} get {after} instead of {before}.", people=who, before=before, after=after)
+
+
+def _words_about_bytes(move: Move) -> Words:
+    install, later, on_demand = _differences(move.changes[0])
+    found = (_at_once(install), _later(later), _on_demand(on_demand))
+    amounts = words("{amounts}", amounts=tuple(one for one in found if one is not None))
+    if move.language_after is None:
+        return words("People who get no packs with a language download {amounts}.", amounts=amounts)
+    language = _named(move.language_after)
+    return words("People with the app in {language} download {amounts}.", language=language, amounts=amounts)
+
+
+def _at_once(difference: int) -> Words | None:
+    if difference > 0:
+        return words("{size} more before first use", size=Size(difference))
+    return words("{size} less before first use", size=Size(-difference)) if difference else None
+
+
+def _later(difference: int) -> Words | None:
+    if difference > 0:
+        return words("{size} more later", size=Size(difference))
+    return words("{size} less later", size=Size(-difference)) if difference else None
+
+
+def _on_demand(difference: int) -> Words | None:
+    if difference > 0:
+        return words("{size} more on demand", size=Size(difference))
+    return words("{size} less on demand", size=Size(-difference)) if difference else None
 
 
 def _named(text: str | None) -> str:
     if text is None:
         return ""
     try:
-        return f"{display(LanguageTag.parse(text)).english} ({text})"
+        return words("{language} ({tag})", language=spoken_name(LanguageTag.parse(text)), tag=text)
     except InvalidTag:
         return text
 
 
-def _listed(names: Sequence[str]) -> str:
+def _listed(names: Sequence[str]) -> Words:
     if len(names) > _NAMED:
-        return f"{', '.join(names[: _NAMED - 1])} and {len(names) - _NAMED + 1:,} others"
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+        shown = joined(names[: _NAMED - 1], ", ")
+        return words("{names} and {count} others", names=shown, count=len(names) - _NAMED + 1)
+    return words("{names}", names=tuple(names))

@@ -6,12 +6,12 @@ Source: asset pack facts, section 5 (all packs of an app are merged into one fil
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 from typing import TypeAlias
 
 from studio.project.contents import Contents
+from studio.values import dataclass
 
 Pair: TypeAlias = tuple[Path, Path]
 """Two manifests, the one that comes first in the project first."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from pathlib import Path
 
 from studio.project.asset_shape import start_of
 from studio.project.contents import Contents, PackedFile
 from studio.project.facts import Facts, FileFacts
+from studio.values import dataclass
 
 
 class Novelty(StrEnum):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +18,8 @@ from studio.project.families import family_names
 from studio.project.intents import relative
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
+from studio.values import dataclass
+from studio.words import words
 
 _T = TypeVar("_T")
 
@@ -104,7 +105,7 @@ def arrange(groups: Sequence[Group], folder: Path, label: str, focus: Place) -> 
 
 def usual_order() -> Edit:
     """List the packs by the names of their manifests again."""
-    return Edit("List packs by file name again", (SetProject({"pack_order": ()}),))
+    return Edit(words("List packs by file name again"), (SetProject({"pack_order": ()}),))
 
 
 def followed_by(order: Sequence[str], folder: Path, path: Path, new: Path) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from studio.languages.tags import InvalidTag, LanguageTag
 from studio.manifest.document import Document, field_name
 from studio.manifest.reading import read_manifest
 from studio.manifest.values import Manifest
+from studio.values import dataclass
 
 _LONGEST_NAME = 255
 

@@ -6,9 +6,9 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from studio.languages.tags import InvalidTag, LanguageTag, TagFault
+from studio.values import dataclass
 
 _KEY = "AppleLanguages"
 

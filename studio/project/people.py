@@ -11,6 +11,7 @@ from studio.project.edits import Edit, SetProject
 from studio.project.profiles import Profile
 from studio.project.project_file import ProfileEntry, ProjectFile
 from studio.project.settling import one_line
+from studio.words import words
 
 _Entry: TypeAlias = ProfileEntry | Mapping[str, object]
 """One that is kept, or the values of one that is not read yet."""
@@ -19,7 +20,9 @@ _Entry: TypeAlias = ProfileEntry | Mapping[str, object]
 def add_profile(project: ProjectFile, profile: Profile) -> Edit:
     """Keep ``profile`` as the last one; where its name is taken, with a number behind it."""
     name = _free(one_line(profile.name) or "Profile", (one.name for one in project.profiles))
-    return _edit(f"Add the profile {name}", (*project.profiles, {**asdict(profile), "name": name}))
+    return _edit(
+        words("Add the profile {name}", name=name), (*project.profiles, {**asdict(profile), "name": name})
+    )
 
 
 def change_profile(project: ProjectFile, number: int, profile: Profile) -> Edit:
@@ -29,7 +32,7 @@ def change_profile(project: ProjectFile, number: int, profile: Profile) -> Edit:
     """
     old = _entry(project, number)
     values = {**old.model_dump(), **asdict(profile), "name": old.name}
-    return _replaced(project, number, values, f"Change the profile {old.name}")
+    return _replaced(project, number, values, words("Change the profile {name}", name=old.name))
 
 
 def rename_profile(project: ProjectFile, number: int, name: str) -> Edit:
@@ -38,12 +41,16 @@ def rename_profile(project: ProjectFile, number: int, name: str) -> Edit:
     wished = one_line(name)
     if not wished:
         raise StudioError(
-            "A profile has a name that says who it is.", "Type one, such as: German in Switzerland."
+            words("A profile has a name that says who it is."),
+            words("Type one, such as: German in Switzerland."),
         )
     others = (one.name for index, one in enumerate(project.profiles) if index != number)
     new = _free(wished, others)
     return _replaced(
-        project, number, {**old.model_dump(), "name": new}, f"Rename the profile {old.name} to {new}"
+        project,
+        number,
+        {**old.model_dump(), "name": new},
+        words("Rename the profile {old} to {new}", old=old.name, new=new),
     )
 
 
@@ -51,7 +58,7 @@ def remove_profile(project: ProjectFile, number: int) -> Edit:
     """Do not keep profile ``number`` any more. Raises ``StudioError`` where there is none."""
     old = _entry(project, number)
     left = (*project.profiles[:number], *project.profiles[number + 1 :])
-    return _edit(f"Remove the profile {old.name}", left)
+    return _edit(words("Remove the profile {name}", name=old.name), left)
 
 
 def move_profile(project: ProjectFile, number: int, target: int) -> Edit:
@@ -59,7 +66,7 @@ def move_profile(project: ProjectFile, number: int, target: int) -> Edit:
     entry = _entry(project, number)
     left = [one for index, one in enumerate(project.profiles) if index != number]
     left.insert(max(target, 0), entry)
-    return _edit(f"Move the profile {entry.name}", left)
+    return _edit(words("Move the profile {name}", name=entry.name), left)
 
 
 def _edit(label: str, entries: Iterable[_Entry]) -> Edit:
@@ -73,7 +80,9 @@ def _replaced(project: ProjectFile, number: int, entry: _Entry, label: str) -> E
 def _entry(project: ProjectFile, number: int) -> ProfileEntry:
     if 0 <= number < len(project.profiles):
         return project.profiles[number]
-    raise StudioError("This profile is not in the project any more.", "Choose one that is in the list.")
+    raise StudioError(
+        words("This profile is not in the project any more."), words("Choose one that is in the list.")
+    )
 
 
 def _free(wished: str, taken: Iterable[str]) -> str:

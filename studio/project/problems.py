@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 from itertools import takewhile
 
-from studio.errors import Finding, Place
+from studio.errors import Argument, Finding, Place
 from studio.project.acceptance import Acceptance, Book, Key, key_of, spot_of
 from studio.project.rules import RULES, Severity
 from studio.project.rulings import NO_RULINGS, Rulings
 from studio.project.target import Target
+from studio.values import dataclass
+from studio.words import Words, spoken, words
 
 _ORDER = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.INFO: 2}
 _LONGEST = 4_200
+
+_NUMBERS = frozenset({"first", "first_line", "last_line"})
+"""Arguments that are numbers of lines and selectors: names, where other numbers are amounts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,20 +116,42 @@ def _problem(finding: Finding, target: Target, rulings: Rulings) -> Problem | No
     if severity is None:
         return None
     place = finding.place
-    pack = place.pack or (place.manifest.name if place.manifest else "The project")
-    words = {
-        key: _one_line(value) if isinstance(value, str) else value
-        for key, value in {"pack": pack, **finding.arguments}.items()
-    }
+    pack = place.pack or (place.manifest.name if place.manifest else words("The project"))
+    values = _values(pack, finding.arguments)
     return Problem(
         rule.code,
         severity,
         rule.blocks,
         place,
-        rule.message.format_map(words),
-        rule.hint.format_map(words),
+        _said(rule.message, values),
+        _said(rule.hint, values) if "{" in rule.hint else _constant(rule.hint),
         finding,
     )
+
+
+def _values(pack: str, arguments: Mapping[str, Argument]) -> dict[str, Argument]:
+    """What stands in the sentences of a problem of ``pack``."""
+    values: dict[str, Argument] = {"pack": _one_line(pack)}
+    for key, value in arguments.items():
+        if isinstance(value, str):
+            values[key] = _one_line(value)
+        else:
+            values[key] = str(value) if key in _NUMBERS else value
+    return values
+
+
+def _said(template: str, values: Mapping[str, Argument]) -> Words:
+    if any(type(value) is int for value in values.values()):
+        text = template.format_map({name: spoken(value) for name, value in values.items()})
+    else:
+        text = template.format_map(values)
+    return Words(text, template, values, "problems")
+
+
+@cache
+def _constant(template: str) -> Words:
+    """The same object for all problems of a rule: there are thousands."""
+    return Words(template, template, {}, "problems")
 
 
 def _marked(problems: Iterable[Problem], book: Book) -> Iterable[Problem]:
@@ -162,6 +190,17 @@ def _one_line(text: str) -> str:
 
     What is longer than any path gives up its middle.
     """
+    if len(text) <= _LONGEST and text.isprintable():
+        return text
+    if isinstance(text, Words):
+        values = {
+            name: _one_line(value) if isinstance(value, str) else value for name, value in text.values.items()
+        }
+        return Words(_in_one_line(text), text.template, values, text.context)
+    return _in_one_line(text)
+
+
+def _in_one_line(text: str) -> str:
     if len(text) > _LONGEST:
         text = f"{text[: _LONGEST // 2]}…{text[-_LONGEST // 4 :]}"
     return "".join(

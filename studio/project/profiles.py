@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from studio.values import dataclass
 
 PACKS_SINCE = 26
 """The system from which on a device gets asset packs at all. Source: asset pack facts, 0 (certain)."""

@@ -9,11 +9,13 @@ from typing import Literal, TypeVar
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic.alias_generators import to_camel
 
+from studio.errors import said
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.project.acceptance import Acceptance
 from studio.project.profiles import LOCALIZED_SINCE, Profile
 from studio.project.releases import ReleasedVersion
 from studio.project.target import Hosting, Target, Tools
+from studio.words import Words, words
 
 _Text = TypeVar("_Text", bound="str | tuple[str, ...] | None")
 
@@ -22,18 +24,6 @@ FORMAT = 1
 
 MANIFESTS = "manifests"
 """The folder of a new project's manifests."""
-
-_FAULTS = {
-    "missing": "{where} is missing",
-    "value_error": "{where} makes no sense ({error})",
-    "literal_error": "{where} has to be {expected}",
-    "enum": "{where} has to be {expected}",
-    "greater_than_equal": "{where} has to be at least {ge}",
-    "less_than_equal": "{where} has to be at most {le}",
-    "too_short": "{where} is empty",
-    "string_too_short": "{where} is empty",
-}
-"""What is said of the library's kinds of faults; the names in braces are the library's."""
 
 OutputFormat = Literal["aar", "zip"]
 
@@ -151,7 +141,7 @@ class ProjectFile(BaseModel):
     @classmethod
     def _is_a_path(cls, value: str | tuple[str, ...]) -> str | tuple[str, ...]:
         if any("\0" in path for path in ((value,) if isinstance(value, str) else value)):
-            raise ValueError("a path has no NUL in it")
+            raise ValueError(words("a path has no NUL in it"))
         return value
 
     @property
@@ -164,16 +154,42 @@ def in_words(error: ValidationError) -> str:
     fault = error.errors(include_url=False)[0]
     where = ".".join(str(part).replace("_", " ") for part in fault["loc"])
     if not where:
-        return "there are no settings of a project in it"
-    words = _FAULTS.get(fault["type"], "{where} is not of the right kind")
-    return words.format(where=where, **fault.get("ctx", {}))
+        return words("there are no settings of a project in it")
+    return _fault(fault["type"], where, fault.get("ctx", {}))
+
+
+def _fault(kind: str, where: str, more: Mapping[str, object]) -> Words:
+    """What is said of a ``kind`` of fault; its name, and those in ``more``, are the library's."""
+    match kind:
+        case "missing":
+            return words("{where} is missing", where=where)
+        case "too_short" | "string_too_short":
+            return words("{where} is empty", where=where)
+        case "value_error":
+            error = more["error"]
+            reason = said(error) if isinstance(error, Exception) else str(error)
+            return words("{where} makes no sense ({reason})", where=where, reason=reason)
+        case _:
+            return _misfit(kind, where, more)
+
+
+def _misfit(kind: str, where: str, more: Mapping[str, object]) -> Words:
+    match kind:
+        case "literal_error" | "enum":
+            return words("{where} has to be {expected}", where=where, expected=str(more["expected"]))
+        case "greater_than_equal":
+            return words("{where} has to be at least {least}", where=where, least=more["ge"])
+        case "less_than_equal":
+            return words("{where} has to be at most {most}", where=where, most=more["le"])
+        case _:
+            return words("{where} is not of the right kind", where=where)
 
 
 def _text(value: _Text) -> _Text:
     try:
         "".join(() if value is None else value).encode()
     except UnicodeEncodeError as error:
-        raise ValueError("it has bytes in it that are no text") from error
+        raise ValueError(words("it has bytes in it that are no text")) from error
     return value
 
 
@@ -181,4 +197,4 @@ def _usual_spelling(text: str) -> str:
     try:
         return str(LanguageTag.parse(text))
     except InvalidTag as error:
-        raise ValueError(f"{text!r} is not a language tag") from error
+        raise ValueError(words("{text} is not a language tag", text=repr(text))) from error

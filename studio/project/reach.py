@@ -7,7 +7,6 @@ How large packs are and when they come does not matter here, so that this is qui
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, partial
 
 from studio.languages.apple_languages import APP_STORE_LANGUAGES, SYSTEM_LANGUAGES
@@ -17,6 +16,7 @@ from studio.project.packs import Pack
 from studio.project.profiles import Profile
 from studio.project.standing_people import standing_with
 from studio.project.what_if import retagged
+from studio.values import dataclass
 
 _CHOSEN = frozenset(str(tag) for tag in (*SYSTEM_LANGUAGES, *APP_STORE_LANGUAGES))
 

@@ -13,6 +13,7 @@ from studio.project.edits import Edit, SetProject
 from studio.project.families import Naming, stem_of
 from studio.project.packs import Pack
 from studio.project.project_file import FamilyEntry, ProjectFile
+from studio.words import words
 
 _LONGEST = 200
 """Letters of a name that people can still tell from another."""
@@ -24,13 +25,13 @@ def choose_family(project: ProjectFile, pack: Pack, name: str) -> Edit:
     left = _without(project.families, pack)
     if _folded(name) != _folded(family_by_id(project, pack)):
         left = _with(left, name, pack)
-    return _edit(f"Put {pack.name} into the family {name}", pack, left)
+    return _edit(words("Put {pack} into the family {family}", pack=pack.name, family=name), pack, left)
 
 
 def follow_id(project: ProjectFile, pack: Pack) -> Edit:
     """Let ``pack`` be in the family that its id leads to."""
     left = _without(project.families, pack)
-    return _edit(f"Put {pack.name} into the family of its ID", pack, left)
+    return _edit(words("Put {pack} into the family of its ID", pack=pack.name), pack, left)
 
 
 def own_family(project: ProjectFile, pack: Pack, names: Collection[str]) -> Edit:
@@ -40,7 +41,7 @@ def own_family(project: ProjectFile, pack: Pack, names: Collection[str]) -> Edit
     while _folded(name) in taken:
         name, number = f"{pack.name}-{number}", number + 1
     left = _with(_without(project.families, pack), name, pack)
-    return _edit(f"Make {pack.name} a family of its own", pack, left)
+    return _edit(words("Make {pack} a family of its own", pack=pack.name), pack, left)
 
 
 def rename_family(
@@ -54,8 +55,8 @@ def rename_family(
     new = legal_name(new)
     if _folded(new) != _folded(name) and any(_folded(new) == _folded(one) for one in names):
         raise StudioError(
-            f"{new} is the name of another family.",
-            "Choose another name, or move the packs there one by one.",
+            words("{name} is the name of another family.", name=new),
+            words("Choose another name, or move the packs there one by one."),
         )
     entry = next((one for one in project.families if _folded(one.name) == _folded(name)), None)
     had = entry or FamilyEntry(name=name)
@@ -70,7 +71,8 @@ def rename_family(
     if required != project.required_languages:
         values["required_languages"] = required
     place = packs[0].place("assetPackID") if packs else Place()
-    return Edit(f"Rename the family {name} to {new}", (SetProject(values),), place)
+    label = words("Rename the family {family} to {name}", family=name, name=new)
+    return Edit(label, (SetProject(values),), place)
 
 
 def family_by_id(project: ProjectFile, pack: Pack) -> str:
@@ -87,14 +89,19 @@ def legal_name(text: str) -> str:
     """``text`` as the name of a family. Raises ``StudioError`` where it can be none."""
     name = " ".join(text.split())
     if not name:
-        raise StudioError("A family needs a name.", "Write one, such as voices.")
+        raise StudioError(words("A family needs a name."), words("Write one, such as voices."))
     if name == "*":
-        raise StudioError("The name * stands for all families.", "Choose another name, such as voices.")
+        raise StudioError(
+            words("The name * stands for all families."), words("Choose another name, such as voices.")
+        )
     if any(category(letter) in {"Cc", "Cs"} for letter in name):
-        raise StudioError("The name of the family has something in it that is no text.", "Type it anew.")
+        raise StudioError(
+            words("The name of the family has something in it that is no text."), words("Type it anew.")
+        )
     if len(name) > _LONGEST:
         raise StudioError(
-            f"The name of the family has {len(name):,} characters.", f"At most {_LONGEST} can be read."
+            words("The name of the family has {count} characters.", count=len(name)),
+            words("At most {count} can be read.", count=_LONGEST),
         )
     return name
 

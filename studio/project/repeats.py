@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeAlias
+
+from studio.values import dataclass
 
 Keyed: TypeAlias = Mapping[Any, object]
 """A set of keys; what they lead to does not matter."""

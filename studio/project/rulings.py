@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from studio.project.acceptance import NOTHING_ACCEPTED, Acceptance, Book, book_of
 from studio.project.rules import RULES, Rule, Severity
 from studio.project.target import Hosting, Target
+from studio.values import dataclass
 
 OFF = "off"
 """What a project file says instead of a severity where problems of a kind are left out."""

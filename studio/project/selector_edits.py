@@ -10,13 +10,14 @@ from studio.manifest.values import named_path
 from studio.project.edits import Edit, MoveItem, RemoveValue
 from studio.project.intents import SELECTORS, add_selectors
 from studio.project.packs import Pack
+from studio.words import counted, words
 
 
 def remove_several(pack: Pack, indexes: Collection[int]) -> Edit:
     """Take the selectors with these ``indexes`` out of ``pack``; their files stay on disk."""
     wanted = sorted(indexes, reverse=True)
     changes = tuple(RemoveValue(pack.path, (SELECTORS, index)) for index in wanted)
-    label = f"Remove {_what(pack, indexes)} from {pack.name}"
+    label = words("Remove {selectors} from {pack}", selectors=_what(pack, indexes), pack=pack.name)
     return Edit(label, changes, pack.place(SELECTORS, *wanted[-1:]))
 
 
@@ -35,13 +36,15 @@ def move_several(pack: Pack, indexes: Collection[int], to: int) -> Edit | None:
     if not changes:
         return None
     place = Place(pack.manifest.asset_pack_id, pack.path, f"{SELECTORS}[{to - before}]")
-    return Edit(f"Move {_what(pack, indexes)} in {pack.name}", tuple(changes), place)
+    label = words("Move {selectors} in {pack}", selectors=_what(pack, indexes), pack=pack.name)
+    return Edit(label, tuple(changes), place)
 
 
 def paste_several(pack: Pack, selectors: Sequence[Mapping[str, Json]], at: int | None) -> Edit:
     """Put ``selectors``, as they are written, into ``pack``'s list: last, or from number ``at`` on."""
-    what = "a file selector" if len(selectors) == 1 else f"{len(selectors):,} file selectors"
-    return add_selectors(pack, selectors, f"Paste {what} into {pack.name}", at)
+    what = counted("a file selector", "{count} file selectors", len(selectors))
+    label = words("Paste {selectors} into {pack}", selectors=what, pack=pack.name)
+    return add_selectors(pack, selectors, label, at)
 
 
 def _moves(pack: Pack, order: list[int], wanted: Sequence[int], *, downwards: bool) -> list[MoveItem]:
@@ -58,8 +61,8 @@ def _moves(pack: Pack, order: list[int], wanted: Sequence[int], *, downwards: bo
 
 def _what(pack: Pack, indexes: Collection[int]) -> str:
     if len(indexes) != 1:
-        return f"{len(indexes):,} file selectors"
+        return counted("a file selector", "{count} file selectors", len(indexes))
     (wanted,) = indexes
     return next(
-        (named_path(one) for one in pack.manifest.selectors if one.index == wanted), "a file selector"
+        (named_path(one) for one in pack.manifest.selectors if one.index == wanted), words("a file selector")
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from pydantic import TypeAdapter
 
@@ -15,6 +14,7 @@ from studio.progress import CancelToken
 from studio.project.assets import Asset, AssetKind, Snapshot
 from studio.project.contents import Contents, PackedFile
 from studio.project.intents import SelectorKind, selector_value
+from studio.values import dataclass
 
 _SELECTOR: TypeAdapter[Selector] = TypeAdapter(Selector)
 _OFTEN = 5_000

@@ -9,13 +9,13 @@ import json
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from pydantic import TypeAdapter, ValidationError
 
 from studio.manifest.jsonc import Json
 from studio.manifest.values import RenamedDirectory, RenamedFile, Selector, named_path
 from studio.project.intents import selector_value
+from studio.values import dataclass
 
 MOST_LINES = 1_000
 LONGEST = 1_000_000

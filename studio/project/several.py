@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from studio.project.amounts import counted, size
 from studio.project.edits import Change, Edit, RemoveManifest
-from studio.project.intents import PolicyKind, choose_platforms
+from studio.project.intents import PolicyKind, choose_platforms, policy_label
 from studio.project.packs import Pack
 from studio.project.policies import switch_policy
-
-_NAMES: dict[PolicyKind, str] = {"essential": "essential", "prefetch": "prefetch", "onDemand": "on demand"}
+from studio.words import Size, counted, words
 
 
 def remove_packs(packs: Sequence[Pack], files: int, amount: int, family: str | None = None) -> Edit:
@@ -19,13 +17,14 @@ def remove_packs(packs: Sequence[Pack], files: int, amount: int, family: str | N
     ``family`` is the name of the family that they are all of. Their files stay; saving moves their manifests
     to the trash.
     """
-    held = f"{counted(files, 'file')}, {size(amount)}"
+    held = words("{files}, {size}", files=counted("1 file", "{count} files", files), size=Size(amount))
+    some = counted("1 pack", "{count} packs", len(packs))
     if family is not None:
-        label = f"Remove the family {family} ({counted(len(packs), 'pack')}, {held})"
+        label = words("Remove the family {family} ({packs}, {held})", family=family, packs=some, held=held)
     elif len(packs) == 1:
-        label = f"Remove the pack {packs[0].name} ({held})"
+        label = words("Remove the pack {pack} ({held})", pack=packs[0].name, held=held)
     else:
-        label = f"Remove {counted(len(packs), 'pack')} ({held})"
+        label = words("Remove {packs} ({held})", packs=some, held=held)
     return Edit(label, tuple(RemoveManifest(pack.path) for pack in packs), packs[0].place())
 
 
@@ -36,7 +35,7 @@ def choose_policies(packs: Sequence[Pack], kind: PolicyKind) -> Edit:
         policy = pack.manifest.policy
         if policy is None or policy.kind != kind:
             changes += switch_policy(pack, kind).changes
-    return Edit(f"Make {_named(packs)} {_NAMES[kind]}", tuple(changes), packs[0].place("downloadPolicy"))
+    return Edit(policy_label(_named(packs), kind), tuple(changes), packs[0].place("downloadPolicy"))
 
 
 def use_platform(packs: Sequence[Pack], platform: str, *, use: bool) -> Edit:
@@ -48,8 +47,13 @@ def use_platform(packs: Sequence[Pack], platform: str, *, use: bool) -> Edit:
         wanted = (*left, platform) if use else left
         if (platform in had) is not use:
             changes += choose_platforms(pack, wanted).changes
-    verb = f"Add {platform} to" if use else f"Take {platform} from"
-    return Edit(f"{verb} the platforms of {_named(packs)}", tuple(changes), packs[0].place("platforms"))
+    what = _named(packs)
+    label = (
+        words("Add {platform} to the platforms of {packs}", platform=platform, packs=what)
+        if use
+        else words("Take {platform} from the platforms of {packs}", platform=platform, packs=what)
+    )
+    return Edit(label, tuple(changes), packs[0].place("platforms"))
 
 
 def editable(packs: Sequence[Pack]) -> list[Pack]:
@@ -64,4 +68,4 @@ def _is_editable(pack: Pack) -> bool:
 
 
 def _named(packs: Sequence[Pack]) -> str:
-    return packs[0].name if len(packs) == 1 else counted(len(packs), "pack")
+    return packs[0].name if len(packs) == 1 else counted("1 pack", "{count} packs", len(packs))

@@ -7,6 +7,7 @@ from pathlib import Path
 from studio.project.edits import Edit, RemoveValue, SetValue
 from studio.project.intents import relative
 from studio.project.packs import Pack
+from studio.words import words
 
 SOURCE_ROOT = "sourceRoot"
 
@@ -21,7 +22,8 @@ def write_root(pack: Pack, text: str) -> Edit:
     if not text:
         return clear_root(pack)
     change = SetValue(pack.path, (SOURCE_ROOT,), text)
-    return Edit(f"Set the source root of {pack.name}", (change,), pack.place(SOURCE_ROOT))
+    label = words("Set the source root of {pack}", pack=pack.name)
+    return Edit(label, (change,), pack.place(SOURCE_ROOT))
 
 
 def clear_root(pack: Pack) -> Edit:
@@ -30,4 +32,5 @@ def clear_root(pack: Pack) -> Edit:
     keys = [member.key.value for member in root.members] if root is not None else []
     # Where the text has the key twice, the second counts as soon as the first is gone.
     removals = (RemoveValue(pack.path, (SOURCE_ROOT,)),) * keys.count(SOURCE_ROOT)
-    return Edit(f"Use the project's source root for {pack.name}", removals, pack.place(SOURCE_ROOT))
+    label = words("Use the project's source root for {pack}", pack=pack.name)
+    return Edit(label, removals, pack.place(SOURCE_ROOT))

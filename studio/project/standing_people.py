@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from studio.languages.apple_languages import APP_STORE_LANGUAGES, SYSTEM_LANGUAGES
-from studio.languages.naming import display
+from studio.languages.naming import spoken_name
 from studio.languages.places import places_of
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.project.audience import usual_spelling
@@ -30,7 +30,7 @@ def standing() -> tuple[Profile, ...]:
         for tag in (language, *places_of(language)):
             tags.setdefault(tag)
     tags.update(dict.fromkeys(APP_STORE_LANGUAGES))
-    found = {str(tag): display(tag).english for tag in tags}
+    found: dict[str, str] = {str(tag): spoken_name(tag) for tag in tags}
     for one in PRESETS:
         found.setdefault(one.preferred[0], one.name)
     return tuple(Profile((tag,), name=name) for tag, name in found.items())
@@ -48,5 +48,5 @@ def standing_with(languages: Iterable[str]) -> tuple[Profile, ...]:
         except InvalidTag:
             continue
         for one in (tag, *places_of(tag)):
-            found.setdefault((str(one),), Profile((str(one),), name=display(one).english))
+            found.setdefault((str(one),), Profile((str(one),), name=spoken_name(one)))
     return tuple(found.values())

@@ -10,10 +10,9 @@ import math
 import re
 from collections.abc import Collection, Generator, Iterable, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, assert_never
 
-from studio.errors import Place, StudioError
+from studio.errors import Place, StudioError, said
 from studio.manifest.document import Document, field_name
 from studio.manifest.encoding import raw_bytes, raw_text
 from studio.manifest.jsonc import Json, Node
@@ -22,6 +21,8 @@ from studio.manifest.paths import shown
 from studio.manifest.style import Style
 from studio.project.edits import Edit, RemoveValue, SetText, SetValue
 from studio.project.packs import Pack
+from studio.values import dataclass
+from studio.words import counted, words
 
 USER_INFO = "userInfo"
 
@@ -85,17 +86,17 @@ def add_values(pack: Pack, typed: Sequence[Typed]) -> Edit:
         key = _legal_key(one.key, keys)
         changes.append(SetValue(pack.path, (USER_INFO, key), _json(one.kind, one.text)))
         keys.append(key)
-    what = _named(keys[-1]) if len(typed) == 1 else f"{len(typed):,} values"
+    what = _named(keys[-1]) if len(typed) == 1 else counted("1 value", "{count} values", len(typed))
     focus = _place(pack, keys[-len(typed)]) if typed else _place(pack)
-    return Edit(f"Add {what} to the user info of {pack.name}", tuple(changes), focus)
+    label = words("Add {values} to the user info of {pack}", values=what, pack=pack.name)
+    return Edit(label, tuple(changes), focus)
 
 
 def change_value(pack: Pack, value: Value, kind: Kind, text: str) -> Edit:
     """Make ``value`` one of ``kind`` that says ``text``."""
     change = SetValue(pack.path, (USER_INFO, value.key), _json(kind, text))
-    return Edit(
-        f"Change {_named(value.key)} in the user info of {pack.name}", (change,), _place(pack, value.key)
-    )
+    label = words("Change {key} in the user info of {pack}", key=_named(value.key), pack=pack.name)
+    return Edit(label, (change,), _place(pack, value.key))
 
 
 def rename_key(pack: Pack, value: Value, key: str) -> Edit:
@@ -103,7 +104,12 @@ def rename_key(pack: Pack, value: Value, key: str) -> Edit:
     legal = _legal_key(key, [one.key for one in user_info(pack) if one.index != value.index])
     member = _known_object(pack).members[value.index]
     patch = Patch(member.key.start, member.key.end, json.dumps(legal, ensure_ascii=False))
-    label = f"Rename {_named(value.key)} to {_named(legal)} in the user info of {pack.name}"
+    label = words(
+        "Rename {key} to {new} in the user info of {pack}",
+        key=_named(value.key),
+        new=_named(legal),
+        pack=pack.name,
+    )
     change = SetText(pack.path, _bytes(pack.document, (patch,)))
     return Edit(label, (change,), _place(pack, legal))
 
@@ -116,8 +122,9 @@ def remove_values(pack: Pack, values: Collection[Value]) -> Edit:
             patches = removal(document.text, _known_object_of(document), value.index)
         document = Document.read(_bytes(document, patches))
     left = _known_object_of(document)
-    what = _named(next(iter(values)).key) if len(values) == 1 else f"{len(values):,} values"
-    label = f"Remove {what} from the user info of {pack.name}"
+    some = counted("1 value", "{count} values", len(values))
+    what = _named(next(iter(values)).key) if len(values) == 1 else some
+    label = words("Remove {values} from the user info of {pack}", values=what, pack=pack.name)
     if not left.members and not document.text[left.start + 1 : left.end - 1].strip():
         return Edit(label, (RemoveValue(pack.path, (USER_INFO,)),), _place(pack))
     return Edit(label, (SetText(pack.path, document.data),), _place(pack))
@@ -130,7 +137,7 @@ def move_value(pack: Pack, value: Value, to: int) -> Edit:
     style = Style.of(document.text, top, [member.node for member in node.members])
     with _asking_for_clear_text():
         patches = move(document.text, node, value.index, to, style)
-    label = f"Move {_named(value.key)} in the user info of {pack.name}"
+    label = words("Move {key} in the user info of {pack}", key=_named(value.key), pack=pack.name)
     change = SetText(pack.path, _bytes(document, patches))
     return Edit(label, (change,), _place(pack, value.key))
 
@@ -165,14 +172,21 @@ def pasted(text: str) -> tuple[Typed, ...]:
     """The values in ``text``, one a line: key and value with a tab, ``=`` or ``:`` between."""
     if len(text) > MOST_PASTED * LONGEST_VALUE:
         raise StudioError(
-            f"The clipboard holds {len(text):,} characters, which is more than a table of values.",
-            "Nothing was taken. Copy only the rows that are meant.",
+            words(
+                "The clipboard holds {count} characters, which is more than a table of values.",
+                count=len(text),
+            ),
+            words("Nothing was taken. Copy only the rows that are meant."),
         )
     lines = [line for line in text.splitlines() if line.strip()]
     if len(lines) > MOST_PASTED:
         raise StudioError(
-            f"The clipboard holds {len(lines):,} lines; at most {MOST_PASTED:,} values are taken at once.",
-            "Nothing was taken. Copy only the rows that are meant.",
+            words(
+                "The clipboard holds {count} lines; at most {most} values are taken at once.",
+                count=len(lines),
+                most=MOST_PASTED,
+            ),
+            words("Nothing was taken. Copy only the rows that are meant."),
         )
     return tuple(_typed(number, line) for number, line in enumerate(lines, start=1))
 
@@ -186,8 +200,12 @@ def _typed(number: int, line: str) -> Typed:
     match = _LINE.match(line)
     if match is None or not match["key"].strip():
         raise StudioError(
-            f"Line {number} of the clipboard is no key and value: {shown(line.strip()[:40])}",
-            "Nothing was taken. Write each value as its key, a tab, and the value.",
+            words(
+                "Line {number} of the clipboard is no key and value: {line}",
+                number=str(number),
+                line=shown(line.strip()[:40]),
+            ),
+            words("Nothing was taken. Write each value as its key, a tab, and the value."),
         )
     value = match["value"].strip()
     return Typed(match["key"].strip(), guessed(value), value)
@@ -221,7 +239,9 @@ def _json(kind: Kind, text: str) -> Json:
         case "switch":
             return _SWITCHES.get(text.strip().casefold(), NO) == YES
         case "other":
-            raise StudioError("This value can be changed in the text only.", "Open the tab Text.")
+            raise StudioError(
+                words("This value can be changed in the text only."), words("Open the tab Text.")
+            )
         case _:
             assert_never(kind)
 
@@ -230,27 +250,33 @@ def _number(text: str) -> int | float:
     plain = text.strip()
     if not _NUMBER.fullmatch(plain) or len(plain) > _LONGEST_NUMBER:
         raise StudioError(
-            f"{shown(plain[:40]) or 'Nothing'} is no number.",
-            "Write digits, with a dot before decimals: 1.5. Or make the value a text.",
+            words("{text} is no number.", text=shown(plain[:40]) or words("Nothing")),
+            words("Write digits, with a dot before decimals: 1.5. Or make the value a text."),
         )
     if plain.lstrip("-").isdecimal():
         return int(plain)
     number = float(plain)
     if not math.isfinite(number):
-        raise StudioError(f"{plain} is too large for a number.", "Make the value a text.")
+        raise StudioError(
+            words("{text} is too large for a number.", text=plain), words("Make the value a text.")
+        )
     return number
 
 
 def _legal_text(text: str) -> str:
     if len(text) > LONGEST_VALUE:
         raise StudioError(
-            f"This text has {len(text):,} characters; values here have at most {LONGEST_VALUE:,}.",
-            "Put it into a file of the pack, or write it into the text of the manifest.",
+            words(
+                "This text has {count} characters; values here have at most {most}.",
+                count=len(text),
+                most=LONGEST_VALUE,
+            ),
+            words("Put it into a file of the pack, or write it into the text of the manifest."),
         )
     if _INVISIBLE.search(text):
         raise StudioError(
-            "This text has characters in it that cannot be seen.",
-            "Remove them, or write them into the text of the manifest.",
+            words("This text has characters in it that cannot be seen."),
+            words("Remove them, or write them into the text of the manifest."),
         )
     return text
 
@@ -258,16 +284,21 @@ def _legal_text(text: str) -> str:
 def _legal_key(text: str, taken: Collection[str]) -> str:
     key = text.strip()
     if not key:
-        raise StudioError("The value needs a key, by which the app finds it.", "Write a short word.")
+        raise StudioError(
+            words("The value needs a key, by which the app finds it."), words("Write a short word.")
+        )
     if len(key) > LONGEST_KEY or _INVISIBLE.search(key):
         raise StudioError(
-            f"{shown(key[:40])} cannot be a key.",
-            f"A key is one line of at most {LONGEST_KEY} characters that can be seen.",
+            words("{key} cannot be a key.", key=shown(key[:40])),
+            words("A key is one line of at most {most} characters that can be seen.", most=LONGEST_KEY),
         )
     if key in taken:
         raise StudioError(
-            f"{_named(key)} is a key of this user info already, and only the first of two would be read.",
-            "Write another key, or change the value that is there.",
+            words(
+                "{key} is a key of this user info already, and only the first of two would be read.",
+                key=_named(key),
+            ),
+            words("Write another key, or change the value that is there."),
         )
     return key
 
@@ -284,7 +315,9 @@ def _known_object(pack: Pack) -> Node:
 def _known_object_of(document: Document) -> Node:
     node = document.node((USER_INFO,))
     if node is None or node.kind != "object":
-        raise StudioError("There is no user info in this manifest any more.", "Look at its text.")
+        raise StudioError(
+            words("There is no user info in this manifest any more."), words("Look at its text.")
+        )
     return node
 
 
@@ -293,12 +326,14 @@ def _asking_for_clear_text() -> Generator[None]:
     try:
         yield
     except ValueError as refusal:
-        raise StudioError(str(refusal), "The tab Text shows it.") from refusal
+        raise StudioError(said(refusal), words("The tab Text shows it.")) from refusal
 
 
 def _bytes(document: Document, patches: Sequence[Patch]) -> bytes:
     if document.conflicts or not document.is_utf8:
-        raise StudioError("This text cannot be edited value by value.", "The tab Text shows it.")
+        raise StudioError(
+            words("This text cannot be edited value by value."), words("The tab Text shows it.")
+        )
     return raw_bytes(apply(raw_text(document.data, document.mark), patches), document.mark)
 
 

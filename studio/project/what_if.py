@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from studio.project.audience import Answer, Delivered, Offer, Via, audience, usual_spelling
 from studio.project.profiles import Profile
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

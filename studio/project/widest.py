@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from studio.project.assets import AssetKind, Snapshot
 from studio.project.intents import SelectorKind
+from studio.values import dataclass
 
 FEWEST = 3
 """A pattern stands for no fewer files than these: two are quicker read by their names."""

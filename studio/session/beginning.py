@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.files import may_write
 from studio.progress import CancelToken
 from studio.session.look import Look, first_look
 from studio.session.session import Session
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.lock import moment_of
 from studio.workspace.presence import Occupied, Presence, claim
 from studio.workspace.project_store import find_project
@@ -38,7 +39,12 @@ def begin(path: Path, cancel: CancelToken, *, over: bool = False) -> Begun:
     presence = claim(found, over=over)
     if isinstance(presence, Occupied):
         since = moment_of(presence.since)
-        why = f"{found.stem} is open in {presence.who} since {since}, so nothing can be changed here."
+        why = words(
+            "{project} is open in {window} since {time}, so nothing can be changed here.",
+            project=found.stem,
+            window=presence.who,
+            time=since,
+        )
         return Begun(Session(look, read_only=why), rival=presence)
     opened = look.state.project
     if opened is not None:
@@ -52,5 +58,8 @@ def _not_writable(look: Look) -> str | None:
     folders = [project.folder, project.manifest_folder] if project is not None else []
     for folder in folders:
         if folder.is_dir() and not may_write(folder):
-            return f"The folder {folder.name} is write-protected for you, so nothing can be changed here."
+            return words(
+                "The folder {folder} is write-protected for you, so nothing can be changed here.",
+                folder=folder.name,
+            )
     return None

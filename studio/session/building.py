@@ -19,6 +19,7 @@ from studio.project.packs import Pack
 from studio.project.project_file import Engine, OutputFormat
 from studio.project.releases import NO_RELEASES, Releases
 from studio.session.state import OpenProject, State
+from studio.words import words
 from studio.workspace.project_store import ledger_folder
 
 
@@ -116,9 +117,20 @@ def contents_for(state: State, archive: Path) -> Contents:
     for contents in state.contents:
         if pack_id is not None and contents.pack.manifest.asset_pack_id == pack_id:
             return contents
-    named = f"the ID {pack_id}" if pack_id else "no ID"
+    project = state.project.path.name
     raise StudioError(
-        f"{archive.name} holds a pack with {named}, and {state.project.path.name} has no such pack.",
-        "Name the project or manifest that it was made from.",
+        words(
+            "{archive} holds a pack with the ID {id}, and {project} has no such pack.",
+            archive=archive.name,
+            id=pack_id,
+            project=project,
+        )
+        if pack_id
+        else words(
+            "{archive} holds a pack with no ID, and {project} has no such pack.",
+            archive=archive.name,
+            project=project,
+        ),
+        words("Name the project or manifest that it was made from."),
         path=archive,
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import StudioError
@@ -13,6 +12,8 @@ from studio.project.edits import Edit, SetProject, SetValue, Texts, apply
 from studio.project.intents import relative
 from studio.project.project_file import MANIFESTS
 from studio.session.state import OpenProject
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.project_store import project_bytes
 
 OUTPUT = "builds"
@@ -106,7 +107,7 @@ def _lead(written: str, before: Path, after: Path) -> str:
 def _write(path: Path, data: bytes) -> None:
     if not write_new(path, data):
         raise StudioError(
-            f"{path.name} stands twice in the project, so no copy was made.",
-            "Give one of the manifests another name.",
+            words("{path} stands twice in the project, so no copy was made.", path=path.name),
+            words("Give one of the manifests another name."),
             path=path,
         )

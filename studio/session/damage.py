@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -12,6 +11,8 @@ from studio.errors import StudioError
 from studio.files import write_bytes, write_new
 from studio.manifest.conflict_marks import Keep, conflicts, resolved
 from studio.manifest.document import Document
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.drafts import Draft, kept_drafts, read_draft
 from studio.workspace.project_store import NewerProject, project_data, read_project
 
@@ -86,7 +87,9 @@ def mend(path: Path, damaged: bytes, text: bytes) -> Path:
     """
     if project_data(path) != damaged:
         raise StudioError(
-            f"{path.name} was changed by another program in the meantime.", "Open it again.", path=path
+            words("{path} was changed by another program in the meantime.", path=path.name),
+            words("Open it again."),
+            path=path,
         )
     read_project(path, text)
     now = f"{datetime.now():%Y-%m-%d %H-%M-%S}"  # noqa: DTZ005 -- for people, who live by their own clock

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from studio.errors import StudioError
@@ -26,6 +26,8 @@ from studio.project.packs import Pack
 from studio.session.including import Inclusion, Refusal, new_packs, together, watching
 from studio.session.including import Why as Reason
 from studio.session.state import OpenProject
+from studio.values import dataclass
+from studio.words import counted, words
 from studio.workspace.depot_scripts import load_script
 from studio.workspace.dropped import Dropped
 from studio.workspace.ignore import IgnoreRules, rules
@@ -70,8 +72,8 @@ def convert(script: Path, ignore: IgnoreRules | None = None, cancel: CancelToken
             Remark(
                 None,
                 "ContentRoot",
-                "The script names no content root, so paths count from its own folder.",
-                "Set the source root of the pack where that is not meant.",
+                words("The script names no content root, so paths count from its own folder."),
+                words("Set the source root of the pack where that is not meant."),
                 left_out=False,
             )
         )
@@ -80,9 +82,12 @@ def convert(script: Path, ignore: IgnoreRules | None = None, cancel: CancelToken
             Remark(
                 None,
                 f"ContentRoot {written}",
-                f"{written} is not on this computer, so the files in it are not known and the pack has no "
-                "source root.",
-                "Set the source root, and look at the selectors once the files are there.",
+                words(
+                    "{folder} is not on this computer, so the files in it are not known and the pack has no "
+                    "source root.",
+                    folder=written,
+                ),
+                words("Set the source root, and look at the selectors once the files are there."),
             )
         )
     else:
@@ -174,10 +179,10 @@ def import_depots(
         used.add(pack_id)
         files.append(manifest)
         packs.append(DepotPack(conversion, pack_id, manifest))
-    made = together(edits, f"Make {len(edits)} packs")
+    made = together(edits, counted("Make 1 pack", "Make {count} packs", len(edits)))
     bases = [one.conversion.base for one in packs if one.conversion.base is not None]
     if made is not None and len(edits) == 1:
-        made = replace(made, label=f"Make a pack of {packs[0].conversion.script.name}")
+        made = replace(made, label=words("Make a pack of {script}", script=packs[0].conversion.script.name))
     return DepotImport(watching(made, bases, project), tuple(packs), tuple(refusals))
 
 
@@ -202,7 +207,7 @@ def with_depots(
     present = [*files, *(pack.path for pack in packs), *(one.manifest for one in made)]
     depots = import_depots(dropped.depots, _later(project, edit), ids, present, cancel)
     edits = [one for one in (edit, depots.edit) if one is not None]
-    whole = together(edits, f"Make {len(made) + len(depots.packs)} packs")
+    whole = together(edits, counted("Make 1 pack", "Make {count} packs", len(made) + len(depots.packs)))
     return Inclusion(whole, (*inclusion.refusals, *depots.refusals)), depots.packs
 
 

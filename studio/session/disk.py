@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from studio.errors import StudioError
@@ -11,6 +11,8 @@ from studio.files import is_folder, trouble
 from studio.manifest.document import Document
 from studio.project.edits import Texts
 from studio.project.project_file import ProjectFile
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.manifests import load_document, manifests_in
 from studio.workspace.project_store import project_data, read_project
 
@@ -68,8 +70,8 @@ def _manifests(folder: Path, before: Disk | None) -> tuple[Path, ...]:
     """The manifests in ``folder``. Where there were some, a folder that is gone is trouble, not a removal."""
     if before is not None and before.texts.documents and not is_folder(folder):
         raise StudioError(
-            f"The folder {folder.name} with the manifests is not there.",
-            "Put it back, or check that its disk is connected.",
+            words("The folder {folder} with the manifests is not there.", folder=folder.name),
+            words("Put it back, or check that its disk is connected."),
             path=folder,
         )
     return manifests_in(folder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from studio.manifest.selectors import prefixes
@@ -18,6 +18,7 @@ from studio.project.packs import Pack, read_pack
 from studio.session.look import Scanned, covers
 from studio.session.renaming import under
 from studio.session.session import Session
+from studio.values import dataclass
 from studio.workspace.ignore import rules
 from studio.workspace.scan import scan
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.manifest.selectors import prefixes
@@ -19,6 +18,7 @@ from studio.session.line_changes import TextChange, text_changes
 from studio.session.look import Look, covers, packs_of
 from studio.session.renaming import Renamed, renamed, under
 from studio.session.state import OpenProject, State, derive
+from studio.values import dataclass
 from studio.workspace.ignore import rules
 from studio.workspace.scan import scan
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -20,7 +20,6 @@ from studio.manifest.values import (
     named_path,
 )
 from studio.project import intents
-from studio.project.amounts import counted, size
 from studio.project.contents import Contents
 from studio.project.edits import Change, Edit, RemoveValue, SetValue
 from studio.project.packs import Pack
@@ -35,6 +34,8 @@ from studio.session.including import (
     refused,
     with_text_names,
 )
+from studio.values import dataclass
+from studio.words import Size, Words, counted, words
 from studio.workspace.dropped import Dropped
 
 MOST_LINES = 3_000
@@ -116,18 +117,26 @@ def gather(
     return adding.gathering(at)
 
 
-def amount_words(sources: Collection[str], sizes: Mapping[str, int], name: str | None = None) -> str:
+def amount_words(sources: Collection[str], sizes: Mapping[str, int], name: str | None = None) -> Words:
     """``412 files (792 MB)``; of a thing called ``name``: ``voices/fr (412 files, 792 MB)``."""
-    files, amount = counted(len(sources), "file"), size(sum(sizes.get(one, 0) for one in sources))
+    number, amount = len(sources), Size(sum(sizes.get(one, 0) for one in sources))
     if name is None:
-        return f"{files} ({amount})"
-    return f"{name} ({amount})" if name in sources else f"{name} ({files}, {amount})"
+        return counted("1 file ({size})", "{count} files ({size})", number, size=amount)
+    if name in sources:
+        return words("{file} ({size})", file=name, size=amount)
+    return counted(
+        "{folder} (1 file, {size})", "{folder} ({count} files, {size})", number, folder=name, size=amount
+    )
 
 
 def too_many(pack: Pack, number: int) -> Refusal:
     """Why ``number`` selectors are not written to the manifest of ``pack``."""
-    message = f"{pack.name} would name {number:,} files one by one, more than can be worked with."
-    hint = f"Choose whole folders, or at most {MOST_LINES:,} files at a time."
+    message = words(
+        "{pack} would name {count} files one by one, more than can be worked with.",
+        pack=pack.name,
+        count=number,
+    )
+    hint = words("Choose whole folders, or at most {count} files at a time.", count=MOST_LINES)
     return Refusal(Why.OTHER, pack.path, message, hint)
 
 
@@ -173,8 +182,10 @@ class _Adding:
             return None
         if plain_path(source) == source:
             return source
-        message = f"{path.name} has a name that a manifest would read as a drive, so it was not added."
-        self.refusals.append(Refusal(Why.OTHER, path, message, "Rename it without the colon."))
+        message = words(
+            "{file} has a name that a manifest would read as a drive, so it was not added.", file=path.name
+        )
+        self.refusals.append(Refusal(Why.OTHER, path, message, words("Rename it without the colon.")))
         return None
 
     def take_folder(self, path: Path) -> None:
@@ -229,7 +240,7 @@ class _Adding:
         about = dict.fromkeys((*inside, *self.fresh, *self.back, *self.there))
         now = self._shipped()
         new = [one for one in about if one not in now]
-        label = f"Add {self._named(names, new)} to {self.pack.name}"
+        label = words("Add {files} to {pack}", files=self._named(names, new), pack=self.pack.name)
         ways = self._ways(label, at) if names else ()
         if ways and len(ways[0].lines) > MOST_LINES:
             self.refusals.append(too_many(self.pack, len(ways[0].lines)))
@@ -301,7 +312,7 @@ class _Adding:
 
     def _named(self, names: Sequence[str], new: Collection[str]) -> str:
         if not all(self.folders.values()):  # Nobody has looked into one of them yet.
-            return names[0] if len(names) == 1 else f"{len(names):,} files and folders"
+            return names[0] if len(names) == 1 else words("{count} files and folders", count=len(names))
         return amount_words(new, self.sizes, names[0] if len(names) == 1 else None)
 
     def _shipped(self) -> Collection[str]:
@@ -343,8 +354,8 @@ class _Adding:
         return found
 
     def _refuse_as_there(self, path: Path, source: str) -> None:
-        message = f"{source} is in {self.pack.name} already."
-        self.refusals.append(Refusal(Why.THERE, path, message, "Nothing was changed for it."))
+        message = words("{file} is in {pack} already.", file=source, pack=self.pack.name)
+        self.refusals.append(Refusal(Why.THERE, path, message, words("Nothing was changed for it.")))
 
 
 def _names_one(selector: Selector) -> bool:

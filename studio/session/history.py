@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import Self
 
 from studio.errors import Place
 from studio.project.edits import Move, Texts
+from studio.values import dataclass
 
 LONGEST = 500
 """Steps that are remembered; older ones can no longer be undone."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from studio.project.assets import OWN, Asset, AssetKind, Snapshot
 from studio.project.contents import Contents
 from studio.session.look import Look
 from studio.session.renaming import under
+from studio.values import dataclass
 from studio.workspace.ignore import SYSTEM_JUNK, IgnoreRules, fault_of, pattern_of, rules
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from studio.project.edits import Edit, SetProject
 from studio.project.packs import Pack
 from studio.session.folder_names import language_in, pack_name
 from studio.session.state import OpenProject
+from studio.values import dataclass
+from studio.words import counted, words
 from studio.workspace.dropped import Dropped
 
 
@@ -97,8 +99,8 @@ def new_packs(
         present.append(edit.focus.manifest or project.manifest_folder)
     for manifest in dropped.manifests:
         if real(manifest) in own:
-            message = f"{manifest.name} is a pack of this project already."
-            refusals.append(Refusal(Why.THERE, manifest, message, "Nothing was changed for it."))
+            message = words("{manifest} is a pack of this project already.", manifest=manifest.name)
+            refusals.append(Refusal(Why.THERE, manifest, message, words("Nothing was changed for it.")))
             continue
         try:
             copied = manifest.read_bytes()
@@ -108,7 +110,7 @@ def new_packs(
         edit = intents.import_manifest(project.manifest_folder, real(manifest), copied, present)
         edits.append(edit)
         present.append(edit.focus.manifest or manifest)
-    made = together(edits, f"Make {len(edits)} packs")
+    made = together(edits, counted("Make 1 pack", "Make {count} packs", len(edits)))
     return Inclusion(watching(made, folders, project), tuple(refusals))
 
 
@@ -140,8 +142,8 @@ def refused(dropped: Dropped) -> list[Refusal]:
             Refusal(
                 Why.DRIVE,
                 path,
-                f"{path} is a whole drive or a home folder, so it was not added.",
-                "Add the folder in it that holds the assets.",
+                words("{path} is a whole drive or a home folder, so it was not added.", path=path),
+                words("Add the folder in it that holds the assets."),
             )
             for path in dropped.drives
         ),
@@ -149,8 +151,8 @@ def refused(dropped: Dropped) -> list[Refusal]:
             Refusal(
                 Why.LINK,
                 path,
-                f"{path.name} is a link, and a pack cannot hold links.",
-                f"Add what it leads to: {real(path)}.",
+                words("{path} is a link, and a pack cannot hold links.", path=path.name),
+                words("Add what it leads to: {path}.", path=real(path)),
             )
             for path in dropped.links
         ),
@@ -158,8 +160,8 @@ def refused(dropped: Dropped) -> list[Refusal]:
             Refusal(
                 Why.ARCHIVE,
                 path,
-                f"{path.name} is a built pack, so it was not put into another one.",
-                "Unpack it to work with its files.",
+                words("{path} is a built pack, so it was not put into another one.", path=path.name),
+                words("Unpack it to work with its files."),
             )
             for path in dropped.archives
         ),
@@ -167,8 +169,8 @@ def refused(dropped: Dropped) -> list[Refusal]:
             Refusal(
                 Why.PROJECT,
                 path,
-                f"{path.name} is a project of its own, so it was not added.",
-                "Open it instead.",
+                words("{path} is a project of its own, so it was not added.", path=path.name),
+                words("Open it instead."),
             )
             for path in dropped.projects
         ),
@@ -177,8 +179,8 @@ def refused(dropped: Dropped) -> list[Refusal]:
             Refusal(
                 Why.OTHER,
                 path,
-                f"{path.name} is neither a file nor a folder, so it was not added.",
-                "Add files and folders.",
+                words("{path} is neither a file nor a folder, so it was not added.", path=path.name),
+                words("Add files and folders."),
             )
             for path in dropped.others
         ),
@@ -189,8 +191,8 @@ def _missing(path: Path) -> Refusal:
     return Refusal(
         Why.MISSING,
         path,
-        f"{path.name} is not there or cannot be read, so it was not added.",
-        "Check that its disk is connected, and your permission.",
+        words("{path} is not there or cannot be read, so it was not added.", path=path.name),
+        words("Check that its disk is connected, and your permission."),
     )
 
 
@@ -200,14 +202,21 @@ def outside(path: Path, pack: Pack, base: Path) -> Refusal:
         return Refusal(
             Why.OUTSIDE,
             path,
-            f"{path.name} is the very folder that {pack.name} takes its files from.",
-            "Add the folders and files in it.",
+            words(
+                "{path} is the very folder that {pack} takes its files from.", path=path.name, pack=pack.name
+            ),
+            words("Add the folders and files in it."),
         )
     return Refusal(
         Why.OUTSIDE,
         path,
-        f"{path.name} lies outside of {base}, where {pack.name} takes its files from.",
-        "A pack takes all its files from one folder. Make another pack for this one.",
+        words(
+            "{path} lies outside of {base}, where {pack} takes its files from.",
+            path=path.name,
+            base=base,
+            pack=pack.name,
+        ),
+        words("A pack takes all its files from one folder. Make another pack for this one."),
     )
 
 
@@ -251,8 +260,10 @@ def with_text_names(paths: Iterable[Path], refusals: list[Refusal]) -> list[Path
             (name if above in plain else str(real(path))).encode()
         except UnicodeEncodeError:
             name = path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-            message = f"{name} has bytes in its path that are no text, so it was not added."
-            refusals.append(Refusal(Why.OTHER, path, message, "Rename it, or the folder that it is in."))
+            message = words("{file} has bytes in its path that are no text, so it was not added.", file=name)
+            refusals.append(
+                Refusal(Why.OTHER, path, message, words("Rename it, or the folder that it is in."))
+            )
         else:
             plain.add(above)
             found.append(path)

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import StudioError
@@ -17,6 +16,8 @@ from studio.project.assets import Asset, AssetKind
 from studio.session.folder_names import language_in, language_named
 from studio.session.starting import require_text, subfolders
 from studio.session.state import OpenProject
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.ignore import rules
 from studio.workspace.scan import scan
 
@@ -62,16 +63,16 @@ def look_into(folder: Path, project: OpenProject, cancel: CancelToken | None = N
     """What lies in ``folder`` under ``project``'s ignore rules. Raises ``StudioError``, or ``Cancelled``."""
     if not leads_to_folder(folder):
         raise StudioError(
-            f"{folder} is not a folder.",
-            "Name the folder that holds a folder for each language.",
+            words("{folder} is not a folder.", folder=folder),
+            words("Name the folder that holds a folder for each language."),
             path=folder,
         )
     place = real(folder)
     require_text((place,))
     if place.parent == place:
         raise StudioError(
-            f"{folder} is a whole drive, and a pack takes files from folders.",
-            "Choose the folder in it that holds a folder for each language.",
+            words("{folder} is a whole drive, and a pack takes files from folders.", folder=folder),
+            words("Choose the folder in it that holds a folder for each language."),
             path=folder,
         )
     root = real(project.folder / project.file.source_root)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 from pathlib import Path
 
 from studio.project.edits import Texts
+from studio.values import dataclass
 from studio.workspace.project_store import project_bytes
 
 MOST_LINES = 200

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from studio.build.past import files_at
@@ -22,6 +22,7 @@ from studio.session.building import ledger_of, read_releases
 from studio.session.disk import Disk, read_disk
 from studio.session.opening import own_files
 from studio.session.state import OpenProject, State, derive
+from studio.values import dataclass
 from studio.workspace.hints import Hints
 from studio.workspace.ignore import rules
 from studio.workspace.project_store import find_project

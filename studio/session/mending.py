@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import islice
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from studio.project.project_file import ProjectFile
 from studio.session.foresight import Foresight, foresee
 from studio.session.look import Look
 from studio.session.state import State
+from studio.values import dataclass
 from studio.workspace.moving import obstacle
 
 MOST_AT_ONCE = 500

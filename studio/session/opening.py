@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from studio.build.plan import SUFFIXES, output_name
@@ -16,6 +16,8 @@ from studio.project.packs import Pack, read_pack, unreadable_pack
 from studio.project.target import Hosting, Target, Tools
 from studio.session.building import read_releases
 from studio.session.state import OpenProject, State, derive
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.ignore import NOTHING_IGNORED, IgnoreRules, rules
 from studio.workspace.lock import lock_path
 from studio.workspace.manifests import load_document, manifests_in
@@ -91,7 +93,11 @@ def open_manifests(
     packs: list[Pack] = []
     for path in paths:
         if not is_file(path):
-            raise StudioError(f"{path} is not there.", "Name the JSON file that describes a pack.", path=path)
+            raise StudioError(
+                words("{path} is not there.", path=path),
+                words("Name the JSON file that describes a pack."),
+                path=path,
+            )
         pack = read_pack(path.absolute(), load_document(path), Path.cwd())
         packs.append(replace(pack, base=source_root.absolute()) if source_root else pack)
     found = tuple(packs)
@@ -108,8 +114,8 @@ def open_any(paths: Sequence[Path], *, ignoring: bool = True, cancel: CancelToke
     projects = [path for path in paths if path.suffix == SUFFIX or is_folder(path)]
     if projects and len(paths) > 1:
         raise StudioError(
-            f"{projects[0]} is a project, and a project is opened by itself.",
-            "Name one project, or only manifests.",
+            words("{project} is a project, and a project is opened by itself.", project=projects[0]),
+            words("Name one project, or only manifests."),
             path=projects[0],
         )
     if projects or not is_file(paths[0]):

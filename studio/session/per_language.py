@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
@@ -24,6 +24,8 @@ from studio.project.free_names import free_id
 from studio.session.including import watching
 from studio.session.language_folders import FolderInside, Inside
 from studio.session.state import OpenProject
+from studio.values import dataclass
+from studio.words import counted, words
 
 TEMPLATE = "{folder}-{tag}"
 """How the packs are called unless somebody says otherwise."""
@@ -138,19 +140,22 @@ def plan_family(
 def template_fault(template: str) -> str:
     """What is wrong with a template for ids, in a sentence; nothing where it is fine."""
     try:
-        words = [one[1] for one in string.Formatter().parse(template) if one[1] is not None]
-        strange = [word for word in words if word not in _WORDS]
+        names = [one[1] for one in string.Formatter().parse(template) if one[1] is not None]
+        strange = [name for name in names if name not in _WORDS]
         filled = "" if strange else template.format_map(dict.fromkeys(_WORDS, "x"))
     except (ValueError, KeyError, IndexError, AttributeError):
-        return "The name of the packs has a bracket that makes no sense."
+        return words("The name of the packs has a bracket that makes no sense.")
     if strange:
-        return (
-            f"The name of the packs can have {{folder}}, {{tag}} and {{language}}, but not {{{strange[0]}}}."
+        return words(
+            "The name of the packs can have {{folder}}, {{tag}} and {{language}}, but not {word}.",
+            word="{" + strange[0] + "}",
         )
     if not filled:
-        return "The packs have no name yet."
-    if not {"tag", "language"} & set(words):
-        return "The name of the packs needs {tag} or {language} in it, or all would be called the same."
+        return words("The packs have no name yet.")
+    if not {"tag", "language"} & set(names):
+        return words(
+            "The name of the packs needs {{tag}} or {{language}} in it, or all would be called the same."
+        )
     return ""
 
 
@@ -160,16 +165,30 @@ def _row(one: FolderInside, inside: Inside, wish: FamilyWish) -> PlannedMember:
     text = str(one.tag or "") if typed is None else typed.strip()
     tag, remarks = _tag(text)
     if not text and typed is None:
-        remarks.append(Remark(Why.NO_LANGUAGE, f"{one.name} is the name of no language, so it is left out."))
+        remarks.append(
+            Remark(
+                Why.NO_LANGUAGE,
+                words("{folder} is the name of no language, so it is left out.", folder=one.name),
+            )
+        )
     if tag is not None and not one.paths:
         remarks.append(
-            Remark(Why.EMPTY, f"{one.name} has no files yet; a pack of it cannot be built so far.")
+            Remark(
+                Why.EMPTY,
+                words("{folder} has no files yet; a pack of it cannot be built so far.", folder=one.name),
+            )
         )
     if tag is not None and wish.shared_paths and not inside.source:
-        message = f"Each name in {one.name} is listed by itself; what comes later has to be added."
+        message = words(
+            "Each name in {folder} is listed by itself; what comes later has to be added.", folder=one.name
+        )
         remarks.append(Remark(Why.NAMED_SINGLY, message))
     if tag is not None and not wish.shared_paths and _plain(one.name) not in spellings(tag):
-        message = f"Paths below {one.name} do not say {tag}, so they are not compared with other languages'."
+        message = words(
+            "Paths below {folder} do not say {tag}, so they are not compared with other languages'.",
+            folder=one.name,
+            tag=tag,
+        )
         remarks.append(Remark(Why.UNRELATED, message))
     stored = inside.source if wish.shared_paths else _joined(inside.source, one.name)
     return PlannedMember(one.name, text, tag, len(one.paths), one.bytes, stored, remarks=tuple(remarks))
@@ -181,10 +200,14 @@ def _tag(text: str) -> tuple[LanguageTag | None, list[Remark]]:
     try:
         tag = LanguageTag.parse(text)
     except InvalidTag as refusal:
-        instead = f" Write {refusal.suggestion}." if refusal.suggestion is not None else ""
-        return None, [Remark(Why.NO_TAG, f"{text} is no language tag.{instead}", stops=True)]
+        message = words("{text} is no language tag.", text=text)
+        if refusal.suggestion is not None:
+            message = words("{text} is no language tag. Write {tag}.", text=text, tag=refusal.suggestion)
+        return None, [Remark(Why.NO_TAG, message, stops=True)]
     if tag.replacement is not None:
-        remark = Remark(Why.REPLACED, f"{tag} is an old code, so {tag.replacement} is used.")
+        remark = Remark(
+            Why.REPLACED, words("{tag} is an old code, so {new} is used.", tag=tag, new=tag.replacement)
+        )
         return tag.replacement, [remark]
     return tag, []
 
@@ -200,7 +223,12 @@ def _beside_each_other(rows: Sequence[PlannedMember], inside: Inside) -> list[Pl
         remarks = [*row.remarks, *_twins(row, chosen)]
         count = missing.get(row.folder, 0)
         if count and row.files:
-            message = f"{row.folder} has no file for {count:,} of the {everything:,} paths of all languages."
+            message = words(
+                "{folder} has no file for {count} of the {all} paths of all languages.",
+                folder=row.folder,
+                count=count,
+                all=everything,
+            )
             remarks.append(Remark(Why.LACKS, message))
         found.append(replace(row, remarks=tuple(remarks)))
     return found
@@ -224,11 +252,20 @@ def _twins(row: PlannedMember, chosen: Sequence[PlannedMember]) -> Iterator[Rema
         if other.folder == row.folder or other.tag is None:
             continue
         if other.tag == row.tag:
-            message = f"{row.folder} and {other.folder} are both {row.tag}. Clear one, to leave it out."
+            message = words(
+                "{folder} and {other} are both {tag}. Clear one, to leave it out.",
+                folder=row.folder,
+                other=other.folder,
+                tag=row.tag,
+            )
             yield Remark(Why.TWICE, message, stops=True)
             return
         if equivalent(other.tag, row.tag):
-            message = f"{row.tag} and {other.tag} mean the same people, who get only one of the packs."
+            message = words(
+                "{tag} and {other} mean the same people, who get only one of the packs.",
+                tag=row.tag,
+                other=other.tag,
+            )
             yield Remark(Why.EQUIVALENT, message)
             return
 
@@ -251,17 +288,24 @@ def _with_id(row: PlannedMember, inside: Inside, wish: FamilyWish, used: set[str
     used.add(pack_id)
     if pack_id == wished or is_base:
         return replace(row, pack_id=pack_id)
-    why = "is used already" if pack_id.startswith(f"{wished}-") else "has letters that an ID cannot have"
-    remark = Remark(Why.RENAMED, f"The ID {wished} {why}, so the pack is called {pack_id}.")
-    return replace(row, pack_id=pack_id, remarks=(*row.remarks, remark))
+    message = (
+        words("The ID {id} is used already, so the pack is called {new}.", id=wished, new=pack_id)
+        if pack_id.startswith(f"{wished}-")
+        else words(
+            "The ID {id} has letters that an ID cannot have, so the pack is called {new}.",
+            id=wished,
+            new=pack_id,
+        )
+    )
+    return replace(row, pack_id=pack_id, remarks=(*row.remarks, Remark(Why.RENAMED, message)))
 
 
 def _filled(template: str, folder: str, tag: LanguageTag | None) -> str:
     if tag is None:
         return template.format_map({"folder": folder, "tag": "", "language": ""}).strip("-_. ") or folder
     # A name such as "Portuguese (Brazil)" is read as the words it has.
-    words = "".join(letter if letter.isalnum() else " " for letter in display(tag).english).split()
-    return template.format_map({"folder": folder, "tag": str(tag), "language": "-".join(words)})
+    parts = "".join(letter if letter.isalnum() else " " for letter in display(tag).english).split()
+    return template.format_map({"folder": folder, "tag": str(tag), "language": "-".join(parts)})
 
 
 def _reason(rows: Sequence[PlannedMember], packs: Sequence[PlannedMember]) -> str:
@@ -269,7 +313,7 @@ def _reason(rows: Sequence[PlannedMember], packs: Sequence[PlannedMember]) -> st
     if stop is not None:
         return stop.message
     if not any(row.tag is not None for row in packs):
-        return "No folder has a language yet. Write one beside it."
+        return words("No folder has a language yet. Write one beside it.")
     return ""
 
 
@@ -300,9 +344,12 @@ def _edit(
         changes += made.changes
         files.append(made.focus.manifest or manifests)
     first = files[len(present)]
-    what = f"{len(packs):,} packs" if len(packs) > 1 else "a pack"
     edit = Edit(
-        f"Make {what} of {inside.folder.name}", tuple(changes), Place(packs[0].pack_id, first, "assetPackID")
+        counted(
+            "Make a pack of {folder}", "Make {count} packs of {folder}", len(packs), folder=inside.folder.name
+        ),
+        tuple(changes),
+        Place(packs[0].pack_id, first, "assetPackID"),
     )
     return watching(edit, [inside.folder], project)
 

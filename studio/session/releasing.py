@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.build.ledger import Ledger, LedgerBuild
@@ -12,6 +11,8 @@ from studio.errors import StudioError
 from studio.project.edits import Texts, apply
 from studio.project.marking import mark_released
 from studio.project.releases import BuiltPack, ReleasedVersion, newly_released
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.digests import fingerprint
 from studio.workspace.lock import locked
 from studio.workspace.project_store import (
@@ -73,13 +74,17 @@ def _packs(build: LedgerBuild, wanted: Collection[str]) -> tuple[BuiltPack, ...]
     failed = [pack_id for pack_id in build.failed or () if not wanted or pack_id in wanted]
     if failed:
         raise StudioError(
-            f"{failed[0]} could not be built in build {build.number}, so nothing was marked as released.",
-            "Mend it and build again, or name the packs that are out with --pack.",
+            words(
+                "{pack} could not be built in build {build}, so nothing was marked as released.",
+                pack=failed[0],
+                build=str(build.number),
+            ),
+            words("Mend it and build again, or name the packs that are out with --pack."),
         )
     unknown = sorted(set(wanted) - kept.keys())
     if unknown:
         raise StudioError(
-            f"{unknown[0]} is no pack of build {build.number}.",
-            f"Its packs are: {', '.join(sorted(kept)) or 'none'}.",
+            words("{pack} is no pack of build {build}.", pack=unknown[0], build=str(build.number)),
+            words("Its packs are: {packs}.", packs=", ".join(sorted(kept)) or words("none")),
         )
     return tuple(one.built for pack_id, one in kept.items() if not wanted or pack_id in wanted)

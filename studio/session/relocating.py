@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.files import plain, real
@@ -17,6 +16,8 @@ from studio.project.assets import Snapshot
 from studio.project.edits import Change, Edit, SetProject, SetValue
 from studio.project.packs import Pack
 from studio.session.state import OpenProject
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.dropped import look_at
 
 _MOST_COMPARED = 5_000
@@ -153,7 +154,11 @@ def relocate(project: OpenProject, packs: Sequence[Pack], comparison: Comparison
     naming = tuple(
         pack.name for pack in packs if not plain(pack.base).is_relative_to(old) and [*_named(old, pack)]
     )
-    label = f"Find {comparison.folder.name} again in {comparison.place.parent.name or comparison.place}"
+    label = words(
+        "Find {folder} again in {place}",
+        folder=comparison.folder.name,
+        place=comparison.place.parent.name or comparison.place,
+    )
     return Relocation(
         comparison, Edit(label, tuple(changes)), tuple(shifted), source_root=root is not None, naming=naming
     )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from studio.files import plain
 from studio.project.assets import OWN, Asset, Snapshot
 from studio.project.edits import Move
 from studio.project.facts import NO_FACTS, Facts, FileFacts
+from studio.values import dataclass
 from studio.workspace.ignore import IgnoreRules
 
 

@@ -20,6 +20,7 @@ from studio.session.building import ledger_of, read_releases
 from studio.session.opening import Opening, places_of
 from studio.session.standing import Seal, Standing, Told, texts_digest
 from studio.session.state import OpenProject, State
+from studio.words import words
 from studio.workspace.lock import lock_path
 from studio.workspace.presence import presence_path
 from studio.workspace.remembered import remembering, stamp_of
@@ -35,7 +36,7 @@ from studio.workspace.seal import (
     spelled,
 )
 
-UNCHANGED = "Nothing changed since it was built."
+UNCHANGED = words("Nothing changed since it was built.")
 
 
 class Sealing:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from studio.errors import Place, StudioError
@@ -16,6 +16,8 @@ from studio.session.disk import Disk
 from studio.session.history import History, Step
 from studio.session.look import Look, packs_of
 from studio.session.state import OpenProject, State
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.project_store import project_bytes
 
 
@@ -164,7 +166,7 @@ class Session:
         if self.read_only is not None:
             raise StudioError(
                 self.read_only,
-                "You can look at everything, and build where the packs can be written.",
+                words("You can look at everything, and build where the packs can be written."),
                 path=self.path,
             )
         return apply(edit, self.texts)
@@ -255,8 +257,10 @@ class Session:
         theirs = self._theirs(clashing) if clashing and self.read_only is None else self.texts
         if theirs != self.texts:
             what, at, now = _counted(clashing), Place(manifest=clashing[0]), self._clock()
-            load = Step(f"Load {what} from disk", theirs, at, at=now)
-            self.history = self.history.inserting(load, Step(f"Keep my {what}", self.texts, at, at=now))
+            load = Step(words("Load {files} from disk", files=what), theirs, at, at=now)
+            self.history = self.history.inserting(
+                load, Step(words("Keep my {files}", files=what), self.texts, at, at=now)
+            )
 
     def load_theirs(self, *paths: Path) -> None:
         """Take what another program wrote to those of ``paths`` that still clash, as one step."""
@@ -292,7 +296,9 @@ class Session:
         texts, now = self._theirs(paths), self._clock()
         if texts == self.texts:
             return
-        step = Step(f"Load {_counted(paths)} from disk", texts, Place(manifest=paths[0]), at=now)
+        step = Step(
+            words("Load {files} from disk", files=_counted(paths)), texts, Place(manifest=paths[0]), at=now
+        )
         self._go(self.history.doing(step) if self.read_only is None else History.beginning(texts, now))
 
     def _theirs(self, paths: tuple[Path, ...]) -> Texts:
@@ -329,7 +335,7 @@ class Session:
 
 
 def _counted(paths: tuple[Path, ...]) -> str:
-    return paths[0].name if len(paths) == 1 else f"{len(paths):,} files"
+    return paths[0].name if len(paths) == 1 else words("{count} files", count=len(paths))
 
 
 def _kept(before: tuple[Pack, ...], now: tuple[Pack, ...]) -> tuple[Pack, ...]:

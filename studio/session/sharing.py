@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from studio.errors import Place
 from studio.files import real
-from studio.project.amounts import counted, size
 from studio.project.contents import Contents
 from studio.project.edits import Edit
 from studio.project.families import spellings
@@ -16,6 +15,8 @@ from studio.project.packs import Pack
 from studio.project.widest import files_below
 from studio.session.gathering import Deed, Gathering, Way, gather
 from studio.session.including import Places, Refusal, Why, refused, together
+from studio.values import dataclass
+from studio.words import Size, counted, words
 from studio.workspace.dropped import Dropped
 
 
@@ -138,8 +139,17 @@ def _joined(doing: Sequence[Gathering], family: str) -> tuple[Way, ...]:
     """The ways of all of them as ways of one step."""
     if not doing:
         return ()
-    number, amount = sum(one.fresh for one in doing), size(sum(one.fresh_bytes for one in doing))
-    label = f"Add {counted(number, 'file')} ({amount}) to {counted(len(doing), 'pack')} of {family}"
+    label = words(
+        "Add {files} to {packs} of {family}",
+        files=counted(
+            "1 file ({size})",
+            "{count} files ({size})",
+            sum(one.fresh for one in doing),
+            size=Size(sum(one.fresh_bytes for one in doing)),
+        ),
+        packs=counted("1 pack", "{count} packs", len(doing)),
+        family=family,
+    )
     found: list[Way] = []
     for way in range(max(len(one.ways) for one in doing)):
         ways = [one.ways[min(way, len(one.ways) - 1)] for one in doing]
@@ -152,9 +162,16 @@ def _joined(doing: Sequence[Gathering], family: str) -> tuple[Way, ...]:
 def _homeless(paths: Sequence[Path], family: str) -> Refusal:
     name, rest = paths[0].name, len(paths) - 1
     if rest:
-        message = (
-            f"{name} and {rest:,} more lie in no folder of a language of {family}, so they were not added."
+        message = words(
+            "{file} and {count} more lie in no folder of a language of {family}, so they were not added.",
+            file=name,
+            count=rest,
+            family=family,
         )
     else:
-        message = f"{name} lies in no folder of a language of {family}, so it was not added."
-    return Refusal(Why.OTHER, paths[0], message, "Add them to the pack that they are for.")
+        message = words(
+            "{file} lies in no folder of a language of {family}, so it was not added.",
+            file=name,
+            family=family,
+        )
+    return Refusal(Why.OTHER, paths[0], message, words("Add them to the pack that they are for."))

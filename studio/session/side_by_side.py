@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
@@ -11,6 +10,7 @@ from studio.manifest.document import Document
 from studio.progress import CancelToken
 from studio.project.edits import Texts
 from studio.session.line_changes import line_changes
+from studio.values import dataclass
 from studio.workspace.drafts import Draft
 from studio.workspace.project_store import project_bytes
 

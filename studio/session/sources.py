@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +13,7 @@ from studio.project.asset_shape import text_of
 from studio.project.asset_tree import AssetTree
 from studio.project.packs import Pack
 from studio.session.state import OpenProject
+from studio.values import dataclass
 
 
 class Doubt(StrEnum):

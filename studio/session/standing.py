@@ -11,7 +11,7 @@ import os
 import stat
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -21,6 +21,7 @@ from studio.build.report import BuildReport, Grounds, PackResult, Status
 from studio.files import real
 from studio.progress import CancelToken
 from studio.session.edition import edition
+from studio.values import dataclass
 from studio.workspace.keepsakes import Values, keep, recall
 from studio.workspace.seal import Extent, Imprint, Unsure, digest_of, imprint, rows
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import Place, StudioError
@@ -14,10 +13,12 @@ from studio.languages.tags import LanguageTag
 from studio.project import intents
 from studio.project.edits import Edit, SetText
 from studio.project.project_file import ProjectFile
-from studio.workspace.ignore import SOURCE_ART
+from studio.values import dataclass
+from studio.words import counted, words
 from studio.workspace.manifests import load_document, manifests_in
 from studio.workspace.new_project import new_project
 from studio.workspace.project_store import save_project
+from studio.workspace.settings import load_settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ def make_project(plan: NewProjectPlan) -> Path:
             primary_language=plan.primary_language,
             source_root=intents.relative(root, folder),
             watched_folders=tuple(intents.relative(real(one), folder) for one in plan.assets),
-            ignore=SOURCE_ART,
+            ignore=load_settings().ignore,
         ),
     )
     return target
@@ -90,7 +91,7 @@ def first_packs(plan: NewProjectPlan, project: Path, file: ProjectFile) -> Edit 
     if not changes:
         return None
     first = Place(taken[-len(changes)], paths[before])
-    label = f"Make {len(changes)} packs" if len(changes) > 1 else f"Make the pack {first.pack}"
+    label = counted("Make the pack {pack}", "Make {count} packs", len(changes), pack=first.pack)
     return Edit(label, tuple(changes), first)
 
 
@@ -131,8 +132,8 @@ def _source_root(plan: NewProjectPlan, project: Path) -> Path:
     for folder, place in zip(folders, places, strict=True):
         if place.parent == place:
             raise StudioError(
-                f"{folder} is a whole drive, and a pack takes files from folders.",
-                "Choose the folders in it that hold the assets.",
+                words("{folder} is a whole drive, and a pack takes files from folders.", folder=folder),
+                words("Choose the folders in it that hold the assets."),
                 path=folder,
             )
     inside = {place for place in places if not plan.packs and project.is_relative_to(place)}
@@ -140,8 +141,12 @@ def _source_root(plan: NewProjectPlan, project: Path) -> Path:
         return Path(os.path.commonpath([place if place in inside else place.parent for place in places]))
     except ValueError as error:
         raise StudioError(
-            f"{folders[0]} and {folders[-1]} are on different drives, and a project has one source root.",
-            "Begin with the folders of one drive; packs from others can be added later.",
+            words(
+                "{folder} and {other} are on different drives, and a project has one source root.",
+                folder=folders[0],
+                other=folders[-1],
+            ),
+            words("Begin with the folders of one drive; packs from others can be added later."),
             path=folders[-1],
         ) from error
 
@@ -154,7 +159,7 @@ def require_text(folders: Sequence[Path]) -> None:
         except UnicodeEncodeError as error:
             name = folder.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
             raise StudioError(
-                f"{name} has bytes in its path that are no text.",
-                "Rename it, or the folder that it is in.",
+                words("{name} has bytes in its path that are no text.", name=name),
+                words("Rename it, or the folder that it is in."),
                 path=folder,
             ) from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -26,6 +26,7 @@ from studio.project.project_file import ProjectFile
 from studio.project.releases import NO_RELEASES, Releases
 from studio.project.rulings import NO_RULINGS, Rulings, rulings_of
 from studio.project.target import Target
+from studio.values import dataclass
 
 if TYPE_CHECKING:
     from studio.project.fixes import Ground

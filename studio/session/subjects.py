@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from studio.build import compared
@@ -20,6 +20,8 @@ from studio.files import facts_of, is_folder
 from studio.manifest.document import Document
 from studio.manifest.reading import read_manifest
 from studio.session.opening import open_any
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.project_store import SUFFIX, find_project, ledger_folder, load_project
 
 _BUILD = re.compile(r"@(\d{1,9}|latest)(?:/(.+))?$", re.DOTALL)
@@ -53,8 +55,8 @@ def subject_of(text: str, bench: Bench) -> Subject:
         packs = tuple(of_contents(contents) for contents in state.contents)
         stopped = frozenset(pack.name for pack in state.packs if pack.path in state.stops)
         project = state.project
-        words = path.name if project is None else project.path.name
-        return Subject(words, packs, one=project is None, built=False, stopped=stopped)
+        called = path.name if project is None else project.path.name
+        return Subject(called, packs, one=project is None, built=False, stopped=stopped)
     return Subject(path.name, (of_archive(path, bench),), one=True, built=True)
 
 
@@ -111,10 +113,21 @@ def _only(several: Subject, single: Subject) -> Subject:
     for pack in several.packs:
         if wanted is not None and pack.pack_id == wanted:
             return replace(several, packs=(pack,), one=True, stopped=several.stopped & {wanted})
-    named = f"is the pack {wanted}" if wanted else "has no asset pack ID"
-    known = ", ".join(sorted(pack.pack_id or "" for pack in several.packs)) or "none"
+    known = ", ".join(sorted(pack.pack_id or "" for pack in several.packs)) or words("none")
     raise StudioError(
-        f"{single.words} {named}, and {several.words} has no such pack.", f"Its packs are: {known}."
+        words(
+            "{single} is the pack {pack}, and {several} has no such pack.",
+            single=single.words,
+            pack=wanted,
+            several=several.words,
+        )
+        if wanted
+        else words(
+            "{single} has no asset pack ID, and {several} has no such pack.",
+            single=single.words,
+            several=several.words,
+        ),
+        words("Its packs are: {packs}.", packs=known),
     )
 
 
@@ -136,15 +149,17 @@ def _build(project: Path, name: str, pack_id: str | None) -> Subject:
     ledger = Ledger(ledger_folder(found))
     build = build_called(ledger, name, found.name)
     kept = packs_at(ledger, build)
-    words = f"build {build.number} of {found.name}"
+    called = words("build {build} of {project}", build=str(build.number), project=found.name)
     if pack_id is not None and pack_id not in kept:
         raise StudioError(
-            f"{pack_id} is no pack of {words}.", f"The packs are: {', '.join(sorted(kept)) or 'none'}."
+            words("{pack} is no pack of {build}.", pack=pack_id, build=called),
+            words("The packs are: {packs}.", packs=", ".join(sorted(kept)) or words("none")),
         )
     chosen = kept if pack_id is None else {pack_id: kept[pack_id]}
     packs = tuple(of_record(ledger, one.outputs, one.build) for one in chosen.values())
-    words = words if pack_id is None else f"{pack_id} of {words}"
+    if pack_id is not None:
+        called = words("{pack} of {build}", pack=pack_id, build=called)
     folder: Path | None = None
     with contextlib.suppress(StudioError):  # The record can be read without the project file.
         folder = found.parent / load_project(found).output_folder
-    return Subject(words, packs, one=pack_id is not None, built=True, folder=folder)
+    return Subject(called, packs, one=pack_id is not None, built=True, folder=folder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import assert_never
 
@@ -16,6 +16,7 @@ from studio.project.moves import Move, in_brief, moves
 from studio.project.profiles import Profile
 from studio.project.standing_people import standing_with
 from studio.project.what_if import retagged, what_if, with_pack, without_pack
+from studio.values import dataclass
 
 
 class Kind(StrEnum):

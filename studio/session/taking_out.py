@@ -6,7 +6,7 @@ Nothing here touches a file: it stays where it lies, and only manifests say some
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from studio.files import real
@@ -21,6 +21,8 @@ from studio.project.packs import Pack
 from studio.project.widest import Line, line
 from studio.session.gathering import MOST_LINES, Deed, Gathering, Way, amount_words, is_within, too_many
 from studio.session.including import Refusal, Why
+from studio.values import dataclass
+from studio.words import words
 
 MOST_UNSEEN = 20
 """So many exclusions are written without showing them first."""
@@ -78,7 +80,7 @@ def move(into: Gathering, others: Sequence[Contents], *, exclusions: bool) -> Ga
         return replace(into, deed=Deed.MOVE, ways=(), refusals=obstacles[:1], asks=False)
     changes = tuple(change for _, parting in partings for change in parting.changes)
     about = _about(into, leaving)
-    label = f"Move {about} to {pack.name}"
+    label = words("Move {files} to {pack}", files=about, pack=pack.name)
     ways = tuple(
         Way(replace(way.edit, label=label, changes=(*way.edit.changes, *changes)), way.lines)
         for way in into.ways
@@ -170,9 +172,14 @@ def _gathering(
     left = sum(one.kind == "fileExclusion" for one in lines)
     if left and (left > MOST_LINES or not exclusions):
         return Gathering(deed, pack, (), (_unsaid(pack) if not exclusions else too_many(pack, left),))
-    verb = "Exclude" if deed is Deed.EXCLUDE else "Remove"
     about = amount_words(unique, sizes, unique[0] if len(unique) == 1 else None)
-    edit = Edit(f"{verb} {about} from {pack.name}", changes, pack.place(intents.SELECTORS))
+    edit = Edit(
+        words("Exclude {files} from {pack}", files=about, pack=pack.name)
+        if deed is Deed.EXCLUDE
+        else words("Remove {files} from {pack}", files=about, pack=pack.name),
+        changes,
+        pack.place(intents.SELECTORS),
+    )
     return Gathering(
         deed,
         pack,
@@ -220,19 +227,27 @@ def _written(edit: Edit) -> tuple[str, ...]:
 
 
 def _elsewhere(other: Pack, pack: Pack) -> Refusal:
-    message = (
-        f"{other.name} takes its files from {other.base} and {pack.name} from {pack.base}, "
-        "so the files would be stored under other paths."
+    message = words(
+        "{pack} takes its files from {folder} and {other} from {place}, "
+        "so the files would be stored under other paths.",
+        pack=other.name,
+        folder=other.base,
+        other=pack.name,
+        place=pack.base,
     )
     return Refusal(
-        Why.OTHER, Path(other.path), message, "Remove them from the one and add them to the other."
+        Why.OTHER, Path(other.path), message, words("Remove them from the one and add them to the other.")
     )
 
 
 def _unsaid(pack: Pack) -> Refusal:
-    message = (
-        f"{pack.name} takes these files with others by one selector, and Xcode 26 cannot leave some out."
+    message = words(
+        "{pack} takes these files with others by one selector, and Xcode 26 cannot leave some out.",
+        pack=pack.name,
     )
     return Refusal(
-        Why.OTHER, pack.path, message, "Choose Xcode 27 in the settings, or name the other files one by one."
+        Why.OTHER,
+        pack.path,
+        message,
+        words("Choose Xcode 27 in the settings, or name the other files one by one."),
     )

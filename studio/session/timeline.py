@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from studio.project.edits import Texts
 from studio.session.history import History, Step
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from studio.errors import StudioError
 from studio.progress import CancelToken, Report
 from studio.ui.jobs import JobRunner, Lane
+from studio.values import dataclass
 
 _JOB = "ask "
 

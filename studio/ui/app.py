@@ -5,38 +5,72 @@ from __future__ import annotations
 import os
 import socket
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from studio import __version__
 from studio.errors import StudioError
 from studio.ui.faults import FaultHook
 from studio.ui.look.icons import icon
-from studio.ui.window import MainWindow
+from studio.ui.look.tongue import speak
+from studio.ui.upkeep import Upkeep
+from studio.ui.windows import STAYS, Windows
+
+_UNTIL_SEEN = 100
+"""Milliseconds after which the first window is on the screen."""
 
 _TURN = 0.001
 """Seconds after which a thread in Python lets another go on; with more, a busy job is felt in painting."""
 
 
-def run(project: Path | None = None) -> int:
-    """Open the window, with ``project`` if there is one, and stay until it is closed; the exit code.
+def run(paths: Sequence[Path] = (), *, listening: bool = False) -> int:
+    """Open ``paths`` (projects, folders, manifests, built packs) in windows, and stay until all are closed.
 
+    ``listening``: later starts of the program hand over to this one what they are to open. The exit code.
     Raises ``StudioError`` where there is no screen to open it on.
     """
     why = no_screen()
     if why is not None:
         raise StudioError(why, "Start it where there is a screen, or see: pack-studio --help")
     app = application()
-    window = MainWindow()
-    hook = FaultHook(window, window.rescue)
-    window.show()
-    if project is not None:
-        window.open(project)
+    upkeep = Upkeep(app)
+    speak(app, upkeep.settings.language)
+    windows = Windows(app, upkeep.greet)
+    windows.gone.connect(app.quit, Qt.ConnectionType.QueuedConnection)
+    hook = FaultHook(windows, windows.rescue, upkeep.context, front=windows.foremost, leave=windows.leave)
+    app.setQuitOnLastWindowClosed(not STAYS)
+    if isinstance(app, _Application):
+        app.asked.connect(windows.open_one)
+        app.came_back.connect(windows.show_any)
+    windows.open(upkeep.to_open(paths), at_start=True)
+    if listening:
+        # Not before the window is seen: it costs 10 ms.
+        QTimer.singleShot(_UNTIL_SEEN, windows, windows.listen)
     try:
         return app.exec()
     finally:
         hook.close()
+        windows.close()
+        upkeep.close()
+
+
+class _Application(QApplication):
+    """``asked`` carries a path that the desktop of a Mac wants opened, ``came_back`` comes with its user."""
+
+    asked = Signal(object)
+    came_back = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.asked.emit(Path(event.file()))
+            return True
+        if event.type() == QEvent.Type.ApplicationActivate:
+            self.came_back.emit()
+        return super().event(event)
 
 
 def application() -> QApplication:
@@ -46,7 +80,7 @@ def application() -> QApplication:
         return there
     # A job's Python hands over five times as often as usual: each call from Qt into Python waits for that.
     sys.setswitchinterval(_TURN)
-    app = QApplication(sys.argv[:1])
+    app = _Application(sys.argv[:1])
     app.setApplicationName("Pack Studio")
     app.setApplicationDisplayName("")  # Titles say it themselves.
     app.setOrganizationName("Pack Studio")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 
 from studio.errors import StudioError
 from studio.session.state import OpenProject
+from studio.ui.look.told import told
 from studio.ui.look.words import isolated, packs
 from studio.workspace.project_store import SUFFIX
 
@@ -107,7 +108,7 @@ class Asking(QObject):
     def before_leaving_new_names(self, leave: Callable[[], None], trouble: StudioError) -> None:
         """Files keep new names that nothing saved knows of, for ``trouble``: ``leave`` it so, or stay."""
         self.decision(
-            self.tr("Renamed files keep their new names. {why}").format(why=trouble.message),
+            self.tr("Renamed files keep their new names. {why}").format(why=told(trouble.message)),
             self.tr("Packs may then name files that are not there. Saving keeps everything together."),
             {self.tr("Close with the new names"): leave, self.tr("Keep it open"): _stay},
         )
@@ -117,7 +118,7 @@ class Asking(QObject):
     ) -> None:
         """What is not saved cannot be kept, for ``trouble``: ``save`` it, ``leave`` it, or stay."""
         self.decision(
-            self.tr("Changes that you leave out would be lost. {why}").format(why=trouble.message),
+            self.tr("Changes that you leave out would be lost. {why}").format(why=told(trouble.message)),
             self.tr("Save them, or keep the project open and save a copy of it on another disk."),
             {
                 self.tr("Save and close"): save,

@@ -7,8 +7,10 @@ things of Qt taken apart on a thread that must not touch them (resources/decisio
 from __future__ import annotations
 
 import gc
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication
 
 _EVERY = 5_000
 _AWAY = 10_000
@@ -19,11 +21,19 @@ _FEW = 20_000
 
 
 class Collector(QObject):
-    """Sweeps small and often while somebody is there, thoroughly when they are away or a project closes."""
+    """Sweeps small and often while somebody is there, thoroughly when they are away or a project closes.
+
+    Each window has one; Python sweeps by itself again when the last of them is closed.
+    """
+
+    _at_work: ClassVar[list[Collector]] = []
+    _was_on: ClassVar[bool] = True
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._was_on = gc.isenabled()
+        if not self._at_work:
+            Collector._was_on = gc.isenabled()
+        self._at_work.append(self)
         gc.disable()
         self._often = QTimer(self)
         self._often.setInterval(_EVERY)
@@ -32,7 +42,7 @@ class Collector(QObject):
         self._away = QTimer(self)
         self._away.setSingleShot(True)
         self._away.setInterval(_AWAY)
-        self._away.timeout.connect(self.thoroughly)
+        self._away.timeout.connect(self._sweep_if_away)
 
     @property
     def is_waiting(self) -> bool:
@@ -56,9 +66,20 @@ class Collector(QObject):
         """Leave it to Python again."""
         self._often.stop()
         self._away.stop()
+        if self in self._at_work:
+            self._at_work.remove(self)
+        if self._at_work:
+            return
         gc.unfreeze()
         if self._was_on:
             gc.enable()
+
+    @Slot()
+    def _sweep_if_away(self) -> None:
+        if QApplication.activeWindow() is None:
+            self.thoroughly()
+        else:
+            self._away.start()  # They are at another window of ours, and would notice.
 
     @Slot()
     def _sweep(self) -> None:

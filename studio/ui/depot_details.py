@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
@@ -26,6 +25,7 @@ from studio.session.depots import DepotPack
 from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, mono_font, title_font, unit, units
+from studio.ui.look.told import told
 from studio.ui.look.words import directed, isolated
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.filter_box import FilterBox
@@ -33,6 +33,7 @@ from studio.ui.pieces.hairline import Hairline
 from studio.ui.pieces.nothing_found import NothingFound
 from studio.ui.pieces.sieve import is_worth_filtering, sieve
 from studio.ui.pieces.sign import Sign
+from studio.values import dataclass
 
 _FIELDS = (
     Field("state", Kind.CHOICE, ("lost", "different")),
@@ -163,12 +164,12 @@ class DepotDetails(QDialog):
         code.setFont(mono_font(self))
         code.setWordWrap(True)
         code.setTextFormat(Qt.TextFormat.PlainText)
-        message = QLabel(directed(remark.message), row)
+        message = QLabel(directed(told(remark.message)), row)
         message.setWordWrap(True)
         message.setTextFormat(Qt.TextFormat.PlainText)
         words.addWidget(code)
         words.addWidget(message)
-        words.addWidget(Caption(remark.hint, row))
+        words.addWidget(Caption(told(remark.hint), row))
         line.addLayout(words, 1)
         return row
 
@@ -182,7 +183,7 @@ class DepotDetails(QDialog):
         return self.tr("Line {line}: {text}").format(line=remark.line, text=remark.text)
 
     def _said(self, remark: Remark) -> tuple[str, str, str]:
-        return self._place(remark), remark.message, remark.hint
+        return self._place(remark), told(remark.message), told(remark.hint)
 
     def _lines(self, pack: DepotPack) -> list[str]:
         found = [self._title(pack)]
@@ -195,7 +196,9 @@ class DepotDetails(QDialog):
 def _listing(rows: Sequence[_Shown]) -> Listing:
     return Listing(
         len(rows),
-        lambda: [fold(f"{one.remark.text} {one.remark.message} {one.remark.hint}") for one in rows],
+        lambda: [
+            fold(f"{one.remark.text} {told(one.remark.message)} {told(one.remark.hint)}") for one in rows
+        ],
         {
             "state": lambda: ["lost" if one.remark.left_out else "different" for one in rows],
             "pack": lambda: [one.pack for one in rows],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -16,16 +16,18 @@ from studio.project.source_roots import choose_root
 from studio.ui import wishes
 from studio.ui.asking import Asking
 from studio.ui.cache_clearer import CacheClearer
-from studio.ui.depot_details import DepotDetails
-from studio.ui.help import HelpWindow
 from studio.ui.jobs import JobRunner
 from studio.ui.look.colours import Meaning
 from studio.ui.look.words import files, isolated
 from studio.ui.opener import Opener, Unpacked
+from studio.ui.personal import Personal
 from studio.ui.pieces.notice_bar import Notice, Offer
 from studio.ui.revealing import is_program, open_file, reveal
 from studio.ui.sheet_saver import SheetSaver
 from studio.workspace.depot_scripts import SUFFIX
+
+if TYPE_CHECKING:
+    from studio.ui.help import HelpWindow
 
 
 class Errands(QObject):
@@ -43,6 +45,9 @@ class Errands(QObject):
         clearer.noticed.connect(self.noticed)
         saver = SheetSaver(jobs, asking, self)
         saver.noticed.connect(self.noticed)
+        personal = Personal(jobs, asking, window)
+        personal.wished.connect(self.wished)
+        personal.noticed.connect(self.noticed)
         self._asking = asking
         self._opener = opener
         self._window = window
@@ -62,6 +67,7 @@ class Errands(QObject):
             wishes.ShowHelp: self._show_help,
             **clearer.acts,
             **saver.acts,
+            **personal.acts,
         }
 
     def start_at(self, folder: Path | None) -> None:
@@ -99,6 +105,8 @@ class Errands(QObject):
         self.wished.emit(wishes.Perform(choose_root(pack, folders[0])))
 
     def _show_depots(self, wish: wishes.ShowDepots) -> None:
+        from studio.ui.depot_details import DepotDetails  # noqa: PLC0415 -- few ever open it
+
         details = DepotDetails(wish.packs, self._window)
         details.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         details.open()
@@ -149,8 +157,11 @@ class Errands(QObject):
         self.noticed.emit(Notice(text, "", Meaning.DONE, offers, key="unpacked"))
 
     def _show_help(self, wish: wishes.ShowHelp) -> None:
+        from studio.ui.help import HelpWindow  # noqa: PLC0415 -- few ever open it
+
         if self._help is None:
             self._help = HelpWindow(self._window)
+            self._help.wished.connect(self.wished)
         self._help.show_wish(wish)
         self._help.show()
         self._help.raise_()

@@ -19,17 +19,25 @@ from PySide6.QtWidgets import (
 )
 
 from studio.project.guide import Page
+from studio.project.guide_search import search
+from studio.ui.help_lines import LINE, FoundLines
 from studio.ui.look.scale import Gap, gap, row_height
 from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.clear_button import let_clear
 from studio.ui.wishes import ShowHelp
 
 _NAME = int(Qt.ItemDataRole.UserRole)
+_OPEN = 2
+"""So many groups are open from the start."""
+
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
 class HelpContents(QWidget):
-    """The titles of the pages, in groups. ``wished`` carries ``ShowHelp`` for the one that is chosen.
+    """The titles of the pages, in groups; of a search what was found, best first, with the line that has it.
 
-    ``searched`` carries the words that are looked for, as a tuple.
+    ``wished`` carries ``ShowHelp`` for the one that is chosen. ``searched`` carries the words that are looked
+    for, as a tuple.
     """
 
     wished = Signal(object)
@@ -42,7 +50,7 @@ class HelpContents(QWidget):
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Search the help"))
         self._search.setAccessibleName(self.tr("Search the help"))
-        self._search.setClearButtonEnabled(True)
+        let_clear(self._search)
         down = QAction(self.tr("Go to the list"), self._search)
         down.setShortcut(QKeySequence(Qt.Key.Key_Down))
         down.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -54,6 +62,7 @@ class HelpContents(QWidget):
         self._tree.setAccessibleName(self.tr("Pages of the help"))
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._tree.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._tree.setItemDelegate(FoundLines(self._tree))
         self._nothing = Caption(self.tr("No page has all of these words."), self)
         self._nothing.hide()
         column = QVBoxLayout(self)
@@ -114,18 +123,28 @@ class HelpContents(QWidget):
             self.wished.emit(ShowHelp(name))
 
     def _list_pages(self) -> None:
-        words = _words(self._search.text())
-        found = [(title, page) for title, page in self._pages if _has(page, words)]
+        text = self._search.text()
         with QSignalBlocker(self._tree):
             self._tree.clear()
-            for title, some in groupby(found, key=itemgetter(0)):
-                self._add(title, [page for _, page in some])
-            if words:
-                self._tree.expandAll()
-            elif self._tree.topLevelItemCount():
-                self._tree.expand(self._tree.model().index(0, 0))
+            # Under each other without a place for arrows: nothing opens in what was found.
+            self._tree.setRootIsDecorated(not text.strip())
+            if text.strip():
+                self._list_found(text)
+            else:
+                for title, some in groupby(self._pages, key=itemgetter(0)):
+                    self._add(title, [page for _, page in some])
+                for row in range(min(_OPEN, self._tree.topLevelItemCount())):
+                    self._tree.expand(self._tree.model().index(row, 0))
             self._point()
-        self._nothing.setVisible(not found)
+        self._nothing.setVisible(not self._items())
+
+    def _list_found(self, text: str) -> None:
+        for hit in search([page for _, page in self._pages], text):
+            item = QTreeWidgetItem(self._tree, [hit.page.title])
+            item.setData(0, _NAME, hit.page.name)
+            item.setData(0, LINE, hit.line)
+            item.setData(0, _SPOKEN, ". ".join(part for part in (hit.page.title, hit.line) if part))
+            item.setToolTip(0, hit.line or hit.page.code or hit.page.title)
 
     def _add(self, title: str, found: Sequence[Page]) -> None:
         group = QTreeWidgetItem(self._tree, [title])
@@ -150,9 +169,11 @@ class HelpContents(QWidget):
         """Those of the pages, without the titles of the groups."""
         found: list[QTreeWidgetItem] = []
         for row in range(self._tree.topLevelItemCount()):
-            group = self._tree.topLevelItem(row)
-            children = (group.child(at) for at in range(group.childCount())) if group else ()
-            found += [child for child in children if child]
+            top = self._tree.topLevelItem(row)
+            if top is None:
+                continue
+            children = (top.child(at) for at in range(top.childCount()))
+            found += [child for child in (top, *children) if child and child.data(0, _NAME)]
         return found
 
 
@@ -160,29 +181,48 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.casefold().split())
 
 
-def _has(page: Page, words: Sequence[str]) -> bool:
-    text = f"{page.name}\n{page.text}".casefold()
-    return all(word in text for word in words)
-
-
 def _in_groups(pages: Sequence[Page]) -> tuple[tuple[str, Page], ...]:
     """Each of ``pages`` with the title it stands under, those of a group next to each other."""
-    titles = _titles()
+    titles = {**_guides(), **_rules()}
     order = [*titles]
     of_subject = {subject: title for title, subjects in titles.items() for subject in subjects}
-    found = [(of_subject.get(_subject(page), order[-1]), page) for page in pages]
+    rest = (next(iter(_guides())), order[-1])
+    found = [(of_subject.get(_subject(page), rest[page.code is not None]), page) for page in pages]
     return tuple(sorted(found, key=lambda pair: order.index(pair[0])))
 
 
 def _subject(page: Page) -> str:
-    return page.code.split("-")[1] if page.code else ""
+    return page.code.split("-")[1] if page.code else page.name
 
 
-def _titles() -> dict[str, tuple[str, ...]]:
-    """The titles, each with the subjects that stand in the codes of its rules; the last takes the rest."""
+def _guides() -> dict[str, tuple[str, ...]]:
+    """The titles of the guides, each with the names of its pages; the first takes the rest."""
     tr = QCoreApplication.translate
     return {
-        tr("HelpContents", "Guides"): ("",),
+        tr("HelpContents", "Begin here"): ("index", "first-steps", "known"),
+        tr("HelpContents", "The window"): (
+            *("window", "workspaces", "keys", "windows", "settings", "program-languages", "finding"),
+            *("undo", "nothing-lost", "where-files-lie"),
+        ),
+        tr("HelpContents", "Files"): (
+            *("watched-folders", "watching", "looking-at-files", "ignoring"),
+            *("into-packs", "selectors", "patterns"),
+        ),
+        tr("HelpContents", "Packs and their manifests"): (
+            *("packs", "manifest-fields", "text-view", "dialects", "limits", "steam"),
+        ),
+        tr("HelpContents", "Languages and people"): ("languages", "families", "who-gets-what"),
+        tr("HelpContents", "Problems and fixes"): ("problems", "fixes", "accepting"),
+        tr("HelpContents", "Builds"): (
+            *("build-desk", "what-now", "compatible", "open-pack", "built-packs", "build-cache"),
+        ),
+    }
+
+
+def _rules() -> dict[str, tuple[str, ...]]:
+    """The titles of rules, each with the subjects that stand in their codes; the last takes the rest."""
+    tr = QCoreApplication.translate
+    return {
         tr("HelpContents", "Problems with the text of a manifest"): ("JSON", "MANIFEST", "DIALECT"),
         tr("HelpContents", "Problems with IDs"): ("ID",),
         tr("HelpContents", "Problems with the download policy"): ("POLICY",),

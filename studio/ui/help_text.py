@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QFont,
+    QPainter,
     QPalette,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -16,24 +18,30 @@ from PySide6.QtGui import (
     QTextOption,
     QTextTable,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QStyle, QTextBrowser, QTextEdit, QWidget
 
 from studio.project.guide import Page, target_of
-from studio.ui.look.colours import dim, hairline
+from studio.ui.actions.table import MENUS
+from studio.ui.help_pictures import picture
+from studio.ui.look.colours import dim, hairline, is_dark
 from studio.ui.look.scale import Gap, gap, mono_font, title_font, units
 from studio.ui.wishes import ShowHelp
 
 _LINE_HEIGHT = 125
 _TINT = 0.3
+_ACTION = "action"
+_OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 # With tables, and without HTML, which the pages do not use.
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
 class HelpText(QTextBrowser):
-    """Shows a page. ``wished`` carries ``ShowHelp`` for the page that a link leads to.
+    """Shows a page. ``wished`` carries ``ShowHelp`` for where a link leads, or the wish of an action.
 
-    Nothing is ever fetched: a page is text, and all that it can lead to is another page.
+    Nothing is ever fetched: a page is text with pictures that came with the program. All that it can lead to
+    is another page, or an action that needs no project. Pages are written in English, so they run from left
+    to right in every window.
     """
 
     wished = Signal(object)
@@ -42,7 +50,9 @@ class HelpText(QTextBrowser):
         super().__init__(parent)
         self._page: Page | None = None
         self._words: tuple[str, ...] = ()
+        self._room = 0
         self.setOpenLinks(False)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # Otherwise narrow columns cut words in two.
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setAccessibleName(self.tr("Page of the help"))
@@ -54,6 +64,11 @@ class HelpText(QTextBrowser):
         """What is shown."""
         return self._page
 
+    @property
+    def headings(self) -> tuple[str, ...]:
+        """The headings below the title, in order."""
+        return tuple(block.text() for block in self._heading_blocks())
+
     def show_page(self, page: Page) -> None:
         """Show ``page`` from its beginning."""
         if page != self._page:
@@ -62,6 +77,14 @@ class HelpText(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.verticalScrollBar().setValue(0)
 
+    def go_to_heading(self, number: int) -> None:
+        """Bring the heading of that number to the top, and the reading there."""
+        block = self._heading_blocks()[number]
+        self.setTextCursor(QTextCursor(block))
+        top = self.document().documentLayout().blockBoundingRect(block).top()
+        self.verticalScrollBar().setValue(round(top) - units(self, 8))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def mark(self, words: tuple[str, ...]) -> None:
         """Mark each of ``words`` wherever it stands."""
         if words != self._words:
@@ -69,9 +92,30 @@ class HelpText(QTextBrowser):
             self._mark()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        """Nothing: neither from the disk nor from elsewhere."""
-        del kind, name
-        return None
+        """A picture that came with the program, as wide as there is room; nothing from elsewhere."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        path = name.toString() if isinstance(name, QUrl) else name
+        image = picture(path, dark=is_dark(self.palette()))
+        if image is None:
+            return None
+        if image.width() > self._picture_room() > 0:
+            image = image.scaledToWidth(self._picture_room(), Qt.TransformationMode.SmoothTransformation)
+        painter = QPainter(image)  # A hairline tells the picture of a window from the page.
+        painter.setPen(hairline(self.palette()))
+        painter.drawRect(0, 0, image.width() - 1, image.height() - 1)
+        painter.end()
+        return image
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._page is not None and "](pictures/" in self._page.text and self._room != self._picture_room():
+            at, cursor = self.verticalScrollBar().value(), self.textCursor().position()
+            self._set()
+            reading = self.textCursor()
+            reading.setPosition(min(cursor, self.document().characterCount() - 1))
+            self.setTextCursor(reading)
+            self.verticalScrollBar().setValue(at)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -80,13 +124,20 @@ class HelpText(QTextBrowser):
 
     @Slot(QUrl)
     def _follow(self, link: QUrl) -> None:
-        if self._page is not None:
+        if self._page is None:
+            return
+        if link.scheme() == _ACTION:
+            wish = wish_of(link.path())
+            if wish is not None:
+                self.wished.emit(wish)
+        else:
             self.wished.emit(ShowHelp(target_of(link.toString(), self._page.name)))
 
     def _set(self) -> None:
         if self._page is None:
             return
         self.document().setDocumentMargin(gap(self, Gap.AROUND))
+        self._room = self._picture_room()
         self.document().setMarkdown(self._page.text, _MARKDOWN)
         block = self.document().begin()
         while block.isValid():
@@ -100,7 +151,8 @@ class HelpText(QTextBrowser):
     def _set_block(self, block: QTextBlock) -> None:
         cursor = QTextCursor(block)
         shape = block.blockFormat()
-        shape.setLineHeight(_LINE_HEIGHT, _PROPORTIONAL)
+        if not block.text().startswith(_OBJECT):  # A picture is a letter too, and a high one.
+            shape.setLineHeight(_LINE_HEIGHT, _PROPORTIONAL)
         level = shape.headingLevel()
         if level:
             shape.setTopMargin(0 if level == 1 else units(self, 20))
@@ -168,6 +220,20 @@ class HelpText(QTextBrowser):
             letters.setForeground(dim(self.palette()))
             cursor.mergeCharFormat(letters)
 
+    def _picture_room(self) -> int:
+        """How wide a picture may be: the same with and without a bar for scrolling."""
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return self.width() - bar - 2 * round(self.document().documentMargin())
+
+    def _heading_blocks(self) -> list[QTextBlock]:
+        found: list[QTextBlock] = []
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() > 1:
+                found.append(block)
+            block = block.next()
+        return found
+
     def _mark(self) -> None:
         found: list[QTextEdit.ExtraSelection] = []
         tint = self.palette().color(QPalette.ColorRole.Highlight)
@@ -183,6 +249,12 @@ class HelpText(QTextBrowser):
                 found.append(selection)
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(found)
+
+
+def wish_of(name: str) -> object | None:
+    """What the action ``name`` wishes, where it can be done in every window; else ``None``."""
+    specs = (spec for menu in MENUS for spec in menu.specs)
+    return next((spec.wish for spec in specs if spec.name == name and not spec.needs), None)
 
 
 def _bold(font: QFont) -> QFont:

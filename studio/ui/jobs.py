@@ -5,11 +5,12 @@ A job is a function of values on a lane of its own; what it gives comes back on 
 
 from __future__ import annotations
 
+import logging
 import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor  # noqa: TID251 -- this is the window's side of the one pool
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from functools import partial
 from typing import Protocol, TypeVar
@@ -18,6 +19,9 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from studio.errors import StudioError
 from studio.progress import Cancelled, CancelToken, Progress, Report
+from studio.values import dataclass
+
+_LOG = logging.getLogger(__name__)
 
 _MOST_OFTEN = 0.05
 """Seconds between two reports of progress that reach the window: more would only keep it busy."""
@@ -111,6 +115,7 @@ class JobRunner(QObject):
             except Cancelled:
                 outcome = cancelled or _nothing
             except StudioError as trouble:
+                _LOG.warning("%s: %s %s", name, trouble.message, trouble.hint)
                 outcome = partial(failed or self.failed.emit, trouble)
             except Exception as fault:  # noqa: BLE001 -- a fault of ours must not die silently with its thread
                 outcome = partial(_raise, fault)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -34,10 +34,14 @@ class KeptFilters(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._boxes: list[FilterBox] = []
+        self._settings: Settings | None = None
 
     def serve(self, place: QWidget) -> None:
         """Tell what is kept to the boxes in ``place`` from now on."""
-        self._boxes += [box for box in place.findChildren(FilterBox) if box.place]
+        boxes = [box for box in place.findChildren(FilterBox) if box.place]
+        self._boxes += boxes
+        if self._settings is not None:
+            _tell(boxes, self._settings)
 
     def read(self) -> None:
         """Read what is kept."""
@@ -51,16 +55,21 @@ class KeptFilters(QObject):
         self._jobs.start(
             f"filters {time.monotonic()}",  # One after the other: none may supersede another.
             partial(_kept, act),
-            self._tell,
+            self._take,
             lane=Lane.DISK,
             failed=_unheard,
         )
 
-    def _tell(self, settings: Settings) -> None:
-        for box in self._boxes:
-            saved = [StandingFilter(one.name, one.text) for one in settings.filters if one.place == box.place]
-            recent = [one.text for one in settings.recent_filters if one.place == box.place]
-            box.set_kept(saved, recent)
+    def _take(self, settings: Settings) -> None:
+        self._settings = settings
+        _tell(self._boxes, settings)
+
+
+def _tell(boxes: Iterable[FilterBox], settings: Settings) -> None:
+    for box in boxes:
+        saved = [StandingFilter(one.name, one.text) for one in settings.filters if one.place == box.place]
+        recent = [one.text for one in settings.recent_filters if one.place == box.place]
+        box.set_kept(saved, recent)
 
 
 def _changed(wish: Act, settings: Settings) -> Settings:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 from importlib import import_module
 from typing import Any
 
 from studio.progress import CancelToken
+from studio.values import dataclass
 
 MOST_LINES = 500
 MOST_LETTERS = 64_000

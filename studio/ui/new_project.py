@@ -28,6 +28,7 @@ from studio.session.starting import NewProjectPlan, PlannedPack
 from studio.ui.folder_list import FolderList, folder_dialog
 from studio.ui.look.colours import Meaning
 from studio.ui.look.scale import Gap, gap, mono_font, row_height, unit, units
+from studio.ui.look.told import told
 from studio.ui.look.words import packs as packs_in_words
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.dialog_foot import dialog_foot
@@ -185,9 +186,9 @@ class NewProjectDialog(QDialog):
             self._rows[row].set_problems((problem,) if problem else ())
         wrong = [entry.problem for entry in entries if entry.problem is not None]
         self._make.setEnabled(not wrong)
-        self._make.setToolTip(wrong[0].message if wrong else "")
+        self._make.setToolTip(told(wrong[0].message) if wrong else "")
         marked = [problem for row in _CHECKED for problem in self._rows[row].problems]
-        untold = [problem.message for problem in wrong if problem not in marked]
+        untold = [told(problem.message) for problem in wrong if problem not in marked]
         self._reason.setText(next(iter(untold), self.tr("Mend what is marked above.") if marked else ""))
 
     @Slot()
@@ -343,6 +344,7 @@ class NewProjectDialog(QDialog):
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,41 +2,47 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from studio.build.bench import Bench
-from studio.build.extract import extract
 from studio.errors import StudioError
 from studio.files import children, facts_of, is_folder
 from studio.languages.names import Catalogue, catalogue
 from studio.progress import CancelToken, Lanes, Progress, Report, usual_lanes
 from studio.project.edits import Edit
 from studio.session.beginning import Begun, begin
-from studio.session.damage import mend, require_whole
+from studio.session.damage import require_whole
+from studio.session.importing import Import, holds_manifests, import_project, packs_of_rest
 from studio.session.starting import NewProjectPlan, first_packs, make_project, subfolders
 from studio.ui.jobs import JobRunner, Lane
+from studio.ui.look.language_words import tongue
 from studio.ui.look.words import isolated, size
-from studio.ui.panels.audience.asking import warm_up
 from studio.ui.wishes import MendProject
+from studio.values import dataclass
 from studio.workspace.dropped import Dropped, look_at
 from studio.workspace.project_store import find_project
-from studio.workspace.sample import make_sample
+
+_LOG = logging.getLogger(__name__)
 
 SAMPLE_FOLDER = "Pack Studio Sample"
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A project that was opened; ``first`` is the step that makes its packs where it was made just now."""
+    """A project that was opened; ``first`` is the step that makes its packs where it was made just now.
+
+    ``imported`` says so where it was made around manifests.
+    """
 
     begun: Begun
     first: Edit | None = None
+    imported: Import | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +56,14 @@ class Unpacked:
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """What was dropped where no project is open; ``inside`` are the folders in a single folder."""
+    """What was dropped where no project is open; ``inside`` are the folders in a single folder.
+
+    ``manifest_folders`` are those of its folders that hold manifests.
+    """
 
     dropped: Dropped
     inside: tuple[Path, ...] = ()
+    manifest_folders: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +134,21 @@ class Opener(QObject):
         words = self.tr("Making {name} …").format(name=isolated(plan.name))
         self._start(partial(_make, plan), words, plan)
 
+    def import_(self, paths: tuple[Path, ...]) -> None:
+        """Make a project around the manifests of ``paths``, or find the one that they are of, and open it."""
+        words = self.tr("Importing {name} …").format(name=isolated(paths[0].name))
+        self.busy.emit(words)
+        self._claim.drop()
+        self._claim = claim = _Claim()
+        self._jobs.start(
+            "open",
+            partial(_import, paths, claim),
+            self._opened,
+            lane=Lane.LOOK,
+            failed=self._failed,
+            cancelled=self._cancelled,
+        )
+
     def cancel(self) -> None:
         """Stop opening, or unpacking."""
         self._jobs.cancel("check")
@@ -171,6 +196,13 @@ class Opener(QObject):
     def _opened(self, opened: Opened) -> None:
         self.busy.emit(None)
         self._claim = _Claim()  # Whoever hears of it closes it.
+        session = opened.begun.session
+        _LOG.info(
+            "Opened %s: %s packs%s",
+            session.path,
+            len(session.packs),
+            ", to be looked at only" * (session.read_only is not None),
+        )
         self.opened.emit(opened)
 
     def _failed(self, trouble: StudioError) -> None:
@@ -250,6 +282,8 @@ def _checked(path: Path, cancel: CancelToken, report: Report) -> Path:
 
 
 def _mended(wish: MendProject, cancel: CancelToken, report: Report) -> Path:
+    from studio.session.damage import mend  # noqa: PLC0415 -- not needed for the first picture
+
     del cancel, report
     mend(wish.path, wish.damaged, wish.text)
     return wish.path
@@ -261,6 +295,8 @@ def _find(path: Path, cancel: CancelToken, report: Report) -> Path:
 
 
 def _find_sample(folder: Path, taken: StudioError, cancel: CancelToken, report: Report) -> Path:
+    from studio.workspace.sample import make_sample  # noqa: PLC0415 -- not needed for the first picture
+
     if facts_of(folder) is None or (is_folder(folder) and not children(folder)):
         return make_sample(folder, report=report, cancel=cancel)
     if not is_folder(folder):
@@ -276,11 +312,22 @@ def _make(plan: NewProjectPlan, cancel: CancelToken, report: Report) -> Path:
     return make_project(plan)
 
 
+def _import(paths: tuple[Path, ...], claim: _Claim, cancel: CancelToken, report: Report) -> Opened:
+    del report
+    imported = import_project(paths)
+    begun = begin(imported.project, cancel)
+    claim.hold(begun)
+    session = begun.session
+    first = None if not imported.made else packs_of_rest(imported, session.project, session.packs, cancel)
+    return Opened(begun, first, imported)
+
+
 def _sort(paths: tuple[Path, ...], cancel: CancelToken, report: Report) -> Sorted:
     del cancel, report
     dropped = look_at(paths)
     single = len(dropped.folders) == 1
-    return Sorted(dropped, subfolders(dropped.folders[0]) if single else ())
+    inside = subfolders(dropped.folders[0]) if single else ()
+    return Sorted(dropped, inside, tuple(one for one in dropped.folders if holds_manifests(one)))
 
 
 def _inside(folder: Path, cancel: CancelToken, report: Report) -> Inside:
@@ -289,6 +336,8 @@ def _inside(folder: Path, cancel: CancelToken, report: Report) -> Inside:
 
 
 def _unpack(archive: Path, folder: Path, cancel: CancelToken, report: Report) -> Unpacked:
+    from studio.build.extract import extract  # noqa: PLC0415 -- not needed for the first picture
+
     stem = archive.name.removesuffix(".zip").removesuffix(".pack").removesuffix(".aar") or "pack"
     target, number = folder / stem, 2
     while facts_of(target) is not None:
@@ -300,7 +349,9 @@ def _unpack(archive: Path, folder: Path, cancel: CancelToken, report: Report) ->
 
 def languages(cancel: CancelToken, report: Report) -> Catalogue:
     """The names of languages, which take a moment to gather."""
+    from studio.ui.panels.audience.asking import warm_up  # noqa: PLC0415 -- not needed for the first picture
+
     del cancel, report
-    found = catalogue()
+    found = catalogue(tongue())
     warm_up()  # The first answer reads tables, too.
     return found

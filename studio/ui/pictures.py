@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
+from studio.values import dataclass
 from studio.workspace.previews.preview import Pixels
 from studio.workspace.previews.reading import MOST_PIXELS
 from studio.workspace.sources import CHUNK, FLAGS

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from studio.languages.tags import LanguageTag
 from studio.project.filtering.folding import fold
 from studio.project.filtering.listing import Field, Kind, Listing
 from studio.session.starting import PlannedPack
-from studio.ui.pieces.chips import Language
+from studio.ui.pieces.named_language import named_language
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, cell_words
 
 ID, LANGUAGE, FOLDER = range(3)
@@ -83,16 +82,8 @@ def _shown(pack: PlannedPack, column: int) -> tuple[str, Cell]:
     if column == ID:
         return pack.pack_id, Cell(pack=pack.pack_id, mono=True)
     if column == LANGUAGE:
-        return "", Cell(language=_chip(pack.language))
+        return "", Cell(language=named_language(None if pack.language is None else str(pack.language)))
     return _end_of(pack.folder), Cell(mono=True, dimmed=True)
-
-
-def _chip(tag: LanguageTag | None) -> Language:
-    if tag is None:
-        return Language()
-    language = QLocale(str(tag)).language()
-    known = language is not QLocale.Language.C
-    return Language(str(tag), QLocale.languageToString(language) if known else "")
 
 
 def _end_of(folder: Path) -> str:

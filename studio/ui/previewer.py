@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,11 +12,11 @@ from studio.archive.digests import Digests
 from studio.errors import StudioError
 from studio.progress import CancelToken, Progress, Report
 from studio.ui.jobs import JobRunner, Lane
-from studio.ui.lexing import Written, written
+from studio.ui.lexing import Written
 from studio.ui.pictures import Picture, drawn, image_of, picture_of
+from studio.values import dataclass
 from studio.workspace.file_now import FileNow, digests_now, file_now
 from studio.workspace.previews.preview import ImageShown, Pixels, Preview, TextShown
-from studio.workspace.previews.reading import preview_of
 
 SOON = 64_000_000
 """Bytes up to which a file's digest is worked out unasked: it takes a third of a second."""
@@ -75,6 +75,9 @@ class Digested:
 
 def look_into(subject: Subject, cancel: CancelToken, report: Report) -> Previewed:
     """What can be shown of ``subject``. Raises ``Cancelled`` alone."""
+    from studio.ui.lexing import written  # noqa: PLC0415 -- not needed for the first picture
+    from studio.workspace.previews.reading import preview_of  # noqa: PLC0415 -- not needed for the first picture
+
     del report
     preview = preview_of(subject.path, cancel)
     now = file_now(subject.path)

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from studio.ui.asking import Asking
+from studio.ui.builds.opening import BuildOpener
 from studio.ui.comparing.opening import CompareOpener
 from studio.ui.copying import CopySaver
 from studio.ui.desk.desk import Desk
+from studio.ui.first_steps.opening import FirstSteps
 from studio.ui.gathering.opening import GatheringOpener
 from studio.ui.history.opening import HistoryOpener
 from studio.ui.ignoring.opening import IgnoreOpener
@@ -39,9 +41,11 @@ class ProjectDialogs(QObject):
         self.sources = SourcesOpener(window)
         self.comparing = CompareOpener(window)
         self.copies = CopySaver(asking, window)
+        self.builds = BuildOpener(asking, window)
         self.history = HistoryOpener(window)
+        self.first_steps = FirstSteps(window)
         showing = (self.ignoring, self.sources, self.history)
-        keeping = (self.comparing, self.copies)
+        keeping = (self.comparing, self.copies, self.builds, self.first_steps)
         self._openers = (self.settings, self.families, self.gatherings, *showing, *keeping)
         self.acts: dict[type[object], Callable[[Any], object]] = {
             wish: act for opener in self._openers for wish, act in opener.acts.items()

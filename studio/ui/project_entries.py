@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -13,6 +12,7 @@ from studio.languages.tags import InvalidTag, LanguageTag
 from studio.ui.look.colours import Meaning
 from studio.ui.pieces.form_row import RowProblem
 from studio.ui.pieces.offer import Offer
+from studio.values import dataclass
 from studio.workspace.new_project import checked_name
 
 

@@ -5,12 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,7 +39,15 @@ from studio.ui.pieces.sieve import is_worth_filtering, sieve
 from studio.ui.pieces.sign import Sign
 from studio.ui.recent_facets import RECENT_FIELDS, recent_listing
 from studio.ui.recent_list import RecentList
-from studio.ui.wishes import CancelOpening, NewProject, OpenProject, OpenSample, Take
+from studio.ui.wishes import (
+    CancelOpening,
+    ImportManifests,
+    NewProject,
+    OpenBuiltPack,
+    OpenProject,
+    OpenSample,
+    Take,
+)
 from studio.workspace.settings import Recent
 
 _WIDEST = 880
@@ -58,8 +78,12 @@ class StartPage(QWidget):
         self._none = Caption(self.tr("Projects that you open will be listed here."), self)
         self._sample = self._button("sample", self.tr("Try the sample project"))
         self._sample.clicked.connect(self._open_sample)
-        self._new = self._button("new-project", self.tr("New project…"))
+        self._new = self._button("new-project", self.tr("New project from folders…"))
         self._new.clicked.connect(self._new_project)
+        self._import = self._button("import", self.tr("Import manifests…"))
+        self._import.setMenu(self._ways_to_import())
+        self._built = self._button("archive", self.tr("Open built pack…"))
+        self._built.clicked.connect(self._open_built)
         self._open = self._button("open", self.tr("Open project…"))
         self._open.clicked.connect(self._open_project)
         self._words = QLabel(self)
@@ -78,8 +102,8 @@ class StartPage(QWidget):
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
-        """The ways to begin: sample, new, open."""
-        return self._sample, self._new, self._open
+        """The ways to begin: sample, new, import, a built pack, open."""
+        return self._sample, self._new, self._import, self._built, self._open
 
     @property
     def cancel_button(self) -> QPushButton:
@@ -117,6 +141,18 @@ class StartPage(QWidget):
         self._right.setCurrentIndex(0 if words is None else 1)
         if began and self.isVisible():
             self._cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_room(QSizePolicy.Policy.Preferred)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # Behind a project it is no reason for the window to be high.
+        self._take_room(QSizePolicy.Policy.Ignored)
+
+    def _take_room(self, policy: QSizePolicy.Policy) -> None:
+        self.setSizePolicy(policy, policy)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders are welcome."""
@@ -158,6 +194,18 @@ class StartPage(QWidget):
         self.wished.emit(NewProject())
 
     @Slot()
+    def _import_files(self) -> None:
+        self.wished.emit(ImportManifests())
+
+    @Slot()
+    def _import_folder(self) -> None:
+        self.wished.emit(ImportManifests(folder=True))
+
+    @Slot()
+    def _open_built(self) -> None:
+        self.wished.emit(OpenBuiltPack())
+
+    @Slot()
     def _open_project(self) -> None:
         self.wished.emit(OpenProject(None))
 
@@ -170,6 +218,12 @@ class StartPage(QWidget):
         button.setAutoDefault(False)
         button.setMinimumHeight(units(self, 32))
         return button
+
+    def _ways_to_import(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Choose &files…")).triggered.connect(self._import_files)
+        menu.addAction(self.tr("Choose a f&older…")).triggered.connect(self._import_folder)
+        return menu
 
     def _title(self, text: str) -> QLabel:
         title = QLabel(directed(text), self)
@@ -207,15 +261,21 @@ class StartPage(QWidget):
         column.addWidget(self._title(self.tr("Start here")))
         column.addSpacing(unit(self))
         column.addWidget(self._sample)
-        column.addWidget(Caption(self.tr("Seven small packs with a few problems to mend."), page))
+        sentence = self.tr("About 2 minutes: seven small packs with a few problems to mend.")
+        column.addWidget(Caption(sentence, page))
         column.addSpacing(gap(self, Gap.BETWEEN))
         column.addWidget(self._new)
+        column.addWidget(self._import)
+        sentence = self.tr("A project around manifests (.json) and Steam depot scripts (.vdf) that you have.")
+        column.addWidget(Caption(sentence, page))
+        column.addWidget(self._built)
+        column.addSpacing(gap(self, Gap.BETWEEN))
         column.addWidget(self._open)
         column.addSpacing(gap(self, Gap.AROUND))
         drop = QHBoxLayout()
         drop.setSpacing(gap(self, Gap.INSIDE))
         drop.addWidget(Sign("folder", page), 0, Qt.AlignmentFlag.AlignTop)
-        sentence = self.tr("Drop a folder, a project or a built pack anywhere in this window.")
+        sentence = self.tr("Drop a folder, a manifest, a project or a built pack anywhere in this window.")
         drop.addWidget(Caption(sentence, page), 1)
         column.addLayout(drop)
         column.addStretch(1)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -20,12 +20,16 @@ from studio.ui.asking import Asking
 from studio.ui.comparing.damaged import DamageOpener, damage_notice
 from studio.ui.jobs import JobRunner
 from studio.ui.look.colours import Meaning
-from studio.ui.new_project import NewProjectDialog
 from studio.ui.opener import Inside, Opened, Opener, Sorted
 from studio.ui.pieces.notice_bar import Notice
 from studio.ui.recent import Listed, RecentProjects
-from studio.ui.refusing import notices_for, without_project
+from studio.ui.recent_menu import RecentMenu
+from studio.ui.refusing import imported_notice, notices_for, without_project
 from studio.ui.start_page import StartPage
+from studio.ui.view import View
+
+if TYPE_CHECKING:
+    from studio.ui.new_project import NewProjectDialog
 
 Then = Callable[[], None]
 
@@ -33,9 +37,12 @@ Then = Callable[[], None]
 class Starting(QObject):
     """Carries out what leads to an open project. ``leave`` closes the one that is open, after asking.
 
-    ``opened`` carries ``Opened``, ``noticed`` a ``Notice``, ``busy`` words or ``None``.
+    ``opened`` carries ``Opened``, ``noticed`` a ``Notice``, ``busy`` words or ``None``, ``wished`` what is
+    not for it. ``elsewhere`` says whether another window has a project file, and came forward with it;
+    ``aim`` is the one that is being opened here.
     """
 
+    wished = Signal(object)
     opened = Signal(object)
     noticed = Signal(object)
     busy = Signal(object)
@@ -51,7 +58,12 @@ class Starting(QObject):
         self._recent = RecentProjects(jobs, self)
         self._dialog: NewProjectDialog | None = None
         self._making = False
+        self._sought: Path | None = None
+        self.aim: Path | None = None
+        self.elsewhere: Callable[[Path], bool] = _nowhere
         self.page = StartPage(window)
+        self.recent_menu = RecentMenu(window)
+        self.recent_menu.wished.connect(self.wished)
         self._damages = DamageOpener(jobs, window)
         self._damages.wished.connect(self._wish)
         self._damages.noticed.connect(self.noticed)
@@ -68,7 +80,11 @@ class Starting(QObject):
             wishes.OpenProject: self._open_project,
             wishes.OpenSample: self._open_sample,
             wishes.CancelOpening: self._cancel,
-            wishes.Forget: self._forget,
+            wishes.Forget: self._recent.carry_out,
+            wishes.ForgetUnpinned: self._recent.carry_out,
+            wishes.Pin: self._recent.carry_out,
+            wishes.Locate: self._locate,
+            wishes.ImportManifests: self._import,
             wishes.MendProject: self._mend,
             **self._damages.acts,
         }
@@ -79,14 +95,20 @@ class Starting(QObject):
         ``over``: it can be edited also where another computer is said to have it open.
         """
         self._making = False
+        self._sought = None
         # What cannot be opened is no reason to close what is open.
         self._opener.check(path, partial(self._leave_for, over))
 
     def _leave_for(self, over: bool, path: Path) -> None:  # noqa: FBT001 -- bound
-        self._leave(partial(self._begin_opening, over, path))
+        sought, self._sought = self._sought, None
+        if sought is not None:
+            self._recent.found(sought, path)
+        if not self.elsewhere(path):
+            self._leave(partial(self._begin_opening, over, path))
 
     def _begin_opening(self, over: bool, path: Path) -> None:  # noqa: FBT001 -- bound
         self._making = False
+        self.aim = path
         self._opener.open(path, over=over)
 
     def take(self, paths: tuple[Path, ...]) -> None:
@@ -97,6 +119,14 @@ class Starting(QObject):
         """Read the list of recent projects again."""
         self._recent.read()
 
+    def note(self, view: View) -> None:
+        """Remember how the project of ``view`` was left."""
+        self._recent.closed(view)
+
+    def close(self) -> None:
+        """The window goes. The jobs must be closed already."""
+        self._recent.close()
+
     def _new_project(self, wish: wishes.NewProject) -> None:
         if wish.folders:
             self._opener.sort(wish.folders)
@@ -104,6 +134,8 @@ class Starting(QObject):
             self._show_dialog((), ())
 
     def _show_dialog(self, folders: tuple[Path, ...], inside: tuple[Path, ...]) -> None:
+        from studio.ui.new_project import NewProjectDialog  # noqa: PLC0415 -- not needed for the first picture
+
         if self._dialog is not None:
             self._dialog.close()
             self._dialog.deleteLater()
@@ -145,20 +177,43 @@ class Starting(QObject):
     def _cancel(self, wish: wishes.CancelOpening) -> None:
         del wish
         self._making = False
+        self.aim = None
         self._opener.cancel()
 
-    def _forget(self, wish: wishes.Forget) -> None:
-        self._recent.forget(wish.path)
+    def _locate(self, wish: wishes.Locate) -> None:
+        self._asking.project(partial(self._located, wish.path))
+
+    def _located(self, sought: Path, paths: tuple[Path, ...]) -> None:
+        self.open(paths[0])
+        self._sought = sought
+
+    def _import(self, wish: wishes.ImportManifests) -> None:
+        if wish.paths:
+            self._leave(partial(self._opener.import_, wish.paths))
+        elif wish.folder:
+            self._asking.folder(self.tr("Import the manifests of a folder"), self._import_these)
+        else:
+            kind = self.tr("Manifests and Steam depot scripts ({kinds})").format(kinds="*.json *.vdf")
+            self._asking.files(self.tr("Import manifests"), self._import_these, kind=kind)
+
+    def _import_these(self, paths: tuple[Path, ...]) -> None:
+        self._import(wishes.ImportManifests(paths))
 
     @Slot(object)
     def _opened(self, opened: Opened) -> None:
         self._making = False
+        self.aim = None
         project = opened.begun.session.project
+        if opened.begun.presence is None and self.elsewhere(project.path):
+            return  # Found by its manifests, or as the sample: it is in another window, which came forward.
         self._recent.opened(project.path, project.file.name)
         self.opened.emit(opened)
+        if opened.imported is not None:
+            self.noticed.emit(imported_notice(opened.imported, project))
 
     @Slot(object)
     def _failed(self, trouble: StudioError) -> None:
+        self.aim = self._sought = None
         if self._dialog is not None and self._making:
             self._dialog.show_trouble(trouble.message, trouble.hint)
         elif isinstance(trouble, ProjectDamaged):
@@ -176,11 +231,21 @@ class Starting(QObject):
     @Slot(object)
     def _sorted(self, result: Sorted) -> None:
         dropped = result.dropped
-        if dropped.projects:
-            self.open(dropped.projects[0])
-        elif dropped.folders:
-            self._show_dialog(dropped.folders, result.inside)
-        rest = replace(dropped, projects=())
+        first, *others = dropped.projects or (None,)
+        importable = (*dropped.manifests, *dropped.depots, *result.manifest_folders)
+        folders = tuple(one for one in dropped.folders if one not in result.manifest_folders)
+        if first is not None:
+            self.open(first)
+        elif folders:
+            self._show_dialog(folders, result.inside)
+        elif importable:
+            self._import(wishes.ImportManifests(importable))
+            dropped = replace(dropped, manifests=(), depots=())
+        for path in others:
+            self.wished.emit(wishes.NewWindow(path))
+        for path in dropped.archives:
+            self.wished.emit(wishes.OpenBuiltPack(path))
+        rest = replace(dropped, projects=(), archives=())
         for notice in (*notices_for(refused(rest)), *without_project(dropped)):
             self.noticed.emit(notice)
 
@@ -192,3 +257,9 @@ class Starting(QObject):
     @Slot(object)
     def _list(self, listed: Listed) -> None:
         self.page.show_recent(listed.recent, listed.missing)
+        self.recent_menu.show_listed(listed)
+
+
+def _nowhere(path: Path) -> bool:
+    del path
+    return False

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from studio.progress import CancelToken, Report
-from studio.session.supposing import Question, Supposed, suppose
+from studio.session.supposing import Question, Supposed
 from studio.ui.jobs import JobRunner, Lane
 from studio.ui.wishes import Suppose
 
@@ -39,5 +39,7 @@ class Supposer(QObject):
 
 
 def _work_out(question: Question, cancel: CancelToken, report: Report) -> Supposed:
+    from studio.session.supposing import suppose  # noqa: PLC0415 -- not needed for the first picture
+
     del report
     return suppose(question, cancel)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -16,8 +16,8 @@ from studio.progress import CancelToken, Report
 from studio.project.assets import Asset
 from studio.ui.jobs import JobRunner, Lane
 from studio.ui.pictures import image_of
+from studio.values import dataclass
 from studio.workspace.previews.small_pictures import Thumbnail
-from studio.workspace.previews.thumbnails import thumbnails_of
 
 AT_ONCE = 8
 """Pictures that one job makes: few, so that what is wanted next does not wait."""
@@ -124,6 +124,8 @@ class Thumbnailer(QObject):
 
 
 def _made(batch: Sequence[ThumbnailWish], cancel: CancelToken, report: Report) -> tuple[ThumbnailMade, ...]:
+    from studio.workspace.previews.thumbnails import thumbnails_of  # noqa: PLC0415 -- not needed for the first picture
+
     del report
     found = thumbnails_of([(wish.base, wish.asset) for wish in batch], cancel)
     return tuple(map(_one, batch, found))

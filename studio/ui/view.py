@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
+from types import MappingProxyType
 
 from studio.build.plan import BuildPlan
 from studio.build.report import BuildReport, PackResult
@@ -16,7 +17,11 @@ from studio.project.packs import Pack
 from studio.session.effects import Baseline
 from studio.session.mending import Outlook
 from studio.session.state import OpenProject, State
+from studio.values import dataclass
 from studio.workspace.hearing import WatchState
+
+NOT_WEIGHED: Mapping[str, int] = MappingProxyType({})
+"""The weights of a view, until somebody has looked what there is of earlier builds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,8 @@ class View:
     ``undo`` and ``redo`` are labels of steps, or ``None``; their obstacles say why the disk does not let them
     be carried out now. ``reading`` is how many files nobody has looked into yet: until then nothing is known
     to be fine. ``outlook`` is what the plan that somebody asked about comes to. ``looked`` is when the disk
-    was last looked at, in seconds since 1970. ``read_only`` and ``absent`` are sentences, or ``None``.
+    was last looked at, in seconds since 1970. ``drafted``: what is not saved is kept as a draft.
+    ``read_only`` and ``absent`` are sentences, or ``None``.
     ``person`` is the name that whoever sits here signs with, as far as it is known. ``weights`` has, by the
     path of its manifest, the bytes of each pack that stands as it was built.
     ``baseline`` is what the packs are compared with to say what edits change.
@@ -51,6 +57,7 @@ class View:
     redo_obstacle: str | None = None
     looked: float = 0.0
     saved: float | None = None
+    drafted: bool = False
     read_only: str | None = None
     absent: str | None = None
     outlook: Outlook | None = None
@@ -81,7 +88,7 @@ class Building:
 
     ``step`` is the one under way; ``step_progress`` counts its source bytes, ``progress`` those of all steps.
     ``report`` is there when the build has ended, and ``number`` if the ledger got a record of it. ``seconds``
-    since it began.
+    since it began. ``everything``: what has not changed is built too.
     """
 
     plan: BuildPlan
@@ -95,3 +102,4 @@ class Building:
     report: BuildReport | None = None
     number: int | None = None
     trouble: str | None = None
+    everything: bool = False

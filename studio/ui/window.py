@@ -7,26 +7,34 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from studio.errors import StudioError
-from studio.languages.names import Catalogue
 from studio.ui import wishes
 from studio.ui.actions import Actions
-from studio.ui.asking import Asking, unsaved_words
+from studio.ui.asking import Asking
 from studio.ui.collecting import Collector
 from studio.ui.desk.desk import Desk
 from studio.ui.desk.notices import read_only_notice, trouble_notice
 from studio.ui.errands import Errands
-from studio.ui.jobs import JobRunner, Lane
+from studio.ui.jobs import JobRunner
+from studio.ui.keyboard import Keyboard
+from studio.ui.language_names import LanguageNames
+from studio.ui.leaving import Leaving
 from studio.ui.look.scale import units
-from studio.ui.opener import Opened, Opener, languages
+from studio.ui.opener import Opened, Opener
 from studio.ui.panes import Panes
 from studio.ui.pieces.file_urls import local_paths
 from studio.ui.pieces.notice_bar import NoticeBar
 from studio.ui.project_dialogs import ProjectDialogs
+from studio.ui.shell.arrangement import Arrangement
+from studio.ui.shell.columns import keep_widths
+from studio.ui.shell.pane_menu import PaneMenu
+from studio.ui.shell.toolbar import Toolbar
+from studio.ui.shell.wayfinder import Wayfinder
+from studio.ui.shell.workspace import Workspace
 from studio.ui.starting import Starting
 from studio.ui.status_line import StatusLine
 from studio.ui.view import Building, View
@@ -40,11 +48,18 @@ _AFTER_TYPING = (
     wishes.OpenSample,
 )
 """What must see all that was typed, also what stands half typed in a field."""
+_OF_THE_PROGRAM = (wishes.Quit, wishes.NewWindow, wishes.ShowWindow, wishes.OpenBuiltPack)
 _AFTER_TYPING_TEXT = (wishes.Undo, wishes.Redo, wishes.StepTo, wishes.OpenHistory)
 
 
 class MainWindow(QMainWindow):
-    """One window. Without a project it shows the start page."""
+    """One window. Without a project it shows the start page.
+
+    ``wished`` carries what is for the whole program and its other windows; ``closed`` comes when it goes.
+    """
+
+    wished = Signal(object)
+    closed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,23 +71,33 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self.panes: Panes | None = None
         self._spare: Panes | None = None
-        self._catalogue: Catalogue | None = None
-        self.jobs.start("languages", languages, self._know_languages, lane=Lane.LOOK)
+        self._names = LanguageNames(self.jobs, self)
         self._asking = Asking(self)
+        self._leaving = Leaving(self._asking, self._open_desk, self._close_project, self)
         self.opener = Opener(self.jobs, self)
         self._errands = Errands(self.jobs, self._asking, self.opener, self)
         self.dialogs = ProjectDialogs(self._asking, self)
-        self._openers = (self._errands, self.dialogs)
         self.notices = NoticeBar(self)
-        self._starting = Starting(self.jobs, self.opener, self._asking, self._after_closing, self)
-        self.start_page = self._starting.page
+        self.starting = Starting(self.jobs, self.opener, self._asking, self._leaving.after_closing, self)
+        self.start_page = self.starting.page
         self._stack = QStackedWidget(self)
         self._lay_out()
         self.actions_ = Actions(self.menuBar(), self)
-        self._toolbar = self._make_toolbar()
+        self.keyboard = Keyboard(self.actions_, self.jobs, self)
+        self._openers = (self._errands, self.dialogs, self.keyboard)
+        self.actions_.menu("File").insertMenu(self.actions_["sample"], self.starting.recent_menu)
+        self.arrangement = Arrangement(self)
+        self._wayfinder = Wayfinder(self)
+        self._toolbar = Toolbar(self.actions_, self)
+        self._toolbar.show_workspace(self.arrangement.workspace)
+        self.addToolBar(self._toolbar)
+        self._shown_panes = PaneMenu(self)
+        self._toolbar.add_panes(self._shown_panes)
+        self.actions_.menu("View").addMenu(self._shown_panes)
         self.status_line = StatusLine(self)
         self.statusBar().addPermanentWidget(self.status_line, 1)
-        acts = (self._table_of_acts(), self._starting.acts, *(one.acts for one in self._openers))
+        self.statusBar().messageChanged.connect(self.status_line.say)
+        acts = (self._table_of_acts(), self.starting.acts, *(one.acts for one in self._openers))
         self._acts = {wish: act for table in acts for wish, act in table.items()}
         self._connect()
         self._show_no_project()
@@ -84,12 +109,17 @@ class MainWindow(QMainWindow):
     @property
     def busy(self) -> bool:
         """Whether anything goes on: tests wait for its end."""
-        panes = self.panes is not None and self.panes.busy
-        return panes or not self.jobs.idle or (self.desk is not None and self.desk.busy)
+        soon = self._names.coming or (self.panes is not None and self.panes.busy)
+        return soon or not self.jobs.idle or (self.desk is not None and self.desk.busy)
+
+    @property
+    def project(self) -> Path | None:
+        """The project file that is open here."""
+        return None if self.desk is None else self.desk.session.project.path
 
     def open(self, path: Path) -> None:
         """Open the project that ``path`` names; one that is open is closed first, after asking."""
-        self._starting.open(path)
+        self.starting.open(path)
 
     @Slot(object)
     def carry_out(self, wish: object) -> None:
@@ -105,6 +135,12 @@ class MainWindow(QMainWindow):
             act(wish)
         elif self.desk is not None and not self.desk.carry_out(wish) and self.panes is not None:
             self.panes.carry_out(wish)
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Close the window, where something is not saved or under way after asking; then call ``then``."""
+        if self.panes is not None:
+            self.panes.finish()
+        self._leaving.after_closing(partial(self._close_again, then))
 
     def rescue(self) -> None:
         """The program failed: keep what is not saved."""
@@ -129,15 +165,17 @@ class MainWindow(QMainWindow):
             self.panes.finish()
         if self.desk is not None and (self.desk.modified or self.desk.is_building or self.desk.is_moving):
             event.ignore()
-            self._after_closing(self._close_again)
+            self._leaving.after_closing(self._close_again)
             return
         self._close_project()
         QSettings().setValue("geometry", self.saveGeometry())
         self._asking.close()
         self.jobs.close()
+        self.starting.close()
         self.opener.close()
         self._collector.close()
         event.accept()
+        self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Coming back to the window looks at the disk; leaving it keeps a draft."""
@@ -160,39 +198,28 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.start_page)
         self.setCentralWidget(middle)
 
-    def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar(self.tr("Toolbar"), self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(bar.toolButtonStyle().ToolButtonTextBesideIcon)
-        for name in ("undo", "redo", "history", None, "save", None, "build", "cancel-build"):
-            if name is None:
-                bar.addSeparator()
-            else:
-                bar.addAction(self.actions_[name])
-        self.addToolBar(bar)
-        return bar
-
     def _connect(self) -> None:
         for source in (self.actions_, self.notices, self.start_page, self.status_line, *self._openers):
             source.wished.connect(self.carry_out)
         for source in self._openers:
             source.noticed.connect(self.notices.show_notice)
         self.dialogs.unnoticed.connect(self.notices.drop)
-        self._starting.opened.connect(self._opened)
-        self._starting.noticed.connect(self.notices.show_notice)
-        self._starting.busy.connect(self._busy)
+        self.starting.wished.connect(self.carry_out)
+        self.starting.opened.connect(self._opened)
+        self.starting.noticed.connect(self.notices.show_notice)
+        self.starting.busy.connect(self._busy)
         self.jobs.failed.connect(self._trouble)
+        self.arrangement.changed.connect(self._show_workspace)
+        self._wayfinder.changed.connect(self._show_trail)
 
     def _table_of_acts(self) -> dict[type[object], Callable[[Any], object]]:
         return {
             wishes.CloseProject: self._wish_close_project,
-            wishes.Quit: self._quit,
+            **dict.fromkeys(_OF_THE_PROGRAM, self.wished.emit),
             wishes.Take: self._take,
-            wishes.GoTo: self._go_to,
-            wishes.ShowPane: self._show_pane,
-            wishes.NextPane: self._next_pane,
-            wishes.NextProblem: self._next_problem,
+            wishes.Retrace: self._retrace,
+            wishes.ChooseWorkspace: self._choose_workspace,
+            wishes.ResetLayout: self._reset_layout,
         }
 
     # Opening and closing
@@ -204,12 +231,16 @@ class MainWindow(QMainWindow):
         begun = opened.begun
         self.desk = Desk(begun.session, begun.presence, self)
         self.dialogs.work_at(self.desk)
+        self.keyboard.work_at(self.desk)
         self.panes = self._spare or Panes(self, self.jobs)
         self._spare = None
-        self.panes.appear()
-        self._stack.addWidget(self.panes.pack)
-        self._stack.setCurrentWidget(self.panes.pack)
-        self._arrange(self.panes)
+        self._stack.addWidget(self.panes.middle)
+        self._stack.setCurrentWidget(self.panes.middle)
+        keep_widths(self.panes)
+        self.arrangement.begin(self.panes)
+        self._wayfinder.follow(self.panes)
+        self._shown_panes.show_docks(self.panes.docks)
+        self.panes.rested.connect(self._show_changed)
         self.panes.wished.connect(self.carry_out)
         self.panes.chose.connect(self._aim)
         self.desk.changed.connect(self._show)
@@ -217,14 +248,14 @@ class MainWindow(QMainWindow):
         self.desk.taking.connect(self.panes.pack.flush)
         self.desk.noticed.connect(self.notices.show_notice)
         self.desk.unnoticed.connect(self.notices.drop)
+        self.desk.wished.connect(self.carry_out)
         self.desk.led.connect(self.panes.go_to)
         self.desk.passed.connect(self.status_line.say_passage)
         project = begun.session.project
         self._errands.start_at(project.folder / project.file.source_root)
         self._show(self.desk.view())
-        self.panes.show_pane("packs")
-        if self._catalogue is not None:
-            self.panes.set_languages(self._catalogue)
+        self.panes.show_pane(self.arrangement.first_pane)
+        self._names.serve(self.panes.set_languages)
         if begun.session.read_only is not None:
             elsewhere = begun.rival is not None and begun.rival.is_elsewhere
             why = begun.session.read_only
@@ -232,68 +263,34 @@ class MainWindow(QMainWindow):
         if opened.first is not None and self.desk.perform(opened.first):
             self.desk.save()
 
-    def _arrange(self, panes: Panes) -> None:
-        layout = QSettings().value("docks")
-        if isinstance(layout, QByteArray) and self.restoreState(layout):
-            return
-        docks = panes.docks
-        side = [docks["assets"], docks["packs"]]
-        self.resizeDocks(side, [units(self, 420)] * 2, Qt.Orientation.Horizontal)
-        self.resizeDocks(side, [units(self, 400), units(self, 300)], Qt.Orientation.Vertical)
-        self.resizeDocks([docks["preview"]], [units(self, 280)], Qt.Orientation.Horizontal)
-        self.resizeDocks([docks["problems"]], [units(self, 260)], Qt.Orientation.Vertical)
-
     def _wish_close_project(self, wish: wishes.CloseProject) -> None:
         del wish
-        self._after_closing(self._show_no_project)
+        self._leaving.after_closing(self._show_no_project)
 
-    def _quit(self, wish: wishes.Quit) -> None:
-        del wish
+    def _close_again(self, then: Callable[[], None] | None = None) -> None:
         self.close()
-
-    def _close_again(self) -> None:
-        self.close()
-
-    def _after_closing(self, then: Callable[[], None]) -> None:
-        """Close the project and go on; where something is not saved or under way, ask first."""
-        desk = self.desk
-        if desk is None:
+        if then is not None:
             then()
-        elif desk.hold(partial(self._after_closing, then)):
-            pass  # Files are being renamed: it comes after that.
-        elif desk.is_building:
-            self._asking.before_leaving_a_build(partial(self._after_changes, then))
-        else:
-            self._after_changes(then)
 
-    def _after_changes(self, then: Callable[[], None]) -> None:
-        """Close the project and go on; what is not saved is asked about first."""
-        if (desk := self.desk) is not None and desk.modified:
-            text = unsaved_words(desk.session.project, desk.view().modified)
-            close, ask = partial(self._close_and, then), self._asking
-            save = partial(desk.save, close)
-            leave = partial(desk.before_leaving, close, partial(ask.before_losing_changes, save, close))
-            stuck = partial(ask.before_leaving_new_names, leave)
-            leave = partial(desk.take_names_back, leave, stuck)
-            ask.before_leaving_changes(text, save=save, leave=leave, renamed=bool(desk.session.trips))
-        else:
-            self._close_and(then)
-
-    def _close_and(self, then: Callable[[], None]) -> None:
-        self._close_project()
-        then()
+    def _open_desk(self) -> Desk | None:
+        return self.desk
 
     def _close_project(self) -> None:
+        self._names.serve(None)
         desk, self.desk = self.desk, None
         panes, self.panes = self.panes, None
         if desk is None or panes is None:
             return
-        QSettings().setValue("docks", self.saveState())
+        self.arrangement.end()
+        self._wayfinder.follow(None)
+        self._shown_panes.show_docks({})
+        self.starting.note(desk.view())
         self.dialogs.work_at(None)
+        self.keyboard.work_at(None)
         desk.close(discarding=True)
         desk.deleteLater()
         self._stack.setCurrentWidget(self.start_page)
-        self._stack.removeWidget(panes.pack)
+        self._stack.removeWidget(panes.middle)
         panes.close()
         self._errands.start_at(None)
         self.notices.clear()
@@ -310,7 +307,7 @@ class MainWindow(QMainWindow):
         self.actions_.set_project(opened=False, editable=False)
         self.actions_.name_steps(None, None)
         self.actions_.set_building(building=False)
-        self._starting.list_recent()
+        self.starting.list_recent()
 
     # Showing
 
@@ -324,9 +321,10 @@ class MainWindow(QMainWindow):
         self._toolbar.show()
         self.panes.show_view(view)
         self.status_line.show_view(view)
-        self.actions_.set_project(opened=True, editable=view.read_only is None)
+        self.actions_.set_project(opened=True, editable=view.read_only is None, read_only=view.read_only)
         self.actions_.name_steps(view.undo, view.redo, view.undo_obstacle, view.redo_obstacle)
         self.actions_.set_saving(possible=bool(view.modified) and not view.saving)
+        self._wayfinder.know_packs(view.packs)
         self._aim()
 
     @Slot()
@@ -338,6 +336,7 @@ class MainWindow(QMainWindow):
         chosen = next((pack for pack in desk.session.packs if pack.path == panes.chosen), None)
         pack_id = chosen.manifest.asset_pack_id if chosen is not None else None
         self.actions_.set_chosen(panes.chosen, pack_id)
+        panes.build.choose(pack_id or "")
         self.actions_.set_building(building=desk.is_building)
 
     @Slot(object)
@@ -346,11 +345,6 @@ class MainWindow(QMainWindow):
             self.panes.show_building(building)
             under_way = building.report is None and building.trouble is None
             self.actions_.set_building(building=under_way)
-
-    def _know_languages(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
-        if self.panes is not None:
-            self.panes.set_languages(catalogue)
 
     @Slot(object)
     def _busy(self, words: str | None) -> None:
@@ -365,26 +359,34 @@ class MainWindow(QMainWindow):
     def _trouble(self, trouble: StudioError) -> None:
         self.notices.show_notice(trouble_notice(trouble))
 
+    @Slot()
+    def _show_changed(self) -> None:
+        if self.panes is not None:
+            self._toolbar.show_changed(self.panes.build.ready.changed)
+
+    @Slot()
+    def _show_workspace(self) -> None:
+        self._toolbar.show_workspace(self.arrangement.workspace)
+
+    @Slot()
+    def _show_trail(self) -> None:
+        way = self._wayfinder
+        self.actions_.set_trail(back=way.can_go_back, forward=way.can_go_forward)
+
     # What was dropped, and where to go
 
     def _take(self, wish: wishes.Take) -> None:
         if self.desk is not None:
             self.desk.carry_out(wish)
         else:
-            self._starting.take(wish.paths)
+            self.starting.take(wish.paths)
 
-    def _go_to(self, wish: wishes.GoTo) -> None:
-        if self.panes is not None:
-            self.panes.go_to(wish.place)
+    def _retrace(self, wish: wishes.Retrace) -> None:
+        self._wayfinder.walk(back=not wish.forward)
 
-    def _show_pane(self, wish: wishes.ShowPane) -> None:
-        if self.panes is not None:
-            self.panes.show_pane(wish.name)
+    def _choose_workspace(self, wish: wishes.ChooseWorkspace) -> None:
+        self.arrangement.choose(Workspace(wish.name))
 
-    def _next_pane(self, wish: wishes.NextPane) -> None:
-        if self.panes is not None:
-            self.panes.next_pane(back=wish.back)
-
-    def _next_problem(self, wish: wishes.NextProblem) -> None:
-        if self.panes is not None:
-            self.panes.next_problem(back=wish.back)
+    def _reset_layout(self, wish: wishes.ResetLayout) -> None:
+        del wish
+        self.arrangement.reset()

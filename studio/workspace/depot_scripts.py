@@ -8,6 +8,7 @@ from studio.errors import StudioError
 from studio.files import is_file, trouble
 from studio.manifest.steam import is_build_script
 from studio.manifest.vdf import read_script
+from studio.words import words
 
 SUFFIX = ".vdf"
 
@@ -18,7 +19,9 @@ LARGEST = 1 << 20
 def load_script(path: Path) -> bytes:
     """The bytes of the script at ``path``. Raises ``StudioError``."""
     if not is_file(path):
-        raise StudioError(f"{path} is not there.", "Name the .vdf file of a Steam depot.", path=path)
+        raise StudioError(
+            words("{path} is not there.", path=path), words("Name the .vdf file of a Steam depot."), path=path
+        )
     try:
         with path.open("rb") as stream:
             data = stream.read(LARGEST + 1)
@@ -26,8 +29,8 @@ def load_script(path: Path) -> bytes:
         raise trouble(error, path, "read") from error
     if len(data) > LARGEST:
         raise StudioError(
-            f"{path.name} is larger than 1 MB, so it is no depot script.",
-            "Name the script that begins with DepotBuild or DepotBuildConfig.",
+            words("{path} is larger than 1 MB, so it is no depot script.", path=path.name),
+            words("Name the script that begins with DepotBuild or DepotBuildConfig."),
             path=path,
         )
     return data

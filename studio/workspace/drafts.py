@@ -7,7 +7,6 @@ import contextlib
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
@@ -18,6 +17,8 @@ from platformdirs import user_state_path
 from studio.errors import StudioError
 from studio.files import make_folder, real, sweep, trouble, write_bytes, write_new
 from studio.project.edits import Move, Trip
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.digests import fingerprint, fingerprint_on_disk
 from studio.workspace.lock import Holder, another_runs, this_process
 
@@ -25,6 +26,8 @@ __all__ = [
     "Draft",
     "DraftFile",
     "KeptDraft",
+    "drafts_folder",
+    "drafts_of",
     "drop_draft",
     "fingerprint",
     "fits",
@@ -86,10 +89,10 @@ def write_draft(draft: Draft) -> None:
     except StudioError as error:  # Nobody knows the draft by the name of its file.
         cause = error.__cause__
         denied = cause if isinstance(cause, OSError) else OSError(str(error))
-        called = f"A draft of the unsaved work on {draft.project.stem}"
+        called = words("A draft of the unsaved work on {project}", project=draft.project.stem)
         told = trouble(denied, path, "kept", called=called)
         raise StudioError(
-            told.message, "Save soon: until then the changes are only in this window.", path=path
+            told.message, words("Save soon: until then the changes are only in this window."), path=path
         ) from error
 
 
@@ -104,7 +107,9 @@ def read_draft(project: Path) -> Draft | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise trouble(error, path, "read", called=f"The unsaved work on {project.name}") from error
+        raise trouble(
+            error, path, "read", called=words("The unsaved work on {project}", project=project.name)
+        ) from error
     draft = _decoded(content)
     if draft is None:
         with contextlib.suppress(StudioError):
@@ -172,8 +177,25 @@ def fits(draft: Draft) -> bool:
         return False
 
 
+def drafts_folder() -> Path:
+    """Where drafts lie, also those that were put aside."""
+    return user_state_path("Pack Studio", appauthor=False) / "drafts"
+
+
+def drafts_of(pid: int) -> tuple[Draft, ...]:
+    """The drafts that process ``pid`` of this computer wrote last, the newest first; never raises."""
+    found: list[Draft] = []
+    host = this_process().host
+    for path in drafts_folder().glob("*.json"):
+        with contextlib.suppress(OSError):
+            draft = _decoded(path.read_bytes())
+            if draft is not None and draft.writer is not None:
+                found += [draft] * ((draft.writer.host, draft.writer.pid) == (host, pid))
+    return tuple(sorted(found, key=lambda draft: -draft.written))
+
+
 def _draft_path(project: Path) -> Path:
-    return user_state_path("Pack Studio", appauthor=False) / "drafts" / f"{_digest(project)}.json"
+    return drafts_folder() / f"{_digest(project)}.json"
 
 
 def _digest(project: Path) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Literal
 
@@ -14,6 +14,7 @@ from studio.archive.zip_records import END_MAGIC, LOCAL_MAGIC
 from studio.errors import StudioError
 from studio.files import real
 from studio.manifest.document import Document
+from studio.values import dataclass
 from studio.workspace.depot_scripts import is_script
 from studio.workspace.manifests import LARGEST, load_document
 from studio.workspace.mounts import is_drive

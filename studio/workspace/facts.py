@@ -7,23 +7,25 @@ import stat
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from blake3 import blake3
 
-from studio.files import trouble
+from studio.files import cause_of
 from studio.progress import CancelToken, Lanes, Progress, Report
 from studio.project.assets import Asset
 from studio.project.facts import Facts, FileFacts, Key, Source, Wanted
 from studio.turn import turn
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.remembered import FactMemory, Stamp, remembering, stamp_of
 from studio.workspace.sniffing import HEAD, TAIL, kind_of
 from studio.workspace.sources import CHUNK, FLAGS, IS_EXACT
 
-CHANGED = "it changed while it was looked at"
+CHANGED = words("it changed while it was looked at")
 """The trouble of a file that is not any more what the scan saw."""
 
 _BATCH = 128
@@ -217,7 +219,7 @@ def _opened(source: Source, stamp: Stamp | None, read: Callable[[int, Asset], Fi
         finally:
             os.close(file)
     except OSError as error:
-        return _Sight(source, _troubled(asset, _cause(error, Path(place))))
+        return _Sight(source, _troubled(asset, cause_of(error)[0]))
     if not _is_as_seen(after, asset):
         return _Sight(source, _troubled(asset, CHANGED))
     # Another file of the same size and time may have come to this place: what is in it is not of that stamp.
@@ -311,12 +313,6 @@ def _is_as_seen(facts: os.stat_result, asset: Asset) -> bool:
 
 def _troubled(asset: Asset, why: str) -> FileFacts:
     return FileFacts(asset.size, asset.changed, trouble=why)
-
-
-def _cause(error: OSError, path: Path) -> str:
-    """Why the file could not be read, without saying again that it could not."""
-    message = trouble(error, path, "read", called="It").message
-    return message.removeprefix("It could not be read: ").removesuffix(".")
 
 
 def _place(base: Path, asset: Asset) -> str:

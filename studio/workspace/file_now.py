@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.archive.digests import Digester, Digests
 from studio.errors import StudioError
 from studio.files import trouble
 from studio.progress import CancelToken, Progress, Report
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.sniffing import HEAD, TAIL, kind_of
 from studio.workspace.sources import CHUNK, FLAGS
 
@@ -58,7 +59,9 @@ def digests_now(path: Path, cancel: CancelToken, report: Report) -> Digests:
     try:
         before = os.fstat(file)
         if not stat.S_ISREG(before.st_mode):
-            raise StudioError(f"{path.name} is no ordinary file, so it has no digest.", "", path=path)
+            raise StudioError(
+                words("{path} is no ordinary file, so it has no digest.", path=path.name), "", path=path
+            )
         digester, done = Digester(), 0
         while chunk := os.read(file, CHUNK):
             cancel.check()
@@ -72,7 +75,9 @@ def digests_now(path: Path, cancel: CancelToken, report: Report) -> Digests:
         os.close(file)
     if done != before.st_size or _stamp(before) != _stamp(after):
         raise StudioError(
-            f"{path.name} changed while it was read.", "Wait until it is complete, then try again.", path=path
+            words("{path} changed while it was read.", path=path.name),
+            words("Wait until it is complete, then try again."),
+            path=path,
         )
     return digester.digests()
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from studio.values import dataclass
+from studio.words import words
 
 
 class Watching(StrEnum):
@@ -34,7 +36,7 @@ class Deaf:
 
 def gone(folder: Path) -> Deaf:
     """``folder`` is not there."""
-    return Deaf(folder, f"{folder.name or folder} is gone.", Cause.GONE)
+    return Deaf(folder, words("{folder} is gone.", folder=folder.name or folder), Cause.GONE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
 from studio.errors import StudioError
+from studio.words import words
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -74,7 +75,7 @@ SOURCE_ART: tuple[str, ...] = (
 """Working files that a new project leaves out by default; a project may drop or change these rules."""
 
 
-_HINT = "Mend it in the project's list of ignore rules."
+_HINT = words("Mend it in the project's list of ignore rules.")
 
 _MOST_WILDCARDS = 24
 """In one rule; more could take for ever to compare."""
@@ -160,7 +161,9 @@ def _letters(pattern: str) -> str:
     Raises ``StudioError`` where comparing may take for ever.
     """
     if len(re.findall(r"\*+|\?", _ESCAPED.sub("", pattern))) > _MOST_WILDCARDS:
-        raise StudioError(f"{pattern[:40]} … is an ignore rule with too many wildcards.", _HINT)
+        raise StudioError(
+            words("{rule} … is an ignore rule with too many wildcards.", rule=pattern[:40]), _HINT
+        )
     place = _PLACE.fullmatch(pattern)
     if place is not None and "//" not in pattern:
         return _ESCAPED.sub(r"\1", place[1]).removesuffix("/")
@@ -177,7 +180,9 @@ def _understood(pattern: str) -> GitIgnoreSpecPattern:
     try:
         made = GitIgnoreSpecPattern(re.sub(r"\*{3,}", "**", pattern))
     except (ValueError, re.error) as error:
-        raise StudioError(f"{pattern} is no ignore rule: {error}.", _HINT) from error
+        raise StudioError(
+            words("{rule} is no ignore rule: {fault}.", rule=pattern, fault=error), _HINT
+        ) from error
     # Elsewhere it may be of bytes, and pathspec does not say of which.
     regex = cast("re.Pattern[str] | None", made.regex)  # pyright: ignore[reportUnknownMemberType]
     if regex is None or not regex.pattern.endswith("|$)"):
@@ -206,42 +211,67 @@ def fault_of(pattern: str) -> StudioError | None:
     shown = pattern.strip()[:60]
     for said, message, hint in _FAULTS:
         if said.match(pattern):
-            return StudioError(message.format(rule=shown), hint)
+            return StudioError(message.but(rule=shown), hint)
     try:
         understood = _letters(pattern), _understood(pattern)
     except StudioError as error:
         if isinstance(error.__cause__, re.error):
-            return StudioError(f"{shown} has a range in brackets that runs backwards.", "Write [a-z].")
+            return StudioError(
+                words("{rule} has a range in brackets that runs backwards.", rule=shown),
+                words("Write [a-z]."),
+            )
         if error.__cause__ is None:
-            return StudioError(f"{shown} has too many * and ?.", f"Use {_MOST_WILDCARDS} of them at most.")
-        return StudioError(f"{shown} says of no file that it is ignored.", "Write a name, or *.psd.")
+            return StudioError(
+                words("{rule} has too many * and ?.", rule=shown),
+                words("Use {count} of them at most.", count=_MOST_WILDCARDS),
+            )
+        return StudioError(
+            words("{rule} says of no file that it is ignored.", rule=shown),
+            words("Write a name, or *.psd."),
+        )
     if understood[1].include is None:
-        hint = "Write ] where it ends, or \\[ for a name that has a bracket in it."
-        return StudioError(f"{shown} has a bracket that is not closed, or is empty.", hint)
+        hint = words("Write ] where it ends, or \\[ for a name that has a bracket in it.")
+        return StudioError(words("{rule} has a bracket that is not closed, or is empty.", rule=shown), hint)
     return None
 
 
 _FAULTS = tuple(
     (re.compile(said, re.DOTALL), message, hint)
     for said, message, hint in (
-        (r"\s*\Z", "An empty line is no rule.", "Write a name, or *.psd for all files that end so."),
-        (r"#", "{rule} is a remark: # at the start says so.", "Write \\# for a name that begins with it."),
-        (r"!?\s*\Z|!?/+\s*\Z", "{rule} names no file.", "Write a name behind it, such as *.psd."),
+        (
+            r"\s*\Z",
+            words("An empty line is no rule."),
+            words("Write a name, or *.psd for all files that end so."),
+        ),
+        (
+            r"#",
+            words("{rule} is a remark: # at the start says so.", rule=""),
+            words("Write \\# for a name that begins with it."),
+        ),
+        (
+            r"!?\s*\Z|!?/+\s*\Z",
+            words("{rule} names no file.", rule=""),
+            words("Write a name behind it, such as *.psd."),
+        ),
         (
             r"!?\.\.?/",
-            "{rule} takes nothing: rules count from the top.",
-            "Leave out what is before the name.",
+            words("{rule} takes nothing: rules count from the top.", rule=""),
+            words("Leave out what is before the name."),
         ),
-        (r"!?/?([A-Za-z]:|~/)", "{rule} takes nothing: rules count from the top.", "Write /art, not C:/art."),
+        (
+            r"!?/?([A-Za-z]:|~/)",
+            words("{rule} takes nothing: rules count from the top.", rule=""),
+            words("Write /art, not C:/art."),
+        ),
         (
             r"(.*[^\\])?(\\\\)*\\\Z",
-            "{rule} ends with \\, which is a sign for the next letter.",
-            "Write / behind a folder, and [ ] for a space at the end.",
+            words("{rule} ends with \\, which is a sign for the next letter.", rule=""),
+            words("Write / behind a folder, and [ ] for a space at the end."),
         ),
         (
             r"(.*[^\\])?(\\\\)*\\\w",
-            "{rule} has \\ before a letter that needs none.",
-            "Write / between a folder and what is in it.",
+            words("{rule} has \\ before a letter that needs none.", rule=""),
+            words("Write / between a folder and what is in it."),
         ),
     )
 )

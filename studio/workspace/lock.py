@@ -14,11 +14,13 @@ import platform
 import sys
 import time
 from collections.abc import Callable, Generator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from studio.errors import StudioError
 from studio.files import part_of, process_runs, sweep, write_new
+from studio.values import dataclass
+from studio.words import words
 
 _LAST = 1 << 36
 """Seconds since 1970 after which no clock of a computer stands."""
@@ -202,14 +204,27 @@ def _removed(path: Path, stale: bytes) -> bool:
 
 
 def _held(target: Path, holder: Holder | None, path: Path) -> StudioError:
-    who = "another program"
+    who = words("another program")
     if holder is not None:
+        where = words(
+            "process {number} on {computer}",
+            number=str(holder.pid),
+            computer=holder.host or words("this computer"),
+        )
         since = moment_of(holder.since)
-        where = f"process {holder.pid} on {holder.host or 'this computer'}"
-        whose = f" of {holder.user}" if holder.user and holder.user != _account() else ""
-        who = f"another Pack Studio{whose} ({where}, since {since})"
+        is_mine = not holder.user or holder.user == _account()
+        who = (
+            words("another Pack Studio ({where}, since {time})", where=where, time=since)
+            if is_mine
+            else words(
+                "another Pack Studio of {person} ({where}, since {time})",
+                person=holder.user,
+                where=where,
+                time=since,
+            )
+        )
     return StudioError(
-        f"{target.name} is being built by {who}.",
-        f"Wait until it has finished. If nothing runs there any more, remove {path.name}.",
+        words("{target} is being built by {who}.", target=target.name, who=who),
+        words("Wait until it has finished. If nothing runs there any more, remove {path}.", path=path.name),
         path=target,
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from studio.errors import StudioError
 from studio.files import children, is_folder, trouble
 from studio.manifest.document import Document
+from studio.words import words
 
 LARGEST = 64 << 20
 """Bytes above which a file is not a manifest; the largest real one has some kilobytes."""
@@ -18,11 +19,15 @@ def load_document(path: Path) -> Document:
     try:
         facts = path.stat()
         if not stat.S_ISREG(facts.st_mode):
-            raise StudioError(f"{path.name} is not a file.", "Take it out of the manifest folder.", path=path)
+            raise StudioError(
+                words("{path} is not a file.", path=path.name),
+                words("Take it out of the manifest folder."),
+                path=path,
+            )
         if facts.st_size > LARGEST:
             raise StudioError(
-                f"{path.name} is larger than 64 MB, so it is not a manifest.",
-                "Name the JSON file that describes the pack.",
+                words("{path} is larger than 64 MB, so it is not a manifest.", path=path.name),
+                words("Name the JSON file that describes the pack."),
                 path=path,
             )
         return Document.read(path.read_bytes())

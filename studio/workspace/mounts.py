@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import re
 import sys
-from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
 from studio.files import real
+from studio.values import dataclass
 
 _TABLE = Path("/proc/self/mountinfo")
 

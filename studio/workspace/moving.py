@@ -8,7 +8,7 @@ import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from studio.errors import StudioError
@@ -16,6 +16,8 @@ from studio.files import trouble
 from studio.progress import CancelToken
 from studio.project.assets import folded
 from studio.project.edits import Move, Trip
+from studio.values import dataclass
+from studio.words import joined, words
 from studio.workspace.exclusive import rename_to_free
 
 __all__ = ["Move", "made_of", "move", "obstacle", "obstacle_back", "take_all_back", "take_back"]
@@ -146,7 +148,7 @@ def _check(moves: Sequence[Move], names: _Names) -> None:
         for one in moves:
             name = names.spelled(one.source)
             if name is None:
-                raise _refusal(one, f"{one.source.name} is not there any more")
+                raise _refusal(one, words("{file} is not there any more", file=one.source.name))
             leaving.add(one.source.with_name(name))
         for one in moves:
             _check_target(one, names, leaving)
@@ -161,21 +163,22 @@ def _check_each_other(moves: Sequence[Move]) -> None:
     targets = {(one.target.parent, folded(one.target.name)) for one in moves}
     if len(sources) != len(moves) or len(targets) != len(moves):
         raise StudioError(
-            "Two of these files would get one name, or one of them two.", "Rename them one by one."
+            words("Two of these files would get one name, or one of them two."),
+            words("Rename them one by one."),
         )
     for one in moves:
         if not sources.isdisjoint((*one.source.parents, *one.target.parents)):
-            raise _refusal(one, "the folder that it is in, or would be in, is renamed too")
+            raise _refusal(one, words("the folder that it is in, or would be in, is renamed too"))
 
 
 def _check_target(one: Move, names: _Names, leaving: AbstractSet[Path]) -> None:
     taker = names.taker(one.target, leaving)
     if taker is not None:
-        raise _refusal(one, f"{taker} is there already")
+        raise _refusal(one, words("{name} is there already", name=taker))
     for folder in _missing(one.target.parent):
         twin = names.taker(folder, frozenset())
         if twin is not None:
-            raise _refusal(one, f"a folder would have to be made beside {twin}")
+            raise _refusal(one, words("a folder would have to be made beside {name}", name=twin))
 
 
 def _check_way(one: Move) -> None:
@@ -183,13 +186,13 @@ def _check_way(one: Move) -> None:
     home = next(folder for folder in one.target.parents if os.path.lexists(folder))
     facts = home.stat()
     if not stat.S_ISDIR(facts.st_mode):
-        raise _refusal(one, f"{home.name} is a file, not a folder")
+        raise _refusal(one, words("{name} is a file, not a folder", name=home.name))
     if facts.st_dev != one.source.lstat().st_dev:
-        raise _refusal(one, "it would come to lie on another disk")
+        raise _refusal(one, words("it would come to lie on another disk"))
     shared = Path(os.path.commonpath((one.source.parent, one.target.parent)))
     for folder in (*_between(one.source.parent, shared), *_between(one.target.parent, shared)):
         if folder.is_symlink():
-            raise _refusal(one, f"the way leads through the link {folder.name}")
+            raise _refusal(one, words("the way leads through the link {name}", name=folder.name))
 
 
 def _between(folder: Path, above: Path) -> Iterator[Path]:
@@ -209,10 +212,20 @@ def _missing(folder: Path) -> list[Path]:
 
 def _refusal(one: Move, why: str) -> StudioError:
     if one.source.parent == one.target.parent:
-        what = f"{one.source.name} cannot be renamed to {one.target.name}: {why}."
+        what = words(
+            "{file} cannot be renamed to {name}: {cause}.",
+            file=one.source.name,
+            name=one.target.name,
+            cause=why,
+        )
     else:
-        what = f"{one.source.name} cannot be moved to {one.target.parent.name}: {why}."
-    return StudioError(what, "Nothing was renamed.", path=one.source)
+        what = words(
+            "{file} cannot be moved to {folder}: {cause}.",
+            file=one.source.name,
+            folder=one.target.parent.name,
+            cause=why,
+        )
+    return StudioError(what, words("Nothing was renamed."), path=one.source)
 
 
 @dataclass(slots=True)
@@ -238,7 +251,7 @@ class _Journal:
             try:
                 rename_to_free(target, source)
             except OSError:
-                left.append(f"{source.name} is now called {target.name}")
+                left.append(words("{file} is now called {name}", file=source.name, name=target.name))
         _remove_empty(self.made)
         return left
 
@@ -278,17 +291,29 @@ def _free_name(source: Path, number: int) -> Path:
 
 def _failed(error: OSError, path: Path, left: Sequence[str]) -> StudioError:
     if error.errno == errno.EXDEV:
-        words = StudioError(f"{path.name} could not be renamed: it would come to lie on another disk.", "")
+        told = StudioError(
+            words("{path} could not be renamed: it would come to lie on another disk.", path=path.name), ""
+        )
     elif isinstance(error, FileExistsError):
-        words = StudioError(f"{path.name} could not be renamed: its new name was taken just now.", "")
+        told = StudioError(
+            words("{path} could not be renamed: its new name was taken just now.", path=path.name), ""
+        )
     else:
-        words = trouble(error, path, "renamed")
+        told = trouble(error, path, "renamed")
     if left:
         return StudioError(
-            f"{words.message} Not everything could be put back: {', '.join(left)}.",
-            words.hint or "Rename it by hand.",
+            words(
+                "{message} Not everything could be put back: {files}.",
+                message=told.message,
+                files=joined(left, ", "),
+            ),
+            told.hint or words("Rename it by hand."),
         )
-    return StudioError(words.message, f"{words.hint} Nothing was renamed.".strip(), path=words.path)
+    return StudioError(
+        told.message,
+        words("{hint} Nothing was renamed.", hint=told.hint) if told.hint else words("Nothing was renamed."),
+        path=told.path,
+    )
 
 
 def _remove_empty(folders: Iterable[Path]) -> None:

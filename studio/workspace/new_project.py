@@ -9,8 +9,9 @@ from studio.archive.paths import check_path
 from studio.errors import StudioError
 from studio.files import children, facts_of, make_folder
 from studio.project.project_file import MANIFESTS, ProjectFile
-from studio.workspace.ignore import SOURCE_ART
+from studio.words import words
 from studio.workspace.project_store import SUFFIX, save_project
+from studio.workspace.settings import load_settings
 
 
 def new_project(folder: Path, *, name: str | None = None, primary_language: str = "en") -> Path:
@@ -21,7 +22,9 @@ def new_project(folder: Path, *, name: str | None = None, primary_language: str 
     made = [path for path in (folder.absolute(), folder.absolute() / MANIFESTS) if facts_of(path) is None]
     try:
         target = project_path(folder, name)
-        project = ProjectFile(name=target.stem, primary_language=primary_language, ignore=SOURCE_ART)
+        project = ProjectFile(
+            name=target.stem, primary_language=primary_language, ignore=load_settings().ignore
+        )
         make_folder(target.parent / MANIFESTS)
         save_project(target, project)
     except StudioError:
@@ -40,8 +43,8 @@ def project_path(folder: Path, name: str | None) -> Path:
     there = [child.name for child in children(folder) if child.suffix == SUFFIX]
     if there:
         raise StudioError(
-            f"{folder} holds a project already: {there[0]}.",
-            "Open that one, or choose another folder.",
+            words("{folder} holds a project already: {there}.", folder=folder, there=there[0]),
+            words("Open that one, or choose another folder."),
             path=folder,
         )
     return folder / f"{title}{SUFFIX}"
@@ -58,7 +61,7 @@ def checked_name(name: str) -> str:
         fits = False
     if not fits:
         raise StudioError(
-            f"{title!r} cannot be a file name, so it cannot be a project's name.",
-            'Leave out / \\ : * ? " < > | and a dot at the start.',
+            words("{title} cannot be a file name, so it cannot be a project's name.", title=repr(title)),
+            words('Leave out / \\ : * ? " < > | and a dot at the start.'),
         )
     return title

@@ -6,11 +6,12 @@ import contextlib
 import os
 import platform
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.lock import Holder, NoLock, another_runs, holder_of, same_account, take, this_process
 
 _STARTED = int(time.time())
@@ -84,7 +85,7 @@ def claim(project: Path, *, over: bool = False) -> Presence | Occupied:
     if taken is None:
         return Presence(path, me)
     if taken.holder is None:
-        return Occupied("another program", time.time(), "", 0)
+        return Occupied(words("another program"), time.time(), "", 0)
     return _occupied(taken.holder)
 
 
@@ -98,11 +99,17 @@ def _is_open_here(holder: Holder) -> bool:
 
 
 def _occupied(holder: Holder) -> Occupied:
-    whose = "" if same_account(holder) else f" of {holder.user}"
+    computer, is_mine = holder.host or words("another computer"), same_account(holder)
     if holder.host == platform.node():
-        who = f"another window{whose} on this computer"
+        who = (
+            words("another window on this computer")
+            if is_mine
+            else words("another window of {person} on this computer", person=holder.user)
+        )
+    elif is_mine:
+        who = words("a window on {computer}", computer=computer)
     else:
-        who = f"a window{whose} on {holder.host or 'another computer'}"
+        who = words("a window of {person} on {computer}", person=holder.user, computer=computer)
     return Occupied(who, float(holder.since), holder.host, holder.pid)
 
 

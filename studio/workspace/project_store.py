@@ -11,6 +11,7 @@ from studio.errors import StudioError
 from studio.files import children, facts_of, is_file, is_folder, real, trouble, write_bytes
 from studio.manifest.conflict_marks import conflicts
 from studio.project.project_file import FORMAT, ProjectFile, in_words
+from studio.words import words
 
 SUFFIX = ".packstudio"
 LEDGER_SUFFIX = ".packstudio-ledger"
@@ -36,19 +37,31 @@ def find_project(path: Path) -> Path:
     if is_file(path):
         return real(path) if path.is_symlink() else path.absolute()
     if facts_of(path) is not None and not is_folder(path):
-        raise StudioError(f"{path} is neither a file nor a folder.", "Name a .packstudio file.", path=path)
+        raise StudioError(
+            words("{path} is neither a file nor a folder.", path=path),
+            words("Name a .packstudio file."),
+            path=path,
+        )
     if not is_folder(path):
         raise StudioError(
-            f"{path} is not there.", "Name a .packstudio file, or a folder that holds one.", path=path
+            words("{path} is not there.", path=path),
+            words("Name a .packstudio file, or a folder that holds one."),
+            path=path,
         )
     projects = [child for child in children(path) if child.suffix == SUFFIX and is_file(child)]
     if len(projects) == 1:
         return projects[0].absolute()
     if projects:
         names = ", ".join(project.name for project in projects)
-        raise StudioError(f"{path} holds several projects: {names}.", "Name one of them.", path=path)
+        raise StudioError(
+            words("{path} holds several projects: {names}.", path=path, names=names),
+            words("Name one of them."),
+            path=path,
+        )
     raise StudioError(
-        f"{path} holds no project.", "Make one with: pack-studio new FOLDER --name NAME", path=path
+        words("{path} holds no project.", path=path),
+        words("Make one with: pack-studio new FOLDER --name NAME"),
+        path=path,
     )
 
 
@@ -62,8 +75,8 @@ def project_data(path: Path) -> bytes:
     try:
         if path.stat().st_size > LARGEST:
             raise StudioError(
-                f"{path.name} is larger than 64 MB, so it is not a project.",
-                "Take it back from version control or a backup; nothing was changed.",
+                words("{path} is larger than 64 MB, so it is not a project.", path=path.name),
+                words("Take it back from version control or a backup; nothing was changed."),
                 path=path,
             )
         return path.read_bytes()
@@ -76,23 +89,28 @@ def read_project(path: Path, data: bytes) -> ProjectFile:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _damaged(path, "it is not written in UTF-8", None) from error
+        raise _damaged(path, words("it is not written in UTF-8"), None) from error
     try:
         values: object = json.loads(text)
     except json.JSONDecodeError as error:
         places = conflicts(text)
         if places:
             raise StudioError(
-                f"{path.name} holds two versions, between which version control could not decide.",
-                "Choose one of them: open the project in the window, or edit the file by hand.",
+                words(
+                    "{path} holds two versions, between which version control could not decide.",
+                    path=path.name,
+                ),
+                words("Choose one of them: open the project in the window, or edit the file by hand."),
                 path=path,
                 line=places[0].line,
             ) from error
-        raise _damaged(path, f"it stops making sense at line {error.lineno}", error.lineno) from error
+        raise _damaged(
+            path, words("it stops making sense at line {line}", line=str(error.lineno)), error.lineno
+        ) from error
     except ValueError as error:
-        raise _damaged(path, "it holds a number of thousands of digits", None) from error
+        raise _damaged(path, words("it holds a number of thousands of digits"), None) from error
     except RecursionError as error:
-        raise _damaged(path, "it is nested too deeply", None) from error
+        raise _damaged(path, words("it is nested too deeply"), None) from error
     return _understood(path, values)
 
 
@@ -100,9 +118,14 @@ def _understood(path: Path, values: object) -> ProjectFile:
     edition = values.get("format") if isinstance(values, dict) else None  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType] -- JSON of unknown shape
     if isinstance(edition, int) and edition > FORMAT:
         raise NewerProject(
-            f"{path.name} was written by a newer edition of Pack Studio (format {edition}; "
-            f"this one knows format {FORMAT}).",
-            "Update Pack Studio on this computer; the project was not touched.",
+            words(
+                "{path} was written by a newer edition of Pack Studio (format {format}; "
+                "this one knows format {known}).",
+                path=path.name,
+                format=str(edition),
+                known=str(FORMAT),
+            ),
+            words("Update Pack Studio on this computer; the project was not touched."),
             path=path,
         )
     try:
@@ -113,8 +136,8 @@ def _understood(path: Path, values: object) -> ProjectFile:
 
 def _damaged(path: Path, what: str, line: int | None) -> StudioError:
     return StudioError(
-        f"{path.name} cannot be read as a project: {what}.",
-        "Take it back from version control or a backup; nothing was changed.",
+        words("{path} cannot be read as a project: {what}.", path=path.name, what=what),
+        words("Take it back from version control or a backup; nothing was changed."),
         path=path,
         line=line,
     )

@@ -5,18 +5,20 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from studio.errors import StudioError
 from studio.files import make_folder, real, sweep, trouble, write_bytes, write_new
+from studio.values import dataclass
+from studio.words import words
 from studio.workspace.digests import fingerprint, fingerprint_on_disk
 from studio.workspace.project_store import SUFFIX
 from studio.workspace.trash import to_trash
 
 _EFFECTIVE = os.access in os.supports_effective_ids
-_LEFT = "It was left as it is."
+_LEFT = words("It was left as it is.")
+_NOTHING_SAVED = words("Nothing was saved.")
 _NAMED = 3
 """Files that a sentence names; more are counted."""
 
@@ -93,13 +95,13 @@ def _require_home(request: SaveRequest) -> None:
     home = request.home
     if home is not None and fingerprint_on_disk(home) is None:
         raise StudioError(
-            f"{home.name} is not there any more, so nothing was saved.",
-            "Connect its disk or put it back, then save again; or save a copy somewhere else.",
+            words("{home} is not there any more, so nothing was saved.", home=home.name),
+            words("Connect its disk or put it back, then save again; or save a copy somewhere else."),
             path=home,
         )
 
 
-def _is_done(change: FileChange, left: str = "Nothing was saved.") -> bool:
+def _is_done(change: FileChange, left: str = _NOTHING_SAVED) -> bool:
     """Whether the file is what it shall be. Raises ``StudioError`` where it is not what it was either.
 
     ``left`` begins its hint.
@@ -111,12 +113,12 @@ def _is_done(change: FileChange, left: str = "Nothing was saved.") -> bool:
         return False
     name = change.path.name
     if change.base is None:
-        what = f"{name} is there already: another program made it in the meantime."
+        what = words("{file} is there already: another program made it in the meantime.", file=name)
     elif found is None:
-        what = f"{name} was moved or removed by another program since it was opened."
+        what = words("{file} was moved or removed by another program since it was opened.", file=name)
     else:
-        what = f"{name} was changed by another program since it was opened."
-    raise StudioError(what, f"{left} Choose which version to keep.", path=change.path)
+        what = words("{file} was changed by another program since it was opened.", file=name)
+    raise StudioError(what, words("{left} Choose which version to keep.", left=left), path=change.path)
 
 
 def _require_permission(change: FileChange) -> None:
@@ -127,8 +129,10 @@ def _require_permission(change: FileChange) -> None:
     target = real(change.path)
     if target.exists() and not _may(target, os.W_OK):
         raise StudioError(
-            f"{change.path.name} is protected against changes, so nothing was saved.",
-            "Take the protection off (or check the file out, if your team does that), then save again.",
+            words("{path} is protected against changes, so nothing was saved.", path=change.path.name),
+            words(
+                "Take the protection off (or check the file out, if your team does that), then save again."
+            ),
             path=change.path,
         )
     if target.parent.is_dir() and not _may(target.parent, os.W_OK | os.X_OK):
@@ -166,13 +170,25 @@ def _halfway(problem: StudioError, done: Sequence[FileChange], left: Sequence[Fi
     """``problem``, and what became of the other files."""
     if len(done) + len(left) == 1:
         return problem
-    kept = f"Saved before that: {_listed(done)}. " if done else "Nothing was saved before that. "
-    words = f"{problem.message} {kept}Not saved yet: {_listed(left)}."
-    return StudioError(words, f"{problem.hint} Then save again.", path=problem.path)
+    what = (
+        words(
+            "{message} Saved before that: {done}. Not saved yet: {files}.",
+            message=problem.message,
+            done=_listed(done),
+            files=_listed(left),
+        )
+        if done
+        else words(
+            "{message} Nothing was saved before that. Not saved yet: {files}.",
+            message=problem.message,
+            files=_listed(left),
+        )
+    )
+    return StudioError(what, words("{hint} Then save again.", hint=problem.hint), path=problem.path)
 
 
 def _listed(changes: Sequence[FileChange]) -> str:
-    names = [change.path.name for change in changes[:_NAMED]]
+    names = ", ".join(change.path.name for change in changes[:_NAMED])
     if len(changes) > _NAMED:
-        names.append(f"{len(changes) - _NAMED:,} more")
-    return ", ".join(names)
+        return words("{files}, {count} more", files=names, count=len(changes) - _NAMED)
+    return names

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from operator import attrgetter, is_
 from pathlib import Path
 
 from studio.files import leads_to_folder, real
 from studio.progress import CancelToken
 from studio.project.assets import Asset, Snapshot
+from studio.values import dataclass
 from studio.workspace.hints import Hints
 from studio.workspace.ignore import IgnoreRules
 from studio.workspace.relist import relist

@@ -11,7 +11,6 @@ import stat
 import struct
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -19,6 +18,7 @@ from blake3 import blake3
 
 from studio.files import real
 from studio.progress import CancelToken
+from studio.values import dataclass
 
 SETTLED = 2_000_000_000
 """Nanoseconds: what was touched so lately may be touched again without a clock that shows it."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from studio.errors import StudioError
 from studio.files import trouble
 from studio.project.assets import Asset
+from studio.words import words
 from studio.workspace.remembered import Stamp, stamp_of
 
 CHUNK = 1 << 20
@@ -139,7 +140,7 @@ def never_a_link(path: str, flags: int) -> int:
 def changed(name: str, path: str) -> StudioError:
     """Why a pack with the file ``name`` was not written."""
     return StudioError(
-        f"{name} changed while the pack was being built, so the pack was not written.",
-        "Wait until the file is complete, then build again.",
+        words("{name} changed while the pack was being built, so the pack was not written.", name=name),
+        words("Wait until the file is complete, then build again."),
         path=Path(path),
     )

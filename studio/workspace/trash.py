@@ -12,6 +12,7 @@ from send2trash.exceptions import TrashPermissionError
 
 from studio.errors import StudioError
 from studio.files import trouble
+from studio.words import words
 
 _send = cast("Callable[[str], None]", send2trash.send2trash)  # pyright: ignore[reportUnknownMemberType] -- it has no types
 
@@ -26,8 +27,8 @@ def to_trash(path: Path) -> None:
         _send(str(path.absolute()))
     except cast("type[OSError]", TrashPermissionError) as error:
         raise StudioError(
-            f"{path.name} could not be moved to the trash: its disk has none.",
-            "It is still where it was. Remove it in your file manager if you want it gone.",
+            words("{path} could not be moved to the trash: its disk has none.", path=path.name),
+            words("It is still where it was. Remove it in your file manager if you want it gone."),
             path=path,
         ) from error
     except OSError as error:

@@ -6,11 +6,12 @@ import os
 import stat
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from studio.progress import CancelToken
 from studio.project.assets import OWN, Asset, AssetKind
+from studio.values import dataclass
 from studio.workspace.ignore import IgnoreRules
 
 _EFFECTIVE = os.access in os.supports_effective_ids

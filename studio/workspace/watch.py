@@ -32,6 +32,7 @@ from watchdog.observers.api import BaseObserver
 
 from studio.errors import StudioError
 from studio.files import facts_of, is_folder, real, trouble
+from studio.words import joined, words
 from studio.workspace.hearing import Cause, Deaf, Watching, WatchState, gone
 from studio.workspace.hints import Hints
 from studio.workspace.mounts import is_remote
@@ -74,9 +75,9 @@ _WHOLE = (DirCreatedEvent, DirMovedEvent, DirAttribEvent)
 _COMING_AND_GOING: list[type[FileSystemEvent]] = [DirCreatedEvent, DirMovedEvent, DirDeletedEvent]
 
 _REASONS = {
-    errno.ENOSPC: "This system's limit of watched folders is used up.",
-    errno.EMFILE: "This system's limit of watching programs is used up.",
-    errno.EIO: "Watching ended unexpectedly.",
+    errno.ENOSPC: words("This system's limit of watched folders is used up."),
+    errno.EMFILE: words("This system's limit of watching programs is used up."),
+    errno.EIO: words("Watching ended unexpectedly."),
 }
 
 
@@ -139,14 +140,14 @@ class Watch:
     def state(self) -> WatchState:
         """How it stands now; from any thread."""
         if not self._places:
-            return WatchState(Watching.OFF, "No folder is watched.", 0)
+            return WatchState(Watching.OFF, words("No folder is watched."), 0)
         observer = self._observer
         if observer is not None:
             self._ask_after(observer)
         deaf = tuple(self._deaf[place] for place in self._places if place in self._deaf)
         reasons = dict.fromkeys(one.reason for one in deaf)
         mode = Watching.POLLING if deaf else Watching.WATCHING
-        return WatchState(mode, " ".join(reasons), len(self._places), deaf)
+        return WatchState(mode, joined(tuple(reasons)), len(self._places), deaf)
 
     def close(self) -> None:
         """Stop; no hint comes after this has returned. Not to be called from within ``hint``."""
@@ -208,8 +209,8 @@ class Watch:
         """Remember why not all is heard of. The first reason is kept: later ones follow from it."""
         for place in places:
             folder = self._places[place]
-            words = _REASONS.get(error.errno or 0) or trouble(error, folder, "watched").message
-            self._deaf.setdefault(place, Deaf(folder, words, Cause.REFUSED))
+            reason = _REASONS.get(error.errno or 0) or trouble(error, folder, "watched").message
+            self._deaf.setdefault(place, Deaf(folder, reason, Cause.REFUSED))
 
     def _heard_below(self, place: Path, observer: BaseObserver, event: FileSystemEvent) -> None:
         for text in _paths(event):
@@ -237,8 +238,10 @@ class Watch:
     def _came_or_went(self, place: Path, event: FileSystemEvent) -> None:
         folder = self._places[place]
         if not isinstance(event, DirAttribEvent):
-            words = f"{folder.name or folder} was moved or removed while it was watched."
-            self._deaf.setdefault(place, Deaf(folder, words, Cause.GONE))
+            reason = words(
+                "{folder} was moved or removed while it was watched.", folder=folder.name or folder
+            )
+            self._deaf.setdefault(place, Deaf(folder, reason, Cause.GONE))
         self._moved = True  # When events were dropped, some may have told of folders that came.
         self._trees.add(folder)
 
@@ -318,11 +321,11 @@ def _obstacle(folder: Path) -> Deaf | None:
         if facts_of(folder) is None:
             return gone(folder)
         if not is_folder(folder):
-            return Deaf(folder, f"{name} is a file, not a folder.", Cause.GONE)
+            return Deaf(folder, words("{name} is a file, not a folder.", name=name), Cause.GONE)
     except StudioError as error:
         return Deaf(folder, error.message, Cause.REFUSED)
     if is_remote(folder):
-        reason = f"{name} is on a network drive, which does not tell of changes."
+        reason = words("{folder} is on a network drive, which does not tell of changes.", folder=name)
         return Deaf(folder, reason, Cause.REMOTE)
     return None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QModelIndex, QPoint, QProcess
 from PySide6.QtWidgets import QTreeView
 
+from studio.ui import wishes
 from studio.ui.app import application
 from studio.ui.window import MainWindow
 
@@ -35,7 +37,7 @@ class Hand:
         while not holds():
             self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
             if time.monotonic() > end:
-                self.window.grab().save("by-mouse-failed.png")
+                self.window.grab().save(str(Path(tempfile.gettempdir(), "by-mouse-failed.png")))
                 raise SystemExit(f"never came: {what}; {self.window.notices.notices}")
 
     def settle(self) -> None:
@@ -83,6 +85,7 @@ def main(project: Path, file: str, pack: str) -> int:
     assert desk is not None
     assert panes is not None
     target = next(one for one in desk.view().packs if one.name == pack)
+    hand.window.carry_out(wishes.ChooseWorkspace("art"))  # Where files and packs are seen at once.
     root = Path(desk.view().tree.roots[0])
     panes.assets.go_to(root / file)
     hand.settle()

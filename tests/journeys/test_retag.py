@@ -62,7 +62,7 @@ def would_come_of(person: Person, pack: str, tag: str) -> list[str]:
 
 
 def open_tab(person: Person, tabs: QTabBar, text: str) -> None:
-    place = next(place for place in range(tabs.count()) if tabs.tabText(place) == text)
+    place = next(place for place in range(tabs.count()) if tabs.tabText(place).startswith(text))
     person.click(tabs, tabs.tabRect(place).center())
 
 

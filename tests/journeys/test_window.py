@@ -148,7 +148,7 @@ def test_the_same_by_keys_alone(person: Person, tmp_path: Path) -> None:
     assert person.pack("new-pack").path == person.panes.chosen
     person.press(Key.Key_1, CONTROL, on=person.window)
     assert person.panes.assets.isAncestorOf(person.window.focusWidget())
-    person.press(Key.Key_F6, on=person.window)
+    person.press(Key.Key_2, CONTROL, on=person.window)
     assert person.panes.packs.isAncestorOf(person.window.focusWidget())
     person.press(Key.Key_F2)
     person.type("extras")
@@ -163,7 +163,7 @@ def test_the_same_by_keys_alone(person: Person, tmp_path: Path) -> None:
     assert not person.view.modified
 
 
-def test_a_built_pack_dropped_on_the_window_is_unpacked_where_one_says(
+def test_a_built_pack_dropped_on_the_window_is_looked_into_and_can_be_unpacked(
     person: Person, tmp_path: Path
 ) -> None:
     person.push("Try the sample project")
@@ -172,8 +172,10 @@ def test_a_built_pack_dropped_on_the_window_is_unpacked_where_one_says(
     built = tmp_path / SAMPLE_FOLDER / "builds/coast-core.aar"
     person.choose("close")
     person.wait()
+    wished: list[object] = []
+    person.window.wished.connect(wished.append)
     assert person.drop([built], on=person.window.start_page)
-    assert "coast-core.aar is a built pack" in person.notices
+    assert wished == [wishes.OpenBuiltPack(built)]
     person.window.opener.unpack(built, tmp_path)
     person.wait()
     assert "are in coast-core" in person.notices

@@ -1,4 +1,4 @@
-"""A light and a dark palette for grabs: the platform without a screen has only one, and cannot switch it."""
+"""Palettes for grabs: the platform without a screen has only one, and cannot switch it."""
 
 from __future__ import annotations
 
@@ -51,6 +51,40 @@ _DARK = {
     _Role.ToolTipBase: "#36373b",
     _Role.ToolTipText: "#e8e8ea",
 }
+# What systems offer to people who see little: black on white or white on black, everything with an edge.
+_CONTRAST_LIGHT = dict.fromkeys(_LIGHT, "#ffffff") | {
+    _Role.WindowText: "#000000",
+    _Role.Text: "#000000",
+    _Role.PlaceholderText: "#000000",
+    _Role.ButtonText: "#000000",
+    _Role.ToolTipText: "#000000",
+    _Role.Midlight: "#000000",
+    _Role.Mid: "#000000",
+    _Role.Dark: "#000000",
+    _Role.Shadow: "#000000",
+    _Role.Highlight: "#37006e",
+    _Role.Accent: "#37006e",
+    _Role.HighlightedText: "#ffffff",
+    _Role.Link: "#00009f",
+    _Role.LinkVisited: "#5a0075",
+}
+_CONTRAST_DARK = dict.fromkeys(_DARK, "#000000") | {
+    _Role.WindowText: "#ffffff",
+    _Role.Text: "#ffffff",
+    _Role.PlaceholderText: "#ffffff",
+    _Role.ButtonText: "#ffffff",
+    _Role.BrightText: "#ffffff",
+    _Role.ToolTipText: "#ffffff",
+    _Role.Light: "#ffffff",
+    _Role.Midlight: "#ffffff",
+    _Role.Mid: "#ffffff",
+    _Role.Dark: "#ffffff",
+    _Role.Highlight: "#1aebff",
+    _Role.Accent: "#1aebff",
+    _Role.HighlightedText: "#000000",
+    _Role.Link: "#ffff00",
+    _Role.LinkVisited: "#ffb0ff",
+}
 _WRITTEN = (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText)
 
 
@@ -62,6 +96,16 @@ def light() -> QPalette:
 def dark() -> QPalette:
     """Light text on dark ground."""
     return _palette(_DARK, disabled="#77787e")
+
+
+def contrast_light() -> QPalette:
+    """Black on white."""
+    return _palette(_CONTRAST_LIGHT, disabled="#5a5a5a")
+
+
+def contrast_dark() -> QPalette:
+    """White on black."""
+    return _palette(_CONTRAST_DARK, disabled="#3ff23f")
 
 
 def _palette(colours: dict[QPalette.ColorRole, str], *, disabled: str) -> QPalette:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from tests.looks.camera import file_name
-from tests.looks.variants import VARIANTS
+from tests.looks.variants import Variant
 
 _HEAD = """<!doctype html>
 <html lang="en">
@@ -25,18 +25,18 @@ _HEAD = """<!doctype html>
 """
 
 
-def write(scenes: Iterable[str], folder: Path) -> Path:
-    """Write ``index.html`` beside the grabs of ``scenes`` in ``folder``."""
+def write(scenes: Iterable[str], variants: Sequence[Variant], folder: Path) -> Path:
+    """Write ``index.html`` beside the grabs of ``scenes`` as ``variants`` in ``folder``."""
     page = folder / "index.html"
-    page.write_text(_HEAD + "".join(_section(scene) for scene in scenes), encoding="utf-8")
+    page.write_text(_HEAD + "".join(_section(scene, variants) for scene in scenes), encoding="utf-8")
     return page
 
 
-def _section(scene: str) -> str:
+def _section(scene: str, variants: Sequence[Variant]) -> str:
     figures = "".join(
         f'<figure><a href="{name}"><img src="{name}" alt="{html.escape(scene)}, {variant.words}"></a>'
         f"<figcaption>{variant.words}</figcaption></figure>\n"
-        for variant in VARIANTS.values()
+        for variant in variants
         for name in [html.escape(file_name(scene, variant))]
     )
     return f"<h2>{html.escape(scene)}</h2>\n<section>\n{figures}</section>\n"

@@ -13,6 +13,14 @@ from pytestqt.qtbot import QtBot
 from studio.ui import collecting
 from studio.ui.collecting import Collector
 
+_UNFREEZE = gc.unfreeze
+
+
+@pytest.fixture(autouse=True)
+def what_was_set_aside_comes_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As it does where there are no thousands of tests."""
+    monkeypatch.setattr(gc, "unfreeze", _UNFREEZE)
+
 
 class Circle:
     """Refers to itself, so that only a collection frees it."""

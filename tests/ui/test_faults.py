@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.ui.faults import FaultDialog, FaultHook
+from studio.ui.details_dialog import DetailsDialog
+from studio.ui.faults import FaultHook, fault_sentence
 
 
 @dataclass
@@ -25,8 +26,8 @@ class Hooked:
         self.rescued.append(1)
 
     @property
-    def dialogs(self) -> list[FaultDialog]:
-        return [one for one in self.window.findChildren(FaultDialog) if one.isVisible()]
+    def dialogs(self) -> list[DetailsDialog]:
+        return [one for one in self.window.findChildren(DetailsDialog) if one.isVisible()]
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def hooked(qtbot: QtBot) -> Iterator[Hooked]:
     qtbot.addWidget(window)
     window.show()
     there = Hooked(window)
-    there.hook = FaultHook(window, there.rescue)
+    there.hook = FaultHook(window, there.rescue, lambda: "Pack Studio 1.2.3")
     yield there
     there.hook.close()
 
@@ -55,22 +56,28 @@ def test_a_fault_rescues_the_work_and_its_details_can_be_copied(qtbot: QtBot, ho
     fail()
     qtbot.waitUntil(lambda: len(hooked.dialogs) == 1)
     assert hooked.rescued
-    copy = next(b for b in hooked.dialogs[0].findChildren(QPushButton) if b.text() == "Copy the details")
-    copy.click()
-    assert "the tea is cold" in QGuiApplication.clipboard().text()
+    hooked.dialogs[0].copy_button.click()
+    copied = QGuiApplication.clipboard().text()
+    assert "the tea is cold" in copied
+    assert "Pack Studio 1.2.3" in copied
     hooked.dialogs[0].accept()
 
 
-def test_two_faults_in_a_row_are_told_once_and_the_next_one_again(qtbot: QtBot, hooked: Hooked) -> None:
+def test_several_faults_in_a_row_make_one_dialog_with_their_number_and_the_next_one_again(
+    qtbot: QtBot, hooked: Hooked
+) -> None:
     fail()
     fail()
     qtbot.waitUntil(lambda: len(hooked.rescued) == 2)
-    assert len(hooked.dialogs) == 1
-    hooked.dialogs[0].accept()
+    [dialog] = hooked.dialogs
+    assert "2 mistakes" in dialog.sentence
+    assert dialog.details.count("Traceback") == 2
+    dialog.accept()
     fail()
     qtbot.waitUntil(lambda: len(hooked.rescued) == 3)
-    assert len(hooked.dialogs) == 1
-    hooked.dialogs[0].accept()
+    [dialog] = hooked.dialogs
+    assert "a mistake" in dialog.sentence
+    dialog.accept()
 
 
 def test_a_fault_on_another_thread_is_told_too(qtbot: QtBot, hooked: Hooked) -> None:
@@ -82,11 +89,9 @@ def test_a_fault_on_another_thread_is_told_too(qtbot: QtBot, hooked: Hooked) -> 
     hooked.dialogs[0].accept()
 
 
-def test_work_that_cannot_be_rescued_is_not_said_to_be_kept(qtbot: QtBot, hooked: Hooked) -> None:
-    dialog = FaultDialog("x", None, kept=False, parent=hooked.window)
-    other = FaultDialog("x", None, kept=True, parent=hooked.window)
-    assert "draft" not in _words(dialog)
-    assert "draft" in _words(other)
+def test_work_that_cannot_be_rescued_is_not_said_to_be_kept() -> None:
+    assert "draft" not in fault_sentence(1, kept=False)
+    assert "draft" in fault_sentence(1, kept=True)
 
 
 def test_an_interrupt_closes_the_window_and_is_no_fault(qtbot: QtBot, hooked: Hooked) -> None:
@@ -103,9 +108,3 @@ def test_the_hooks_are_given_back(qtbot: QtBot) -> None:
     assert sys.excepthook != before[0]
     hook.close()
     assert (sys.excepthook, threading.excepthook) == before
-
-
-def _words(dialog: FaultDialog) -> str:
-    from PySide6.QtWidgets import QLabel
-
-    return " ".join(label.text() for label in dialog.findChildren(QLabel))

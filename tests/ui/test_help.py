@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from studio.project.guide import pages
+from studio.project.guide import page, pages
 from studio.ui.help import HelpWindow
+from studio.ui.help_text import wish_of
 from studio.ui.wishes import ShowHelp
 
 
@@ -26,11 +28,13 @@ def shown(qtbot: QtBot) -> Iterator[HelpWindow]:
 
 
 def test_the_help_opens_beside_the_work_and_names_every_pane(shown: HelpWindow) -> None:
-    text = shown.text.toPlainText()
     assert not shown.isModal()
-    for word in ("Assets", "Packs", "Problems", "Build", "Ctrl+S"):
-        assert word in text
-    assert "| keys |" not in text, "the table is drawn as one"
+    assert shown.text.page is page("index")
+    shown.show_wish(ShowHelp("window"))
+    for word in ("Assets", "Packs", "Problems", "Build", "Languages"):
+        assert word in shown.text.toPlainText()
+    shown.show_wish(ShowHelp("keys"))
+    assert "| keys |" not in shown.text.toPlainText(), "the table is drawn as one"
 
 
 def test_a_page_that_is_asked_for_is_shown_from_its_beginning_and_pointed_at(shown: HelpWindow) -> None:
@@ -68,7 +72,7 @@ def test_another_page_forgets_what_was_ahead(shown: HelpWindow) -> None:
     assert not shown.forward_button.isEnabled()
     QTest.mouseClick(shown.back_button, Qt.MouseButton.LeftButton)
     assert shown.text.page is not None
-    assert shown.text.page.name == "window"
+    assert shown.text.page.name == "index"
 
 
 def test_what_is_chosen_in_the_list_is_shown(shown: HelpWindow) -> None:
@@ -76,14 +80,14 @@ def test_what_is_chosen_in_the_list_is_shown(shown: HelpWindow) -> None:
     tree.setFocus()
     QTest.keyClick(tree, Qt.Key.Key_Down)
     titles = shown.contents.titles
-    assert shown.text.toPlainText().startswith(titles[titles.index("Pack Studio") + 1])
+    assert shown.text.toPlainText().startswith(titles[1])
 
 
 def test_every_page_can_be_shown(shown: HelpWindow) -> None:
-    for page in pages():
-        shown.show_wish(ShowHelp(page.name))
+    for one in pages():
+        shown.show_wish(ShowHelp(one.name))
         text = shown.text.toPlainText()
-        assert text.startswith(page.title)
+        assert text.startswith(one.title)
         assert "](" not in text
 
 
@@ -101,3 +105,49 @@ def test_the_keyboard_gets_to_the_search(shown: HelpWindow, qtbot: QtBot) -> Non
         shown.activateWindow()
     QTest.keyClick(shown, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert shown.contents.search.hasFocus()
+
+
+def test_the_headings_of_a_page_drop_down_and_lead_there(shown: HelpWindow) -> None:
+    shown.show_wish(ShowHelp("known"))
+    headings = shown.headings_button.menu().actions()
+    assert [one.text() for one in headings] == list(shown.text.headings)
+    headings[-1].trigger()
+    assert shown.text.verticalScrollBar().value() > 0
+    assert shown.text.textCursor().block().text() == shown.text.headings[-1]
+
+
+def test_text_becomes_larger_and_smaller_by_keys(shown: HelpWindow) -> None:
+    usual = shown.text.font().pointSizeF()
+    by_name = {action.text(): action for action in shown.actions()}
+    by_name["Larger text"].trigger()
+    assert shown.text.font().pointSizeF() > usual
+    by_name["Usual text"].trigger()
+    by_name["Smaller text"].trigger()
+    assert shown.text.font().pointSizeF() < usual
+
+
+def test_an_action_in_a_page_is_wished_for_and_the_page_stays(shown: HelpWindow) -> None:
+    wished: list[object] = []
+    shown.wished.connect(wished.append)
+    shown.show_wish(ShowHelp("keys"))
+    shown.text.anchorClicked.emit(QUrl("action:preferences"))
+    shown.text.anchorClicked.emit(QUrl("action:build"))
+    assert len(wished) == 1, "what needs a project is never offered by a page"
+    assert shown.text.page is page("keys")
+
+
+def test_who_reads_another_language_is_told_that_pages_are_in_english(qtbot: QtBot) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.German))
+    host = QWidget()
+    qtbot.addWidget(host)
+    window = HelpWindow(host)
+    said = [label.text() for label in window.findChildren(QLabel)]
+    assert "The help is in English." in said
+    host.close()
+
+
+@pytest.mark.parametrize(
+    "action", sorted(set(re.findall(r"\(action:([a-z-]+)\)", "".join(one.text for one in pages()))))
+)
+def test_every_action_that_a_page_offers_can_be_done_in_every_window(action: str) -> None:
+    assert wish_of(action) is not None

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from studio.project.guide import Page, pages
 from studio.project.rules import RULES
-from studio.ui.help_contents import HelpContents
+from studio.ui.help_contents import HelpContents, _guides
+from studio.ui.help_lines import LINE
 from studio.ui.wishes import ShowHelp
 
 PAGES = (
@@ -53,12 +54,13 @@ def test_pages_stand_in_groups_and_a_new_subject_is_not_lost(shown: Shown) -> No
         "An empty ID",
         "Something new",
     )
-    assert shown.groups == ["Guides", "Problems with IDs", "Problems with the project"]
+    assert shown.groups == ["The window", "Files", "Problems with IDs", "Problems with the project"]
 
 
 def test_a_search_looks_into_titles_texts_and_codes_for_all_words(shown: Shown) -> None:
     for text, titles in {
-        "LETTERS": ("A very long ID", "An empty ID"),
+        "LETTÉRS": ("A very long ID", "An empty ID"),
+        "pattern": ("Patterns",),
         "letters many": ("A very long ID",),
         "ps-new": ("Something new",),
         "walrus": (),
@@ -66,6 +68,21 @@ def test_a_search_looks_into_titles_texts_and_codes_for_all_words(shown: Shown) 
         shown.contents.search.setText(text)
         assert shown.contents.titles == titles, text
     assert shown.searched[-1] == ("walrus",)
+
+
+def test_what_is_found_shows_the_line_that_has_it_and_says_it(shown: Shown) -> None:
+    shown.contents.search.setText("many letters")
+    item = shown.contents.tree.topLevelItem(0)
+    assert item is not None
+    assert item.data(0, LINE) == "Too many letters."
+    spoken = item.data(0, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "A very long ID. Too many letters."
+    tree = shown.contents.tree
+    found = tree.visualRect(tree.indexFromItem(item)).height()
+    shown.contents.search.setText("very long")
+    item = shown.contents.tree.topLevelItem(0)
+    assert item is not None
+    assert tree.visualRect(tree.indexFromItem(item)).height() < found, "the title says it all"
 
 
 def test_where_nothing_fits_it_is_said(shown: Shown) -> None:
@@ -118,3 +135,10 @@ def test_every_subject_of_the_rules_has_a_title_of_its_own(qtbot: QtBot) -> None
         if title == "Problems with the project" and page.code is not None
     ]
     assert all(code.startswith("PS-PROJECT") for code in project), project
+
+
+def test_every_guide_has_its_group() -> None:
+    placed = [name for names in _guides().values() for name in names]
+    begin = {"guide-artists", "guide-producers", "guide-builds"}
+    assert {page.name for page in pages() if page.code is None} - begin == set(placed)
+    assert len(placed) == len(set(placed))

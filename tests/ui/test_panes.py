@@ -86,6 +86,19 @@ def test_the_menu_asks_which_built_packs_are_released_and_marks_them(person: Per
     assert person.view.project.file.released == ()
 
 
+def test_what_was_built_is_listed_with_the_builds_before_it(person: Person) -> None:
+    person.window.actions_["build"].trigger()
+    person.wait()
+    panel = person.panes.build
+    chosen = next(pack for pack in person.view.packs if pack.path == person.panes.chosen)
+    assert chosen.name in panel.ready.start.others[2].text()
+    assert panel.ready.changes.startswith("Nothing changed since build 1")
+    panel.tabs.setCurrentIndex(1)
+    person.wait()
+    assert panel.past.tree.model().rowCount() == 1
+    assert panel.foot.when_built.currentText() == "Notify me"
+
+
 def test_the_keys_for_finding_reach_the_filter_of_the_list_with_the_focus(person: Person) -> None:
     for name, box in (
         ("packs", person.panes.packs.filter_box),

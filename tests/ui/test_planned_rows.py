@@ -25,7 +25,7 @@ def test_each_pack_says_its_id_its_language_and_where_it_comes_from() -> None:
     rows.show_packs((FRENCH, SHARED))
     assert [_spoken(rows, 0, column) for column in (ID, LANGUAGE, FOLDER)] == [
         "voices-fr",
-        "French (fr-CA)",
+        "French (Canada) (fr-CA)",
         "voices/fr",
     ]
     assert _spoken(rows, 1, LANGUAGE) == "All languages"

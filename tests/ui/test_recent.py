@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from studio.ui import wishes
 from studio.ui.jobs import JobRunner
 from studio.ui.recent import Listed, RecentProjects
 
@@ -36,7 +37,13 @@ def test_what_was_opened_is_first_until_it_is_forgotten(
     qtbot.waitUntil(lambda: jobs.idle)
     assert [entry.name for entry in told[-1].recent] == ["Two", "One"]
     assert told[-1].missing == {one}
-    recent.forget(one)
+    recent.carry_out(wishes.Pin(one))
+    recent.found(two, tmp_path / "Three.packstudio")
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert [entry.path.stem for entry in told[-1].recent] == ["One", "Three"]
+    recent.carry_out(wishes.ForgetUnpinned())
+    recent.opened(two, "Two")
+    recent.carry_out(wishes.Forget(one))
     recent.read()
     qtbot.waitUntil(lambda: jobs.idle)
     assert [entry.name for entry in told[-1].recent] == ["Two"]

@@ -12,7 +12,15 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from studio.ui.start_page import StartPage
-from studio.ui.wishes import CancelOpening, NewProject, OpenProject, OpenSample, Take
+from studio.ui.wishes import (
+    CancelOpening,
+    ImportManifests,
+    NewProject,
+    OpenBuiltPack,
+    OpenProject,
+    OpenSample,
+    Take,
+)
 from studio.workspace.settings import Recent
 
 LEFT = Qt.MouseButton.LeftButton
@@ -58,10 +66,16 @@ def _drop(page: StartPage, mime: QMimeData) -> None:
     page.dropEvent(QDropEvent(QPointF(9, 9), copy, mime, Qt.MouseButton.LeftButton, shift))
 
 
-def test_the_three_ways_to_begin(page: StartPage, wishes: list[object]) -> None:
-    for button in page.buttons:
+def test_the_ways_to_begin(page: StartPage, wishes: list[object]) -> None:
+    sample, new, importing, built, opening = page.buttons
+    for button in (sample, new):
         QTest.mouseClick(button, LEFT)
-    assert wishes == [OpenSample(), NewProject(), OpenProject(None)]
+    for action in importing.menu().actions():
+        action.trigger()
+    for button in (built, opening):
+        QTest.mouseClick(button, LEFT)
+    imports = [ImportManifests(), ImportManifests(folder=True)]
+    assert wishes == [OpenSample(), NewProject(), *imports, OpenBuiltPack(None), OpenProject(None)]
 
 
 def test_a_recent_project_opens(page: StartPage, wishes: list[object]) -> None:

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from studio.ui import wishes
 from studio.ui.new_project import NewProjectDialog
 from studio.workspace.presence import presence_path
+from studio.workspace.settings import Settings, load_settings, pinned, save_settings, with_opened
 from tests.builders import manifest, project, write_tree
 from tests.journeys.person import Person
 
@@ -43,6 +45,33 @@ def test_a_dropped_file_offers_a_project_of_its_folder(person: Person, tmp_path:
     person.offer(f"Make a project of {tmp_path.name}…")
     assert len(dialogs(person)) == 1
     dialogs(person)[0].reject()
+
+
+def test_a_recent_project_that_moved_is_looked_for_and_stands_at_its_new_place(
+    person: Person, tmp_path: Path
+) -> None:
+    game = tmp_path / "old/Game.packstudio"
+    moved = project(tmp_path / "new", {"art.json": manifest()})
+    save_settings(pinned(with_opened(Settings(), game, "Game", 1.0), game, on=True))
+    person.window.carry_out(wishes.Locate(game))
+    (dialog,) = person.window.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(moved)])
+    dialog.reject()
+    person.wait()
+    assert person.view.project.path == moved
+    assert [(one.path, one.pinned) for one in load_settings().recent] == [(moved, True)]
+
+
+def test_manifests_are_asked_for_and_a_project_is_made_around_them(person: Person, tmp_path: Path) -> None:
+    write_tree(tmp_path / "game", {"art/a.txt": "a", "packs/art.json": json.dumps(manifest())})
+    person.choose("import-folder")
+    (dialog,) = person.window.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(tmp_path / "game/packs")])
+    dialog.reject()
+    person.wait()
+    assert person.view.project.path == tmp_path / "game/game.packstudio"
+    assert "game.packstudio was made in game" in person.notices
+    assert [pack.name for pack in person.view.packs] == ["art"]
 
 
 def test_a_new_project_is_asked_about_in_one_dialog(person: Person) -> None:

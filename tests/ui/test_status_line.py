@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from studio.errors import Place
@@ -14,6 +14,7 @@ from studio.project.edits import Texts
 from studio.ui import wishes
 from studio.ui.desk.stepper import Passage
 from studio.ui.pieces.brief import Brief
+from studio.ui.pieces.dropping_row import DroppingRow
 from studio.ui.status_line import StatusLine
 from studio.ui.view import View
 from studio.workspace.hearing import Cause, Deaf, Watching, WatchState
@@ -32,6 +33,7 @@ def line(qtbot: QtBot) -> StatusLine:
     # The window gives it a parent; here it stands alone.
     made = StatusLine(None)  # type: ignore[arg-type]
     qtbot.addWidget(made)
+    made.resize(1600, 30)
     made.show()
     return made
 
@@ -42,31 +44,87 @@ def standing(watch: Watching) -> WatchState:
 
 
 def words(line: StatusLine) -> list[str]:
-    parts: list[QLabel | QToolButton] = [*line.findChildren(QLabel), *line.findChildren(QToolButton)]
-    return [part.text() for part in parts if part.isVisible()]
+    return [part.text() for part in line.findChildren(QToolButton) if part.isVisible()]
 
 
-def test_it_counts_packs_files_and_bytes(line: StatusLine, view: View) -> None:
+def button(line: StatusLine, words: str) -> QToolButton:
+    return next(one for one in line.findChildren(QToolButton) if one.text().startswith(words))
+
+
+def test_it_counts_packs_files_and_what_is_downloaded(line: StatusLine, view: View) -> None:
     line.show_view(view)
-    assert words(line)[0] == "1 pack · 1 file · 1.5 MB"
+    assert words(line)[:2] == ["1 pack · 1 file", "about 1.5 MB download, under 1 % of 200 GB"]
+
+
+def test_what_is_downloaded_is_said_anew_when_packs_were_built(line: StatusLine, view: View) -> None:
+    line.show_view(view)
+    line.show_view(replace(view, weights={str(view.packs[0].path): 400_000}))
+    assert words(line)[1] == "400 KB download, under 1 % of 200 GB"
+
+
+def test_each_part_leads_to_what_it_speaks_of_and_has_a_name(
+    line: StatusLine, view: View, tmp_path: Path
+) -> None:
+    (tmp_path / "loose.txt").touch()
+    view = view_of(view.project.path)
+    line.show_view(view)
+    wished: list[object] = []
+    line.wished.connect(wished.append)
+    parts = [part for part in line.findChildren(QToolButton) if part.isVisible() and part.isEnabled()]
+    for part in parts:
+        part.click()
+        assert part.accessibleName().startswith(part.text())
+        assert part.toolTip()
+    assert wished == [
+        wishes.ShowPane("packs"),
+        wishes.ShowHelp("limits"),
+        wishes.FilterAssets("state:loose"),
+        wishes.FilterAssets("state:ignored"),
+        wishes.OpenSources(),
+    ]
+
+
+def test_where_it_is_narrow_it_says_less_and_last_of_all_what_is_not_saved(
+    line: StatusLine, view: View
+) -> None:
+    line.show_view(replace(view, modified=frozenset({Path("a.json")})))
+    said = [words(line)]
+    for width in range(1600, 0, -20):
+        line.resize(width, 30)
+        if words(line) != said[-1]:
+            said.append(words(line))
+        row = line.findChild(DroppingRow)
+        assert row is not None
+        shown = [part for part in line.findChildren(QToolButton) if part.isVisible()]
+        assert len(shown) == 1 or sum(part.sizeHint().width() for part in shown) <= row.width()
+    assert [len(one) for one in said] == [5, 4, 3, 2, 1]
+    assert said[-1] == ["1 file not saved"]
+
+
+def test_a_message_is_said_in_its_own_place_and_goes(line: StatusLine) -> None:
+    (brief,) = line.findChildren(Brief)
+    line.say("The only problem.")
+    assert (brief.isVisible(), brief.text) == (True, "The only problem.")
+    line.say("")
+    assert not brief.isVisible()
 
 
 def test_while_checking_the_counts_are_not_said_to_be_sure(line: StatusLine, view: View) -> None:
     line.show_view(replace(view, checking=True))
-    assert words(line)[0] == "1 pack · 1 file · 1.5 MB · checking …"
+    assert words(line)[0] == "1 pack · 1 file · checking …"
     line.show_view(view)
     assert "checking" not in words(line)[0]
 
 
 def test_while_files_are_looked_into_it_says_how_many_are_left(line: StatusLine, view: View) -> None:
     line.show_view(replace(view, reading=412))
-    assert words(line)[0] == "1 pack · 1 file · 1.5 MB · looking into 412 files …"
+    assert words(line)[0] == "1 pack · 1 file · looking into 412 files …"
     line.show_view(replace(view, reading=411))
-    assert words(line)[0] == "1 pack · 1 file · 1.5 MB · looking into 411 files …"
+    assert words(line)[0] == "1 pack · 1 file · looking into 411 files …"
     line.show_view(replace(view, reading=411, checking=True))
-    assert words(line)[0] == "1 pack · 1 file · 1.5 MB · checking …"
+    assert words(line)[0] == "1 pack · 1 file · checking …"
     line.show_view(view)
-    assert words(line)[0] == "1 pack · 1 file · 1.5 MB"
+    assert words(line)[0] == "1 pack · 1 file"
 
 
 def test_what_is_ignored_is_counted_anew_when_only_the_tree_changed(
@@ -84,7 +142,8 @@ def test_what_is_ignored_is_counted_anew_when_only_the_tree_changed(
     ("change", "said", "can_save"),
     [
         ({}, "saved", False),
-        ({"modified": frozenset({Path("a.json")})}, "not saved", True),
+        ({"modified": frozenset({Path("a.json")})}, "1 file not saved", True),
+        ({"modified": frozenset({Path("a.json")}), "drafted": True}, "1 file not saved, kept as draft", True),
         ({"modified": frozenset({Path("a.json")}), "saving": True}, "saving …", False),
         ({"read_only": "It is open elsewhere."}, "cannot be changed", False),
     ],
@@ -93,8 +152,8 @@ def test_it_says_whether_everything_is_saved(
     line: StatusLine, view: View, change: dict[str, object], said: str, *, can_save: bool
 ) -> None:
     line.show_view(replace(view, **change))  # type: ignore[arg-type]  # of the table above
-    button = next(one for one in line.findChildren(QToolButton) if one.text() == said)
-    assert button.isEnabled() is can_save
+    assert said in words(line)
+    assert button(line, said).isEnabled() is can_save
 
 
 @pytest.mark.parametrize(
@@ -106,16 +165,11 @@ def test_it_says_whether_everything_is_saved(
         (Watching.WATCHING, "The folder is not there.", "folder missing"),
     ],
 )
-def test_it_says_whether_the_disk_is_watched_and_looks_again(
+def test_it_says_whether_the_disk_is_watched(
     line: StatusLine, view: View, watch: Watching, absent: str | None, said: str
 ) -> None:
-    wished: list[object] = []
-    line.wished.connect(wished.append)
     line.show_view(replace(view, watch=standing(watch), absent=absent))
-    button = next(one for one in line.findChildren(QToolButton) if one.text() == said)
-    button.click()
-    assert wished == [wishes.Rescan()]
-    assert button.accessibleName().startswith(said)
+    assert button(line, said).accessibleName().startswith(said)
 
 
 @pytest.mark.parametrize(

@@ -65,7 +65,7 @@ class Made:
 @pytest.fixture
 def made(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[Made]:
     source = Source()
-    monkeypatch.setattr("studio.ui.thumbnailer.thumbnails_of", source.make)
+    monkeypatch.setattr("studio.workspace.previews.thumbnails.thumbnails_of", source.make)
     parent = QObject()
     jobs = JobRunner(parent)
     yield Made(jobs, qtbot, source)

@@ -362,6 +362,7 @@ def test_every_key_of_the_window_works_from_every_pane(at_work: Person, pane: st
 
 def test_f6_goes_round_all_panes_that_can_be_seen_and_back(at_work: Person) -> None:
     window, panes = at_work.window, at_work.panes
+    at_work.choose("workspace-art")
     panes.docks["packs"].hide()
     assert panes.preview.isVisible(), "nothing is chosen, so nothing in it takes the focus"
     panes.show_pane("problems")
@@ -394,7 +395,7 @@ def test_keys_of_the_chosen_pack_are_for_the_chosen_pack(at_work: Person) -> Non
 def test_every_key_that_the_help_names_is_a_key_of_the_program(at_work: Person) -> None:
     known = {key.toString() for action in actions(at_work.window) for key in action.shortcuts()}
     known = {"Delete" if key == "Del" else key.replace("Return", "Enter") for key in known}
-    table = resource("help", "window.md").read_text(encoding="utf-8").partition("## Keys")[2]
+    table = resource("help", "keys.md").read_text(encoding="utf-8")
     named = [row.split("|")[1] for row in re.findall(r"^\|[^\n]+\|$", table, re.MULTILINE)[2:]]
     assert named
     for cell in named:
@@ -431,10 +432,11 @@ def test_junk_in_the_settings_does_not_stop_the_start(
     qtbot: QtBot, remembered: QSettings, game: Path, junk: object
 ) -> None:
     remembered.setValue("geometry", junk)
-    remembered.setValue("docks", junk)
+    remembered.setValue("workspaces/current", junk)
+    remembered.setValue("workspaces/production", junk)
     person = Person(qtbot)
     person.open(game)
-    assert person.panes.assets.isVisible()
+    assert person.panes.packs.isVisible()
     person.window.close()
 
 

@@ -7,11 +7,14 @@ import os
 import stat
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from studio.errors import StudioError
 from studio.files import (
+    Deed,
+    cause_of,
     leads_to_folder,
     may_write,
     new_folder,
@@ -24,6 +27,7 @@ from studio.files import (
     write_bytes,
     write_new,
 )
+from studio.words import Words
 from tests.builders import write_tree
 from tests.nobody import as_nobody
 
@@ -212,3 +216,12 @@ def test_a_path_is_made_plain_by_its_words_and_asked_of_the_disk_without_raising
     assert leads_to_folder(tmp_path)
     assert not leads_to_folder(tmp_path / "gone")
     assert not leads_to_folder(Path("a\0b"))
+
+
+@pytest.mark.parametrize("deed", get_args(Deed))
+def test_every_failure_is_a_sentence_of_its_own_that_remembers_its_parts(deed: Deed) -> None:
+    message = trouble(FileNotFoundError(errno.ENOENT, "gone"), Path("x/a.bin"), deed).message
+    assert message == f"a.bin could not be {deed}: it is not there."
+    assert isinstance(message, Words)
+    assert message.template == f"{{name}} could not be {deed}: {{cause}}."
+    assert message.values["cause"] is cause_of(FileNotFoundError(errno.ENOENT, "gone"))[0]

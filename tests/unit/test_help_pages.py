@@ -7,14 +7,16 @@ import re
 
 import pytest
 
-from studio.project.guide import Page, about_rule, page, pages, severity_words, target_of
+from studio.project.guide import _FIRST, Page, about_rule, page, pages, severity_words, target_of
 from studio.project.rules import RULES
 from studio.project.target import Tools
 from studio.resources import resource
 
 PARTS = ["Why it matters", "What to do", "What is known"]
 FEWEST, MOST = 60, 200
-LINK = re.compile(r"\]\(([^)]+)\)")
+LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]+)\)")
+PICTURE = re.compile(r"!\[([^\]]*)\]\(([^)]+)\)")
+ACTION = "action:"
 
 RULE_PAGES = [one for one in pages() if one.code is not None]
 _NAMES = [one.name for one in pages()]
@@ -64,14 +66,15 @@ class TestRulePage:
 @pytest.mark.parametrize("shown", pages(), ids=lambda one: one.name)
 class TestAnyPage:
     def test_its_links_lead_to_pages(self, shown: Page) -> None:
-        targets = [target_of(link, shown.name) for link in LINK.findall(shown.text)]
+        links = [link for link in LINK.findall(shown.text) if not link.startswith(ACTION)]
+        targets = [target_of(link, shown.name) for link in links]
         assert not [target for target in targets if target not in _NAMES]
 
     def test_rules_that_it_names_exist(self, shown: Page) -> None:
         assert not [code for code in re.findall(r"PS-[A-Z][A-Z0-9-]+", shown.text) if code not in RULES]
 
     def test_it_is_calm_and_plain(self, shown: Page) -> None:
-        text = re.sub(r"`[^`]*`", "", shown.text)
+        text = PICTURE.sub("", re.sub(r"`[^`]*`", "", shown.text))
         assert "!" not in text
         assert not re.search(r"\b[Pp]lease\b|\b[Ss]imply\b|\b[Ss]orry\b|[Tt]raceback|https?:", text)
 
@@ -84,6 +87,25 @@ class TestAnyPage:
     def test_no_word_stands_twice_in_a_row(self, shown: Page) -> None:
         text = re.sub(r"[`*|]", " ", shown.text)
         assert not re.findall(r"\b([a-z]+) \1\b", text)
+
+
+def test_every_guide_can_be_reached_from_the_first_page() -> None:
+    links = {one.name: {target_of(link, one.name) for link in LINK.findall(one.text)} for one in pages()}
+    reached, ahead = set[str](), ["index"]
+    while ahead:
+        name = ahead.pop()
+        if name not in reached:
+            reached.add(name)
+            ahead += links.get(name, set())
+    assert not [one.name for one in pages() if one.code is None and one.name not in reached]
+    assert links["index"] >= {one.name for one in pages() if one.code is None} - {"index"}
+
+
+def test_the_list_of_pages_is_in_the_order_of_the_first_page() -> None:
+    first = page("index")
+    assert first is not None
+    assert pages()[0] is first
+    assert not [name for name in _FIRST if page(name) is None]
 
 
 def test_titles_tell_pages_apart() -> None:

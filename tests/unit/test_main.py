@@ -6,14 +6,15 @@ import gc
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from studio import __version__
-from studio.__main__ import GARBAGE, main
+from studio.__main__ import COMMANDS, GARBAGE, main
+from studio.cli.app import _COMMANDS
 from studio.errors import StudioError
 
 PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
@@ -22,6 +23,10 @@ PLUGINS = "PYDANTIC_DISABLE_PLUGINS"
 def test_the_version_is_answered(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"pack-studio {__version__}\n"
+
+
+def test_the_door_knows_every_command() -> None:
+    assert {name.replace("_", "-") for name in _COMMANDS} == COMMANDS
 
 
 def test_an_interrupt_while_the_program_starts_is_a_cancel(
@@ -38,7 +43,7 @@ def test_an_interrupt_while_the_program_starts_is_a_cancel(
     assert capsys.readouterr().err == "Cancelled.\n"
 
 
-def stand_in(monkeypatch: pytest.MonkeyPatch, run: Callable[[Path | None], int]) -> None:
+def stand_in(monkeypatch: pytest.MonkeyPatch, run: Callable[..., int]) -> None:
     """Put ``run`` in the place of the window: these tests also run where there is no Qt."""
     window = ModuleType("studio.ui.app")
     window.__dict__["run"] = run
@@ -46,37 +51,46 @@ def stand_in(monkeypatch: pytest.MonkeyPatch, run: Callable[[Path | None], int])
 
 
 @pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[Path | None]:
-    """The projects that windows were opened with; no window is."""
-    projects: list[Path | None] = []
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[list[Path]]:
+    """What windows were opened with, start by start; no window is."""
+    starts: list[list[Path]] = []
 
-    def note(project: Path | None = None) -> int:
-        projects.append(project)
+    def note(paths: Sequence[Path], *, listening: bool) -> int:
+        del listening
+        starts.append(list(paths))
         return 0
 
     stand_in(monkeypatch, note)
-    return projects
+    return starts
 
 
-def test_without_words_the_window_is_opened(opened: list[Path | None]) -> None:
+def test_without_words_the_window_is_opened(opened: list[list[Path]]) -> None:
     assert main([]) == 0
-    assert opened == [None]
-
-
-def test_a_project_file_or_a_folder_is_opened_in_the_window(
-    opened: list[Path | None], tmp_path: Path
-) -> None:
-    assert main(["Not there.packstudio"]) == 0
-    assert main([str(tmp_path)]) == 0
-    assert opened == [Path("Not there.packstudio"), tmp_path]
+    assert opened == [[]]
 
 
 @pytest.mark.parametrize(
-    "words", [["check", "x"], ["--help"], ["chek"], ["a.packstudio", "b.packstudio"], ["--json"]]
+    "words",
+    [["Not there.packstudio"], ["a.packstudio", "b.packstudio"], ["a.AAR"], ["a.pack.zip"], ["art.json"]],
+)
+def test_what_the_desktop_opens_is_opened_in_the_window(
+    opened: list[list[Path]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == 0
+    assert main([str(tmp_path)]) == 0
+    assert opened == [[tmp_path / word for word in words], [tmp_path]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["check", "x"], ["--help"], ["chek"], ["a.packstudio", "b.png"], ["--json"], ["check", "a.packstudio"]],
 )
 def test_any_other_word_is_for_the_command_line(
-    opened: list[Path | None], monkeypatch: pytest.MonkeyPatch, words: list[str]
+    opened: list[list[Path]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
 ) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "check").mkdir()  # A command is one, whatever lies about.
     heard: list[list[str]] = []
 
     def note(words: list[str]) -> int:
@@ -106,7 +120,7 @@ def test_only_a_process_of_our_own_looks_for_garbage_more_seldom_and_for_plugins
 
 
 def test_a_window_looks_for_garbage_as_usual_once_it_is_there(
-    opened: list[Path | None], monkeypatch: pytest.MonkeyPatch
+    opened: list[list[Path]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[tuple[int, ...]] = []
     frozen: list[bool] = []
@@ -123,8 +137,8 @@ def test_a_window_looks_for_garbage_as_usual_once_it_is_there(
 def test_without_a_screen_a_sentence_says_so(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def refuse(project: Path | None) -> int:
-        del project
+    def refuse(paths: Sequence[Path], *, listening: bool) -> int:
+        del paths, listening
         raise StudioError("There is no screen here.", "See: pack-studio --help")
 
     stand_in(monkeypatch, refuse)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio.languages.second_opinion import SOURCE, second_opinion
 from studio.project.audience import Answer, up_to, usual_spelling
 from studio.project.file_lookup import lookup
 from studio.project.holes import Hole, holes
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from studio.languages.matching import RULE_SET
 from studio.project.moves import Move, in_brief, moves
 from studio.project.what_if import Change, change_between
 from studio.project.what_if import Outcome as Got
+from studio.values import dataclass
 from studio.workspace.spreadsheet import write_table
 
 _TIMES = ("before first use", "later", "on demand")

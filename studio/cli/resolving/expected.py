@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from studio.project.audience import Answer, Delivered, Via
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeAlias, TypeVar, cast
@@ -12,6 +12,7 @@ from typing import TypeAlias, TypeVar, cast
 from studio.errors import StudioError
 from studio.files import trouble
 from studio.manifest.document import Document, NodePath
+from studio.values import dataclass
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.cli.interrupt import cancelled_by_interrupt
@@ -13,6 +12,7 @@ from studio.session.audience import offers_of
 from studio.session.building import ledger_of
 from studio.session.opening import open_project
 from studio.session.state import State
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.cli.output import Json, counted, say, size
@@ -15,6 +14,7 @@ from studio.cli.resolving.question import Ground, Question, answered
 from studio.cli.resolving.spoken import language
 from studio.languages.matching import RULE_SET
 from studio.project.audience import Answer, Via
+from studio.values import dataclass
 
 _HEADS = (
     *("name", "preferred", "resolved", "via", "packs"),

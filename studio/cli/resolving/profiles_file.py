@@ -8,7 +8,7 @@ say is as the command line says it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from studio.cli.resolving.device import is_update, platform_named, system_named
@@ -18,6 +18,7 @@ from studio.cli.resolving.question import Question
 from studio.errors import StudioError
 from studio.project.audience import Delivered, Via
 from studio.project.profiles import Profile
+from studio.values import dataclass
 
 _KEYS = (
     *("name", "preferred", "appLanguage", "os", "platform", "event"),

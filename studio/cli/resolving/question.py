@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio.project.audience import Answer, Offer, audience
 from studio.project.profiles import Profile
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio.languages.matching import Candidate, Match, Rule, Step, match
 from studio.project.audience import Answer, Via
+from studio.values import dataclass
 
 EXACT = "exact"
 ALIAS = "same after alias"

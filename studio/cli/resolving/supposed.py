@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from studio.languages.tags import InvalidTag, LanguageTag, TagFault
 from studio.manifest.document import Document
 from studio.manifest.values import Manifest
 from studio.project.packs import Pack
+from studio.values import dataclass
 
 _NOBODYS = frozenset({"", "none"})
 """What is said instead of a tag for a pack that everybody gets."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from studio.cli.output import one_line, size
@@ -14,6 +14,7 @@ from studio.project.audience import Offer
 from studio.project.families import Family, families, family_names
 from studio.project.what_if import retagged, with_pack, without_pack
 from studio.session.state import State
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Nothing is written into the project.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -23,6 +23,7 @@ from studio.cli.resolving.trial import tried
 from studio.errors import StudioError
 from studio.project.audience import languages_of
 from studio.project.standing_people import standing_with
+from studio.values import dataclass
 
 _STANDING = "every language of Apple's systems and of these packs, wherever it is used, and of the App Store"
 

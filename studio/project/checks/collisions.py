@@ -18,6 +18,7 @@ from studio.project.families import for_other_people
 from studio.project.memory import Memory
 from studio.project.namespace import Meeting, Namespace, Pair, namespace_of
 from studio.project.packs import Pack
+from studio.words import words
 
 MOST = 100
 """Paths of two packs that are named one by one; of the rest only the number."""
@@ -98,7 +99,11 @@ def _clash(pack: Pack, file: PackedFile, first: Pack, other: PackedFile, *, same
         )
     if same:
         return pack.finding("PS-COLLISION-SAME", *where, path=file.path, file=file.path, first=first.name)
-    known = "whether the two are equal is not known yet" if same is None else "the two are different"
+    known = (
+        words("whether the two are equal is not known yet")
+        if same is None
+        else words("the two are different")
+    )
     return pack.finding(
         "PS-COLLISION-PATH", *where, path=file.path, file=file.path, first=first.name, bytes=known
     )

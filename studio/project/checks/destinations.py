@@ -9,10 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from studio.errors import Finding
-from studio.project.amounts import counted
 from studio.project.assets import folded
 from studio.project.contents import Contents, PackedFile, folders_above
 from studio.project.packs import Pack
+from studio.words import counted
 
 
 def check_destinations(contents: Contents) -> Iterator[Finding]:
@@ -44,7 +44,11 @@ def _claimed_twice(pack: Pack, files: tuple[PackedFile, ...]) -> Iterator[Findin
     # One sentence about all files that the same selectors take: two folders may share thousands.
     for selectors, stored_twice in again.items():
         first, more = stored_twice[0], len(stored_twice) - 1
-        files_ = first if not more else f"{first} and {counted(more, 'more file')}"
+        files_ = (
+            first
+            if not more
+            else counted("{file} and 1 more file", "{file} and {count} more files", more, file=first)
+        )
         yield pack.finding(
             "PS-FILE-TAKEN-TWICE",
             "fileSelectors",

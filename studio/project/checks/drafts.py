@@ -9,6 +9,7 @@ from studio.errors import Finding
 from studio.project.checks.names import Part, parts_of
 from studio.project.contents import Contents, PackedFile
 from studio.project.packs import Pack
+from studio.words import words
 
 PROGRAMS: Mapping[str, str] = {
     "psd": "Photoshop",
@@ -108,11 +109,11 @@ def _drafts_among(contents: Contents) -> Callable[[Part], str | None]:
     def draft_of(part: Part) -> str | None:
         name = part.name.lower()
         if ending_of(name) in LEFT_BEHIND and part.path == part.file.asset.path:
-            return "a file left behind by a program"
+            return words("a file left behind by a program")
         if _OLDER.search(name):
-            return "an older state or of work in progress"
+            return words("an older state or of work in progress")
         if _COPY.search(name) or _is_again(part, known):
-            return "a copy"
+            return words("a copy")
         return None
 
     return draft_of

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
 
 from studio.errors import Argument, Finding
-from studio.project.amounts import counted, size
+from studio.project.amounts import size
 from studio.project.assets import Asset
 from studio.project.contents import Contents, PackedFile
 from studio.project.facts import Facts, FileFacts
@@ -18,6 +18,8 @@ from studio.project.memory import Memory
 from studio.project.packs import Pack
 from studio.project.project_file import ProjectFile
 from studio.project.repeats import Repeats, repeats
+from studio.values import dataclass
+from studio.words import counted
 
 MOST = 300
 """Groups of equal files that are named one by one, the largest first; of the rest only what they cost."""
@@ -152,7 +154,7 @@ def _told(repeated: Iterable[Sequence[_Copy]], packs: Sequence[Pack], kin: _Kin)
         number, file = groups[named].copies[0]
         place = replace(packs[number].place("fileSelectors", file.selectors[0]), pack=None, line=None)
         arguments: dict[str, Argument] = {
-            "groups": counted(len(groups) - named, "more group"),
+            "groups": counted("1 more group", "{count} more groups", len(groups) - named),
             "size": size(rest),
         }
         findings.append(Finding("PS-CONTENT-DUPLICATE-MORE", replace(place, column=None), arguments))
@@ -198,4 +200,4 @@ def _finding(group: _Group, packs: Sequence[Pack]) -> Finding:
 def _more(count: int) -> str:
     if not count:
         return ""
-    return " and another copy" if count == 1 else f" and {count:,} more copies"
+    return counted(" and another copy", " and {count} more copies", count)

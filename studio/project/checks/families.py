@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from studio.errors import Finding
 from studio.languages.equivalence import maximized
-from studio.languages.naming import display
+from studio.languages.naming import spoken_name
 from studio.languages.tags import LanguageTag
 from studio.project.contents import Contents
 from studio.project.facts import Facts, same_bytes
 from studio.project.families import Copy, Family, Member, copies_in, families, with_languages
 from studio.project.memory import Memory
 from studio.project.project_file import ProjectFile
+from studio.values import dataclass
+from studio.words import counted, words
 
 _FEW = 3
 """From so many languages on it can be told what one of them lacks without a base."""
@@ -62,7 +63,7 @@ def lacks(family: Family) -> Iterator[Lack]:
         elif len(by_tag) >= _FEW:
             others = [its for other, its in by_tag.items() if other != tag]
             wanted = others[0].intersection(*others[1:])
-            against = "every other language"
+            against = words("every other language")
         else:
             continue
         missing = wanted - paths - shared
@@ -84,7 +85,7 @@ def _required(family: Family) -> Iterator[Finding]:
                 "language",
                 family=family.name,
                 tag=str(tag),
-                language=display(tag).english,
+                language=spoken_name(tag),
             )
 
 
@@ -97,9 +98,9 @@ def _paths(family: Family) -> Iterator[Finding]:
             "fileSelectors",
             family=family.name,
             tag=str(tag),
-            language=display(tag).english if tag is not None else "",
-            missing=f"{len(one.paths):,}",
-            count=f"{one.count:,}",
+            language=spoken_name(tag) if tag is not None else "",
+            missing=words("{number}", number=len(one.paths)),
+            count=words("{number}", number=one.count),
             against=one.against,
             example=one.paths[0],
         )
@@ -149,7 +150,9 @@ def _uneven(localized: Sequence[Family]) -> Iterator[Finding]:
                 "language",
                 family=family.name,
                 languages=", ".join(sorted(str(tag) for tag in missing)),
-                against=f"{others[0].name} has" if others else "other families have",
+                against=words("{family} has", family=others[0].name)
+                if others
+                else words("other families have"),
             )
 
 
@@ -165,7 +168,7 @@ def _copies(family: Family, facts: Facts, memory: Memory) -> Iterator[Finding]:
                 "PS-FAMILY-COPY",
                 "fileSelectors",
                 path=same[0],
-                files="1 file" if len(same) == 1 else f"{len(same):,} files",
+                files=counted("1 file", "{count} files", len(same)),
                 base=base.pack.name,
                 example=same[0],
             )

@@ -13,9 +13,9 @@ from studio.archive.paths import LONGEST_PATH as LONGEST_ARCHIVE_PATH
 from studio.errors import Finding
 from studio.manifest.paths import plain_path
 from studio.manifest.values import DirectorySelector, RenamedDirectory, named_path
-from studio.project.amounts import counted
 from studio.project.assets import OWN, Asset, AssetKind
 from studio.project.contents import Contents, PackedFile
+from studio.words import counted
 
 LONGEST_PATH = LONGEST_ARCHIVE_PATH - len(CONTENTS)
 """Bytes of UTF-8 that a stored path may have, given the folder that an ``.aar`` keeps the files in."""
@@ -115,7 +115,8 @@ def _empty_folders(contents: Contents) -> Iterator[Finding]:
         end = bisect_left(empty, folder + "0", start)  # "0" comes right behind "/".
         if start < end:
             where: tuple[str, int] = ("fileSelectors", selector.index)
-            more = f", like {counted(end - start - 1, 'other folder')}" if end - start > 1 else ""
+            others = end - start - 1
+            more = counted(", like 1 other folder", ", like {count} other folders", others) if others else ""
             first = empty[start]
             yield contents.pack.finding("PS-FOLDER-EMPTY", *where, path=first, folder=first, more=more)
 

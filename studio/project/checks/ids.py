@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from studio.errors import Finding
 from studio.project.limits import limit
 from studio.project.packs import Pack
+from studio.words import joined, words
 
 APPLE_ID = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
 """What App Store Connect accepts (measured by third parties: HTTP 409, ITMS-91133)."""
@@ -72,19 +73,32 @@ def legal_id(pack_id: str) -> str:
 
 def _reason(pack_id: str) -> str:
     strange = sorted({letter for letter in pack_id if not re.fullmatch(r"[A-Za-z0-9-]", letter)})
-    reasons = [f"it has {_names(strange)} in it"] if strange else []
-    if pack_id.startswith("-") or pack_id.endswith("-"):
-        reasons.append("a hyphen stands first or last")
-    return ", and ".join(reasons)
+    letters = words("it has {letters} in it", letters=_names(strange)) if strange else ""
+    if not (pack_id.startswith("-") or pack_id.endswith("-")):
+        return letters
+    hyphen = words("a hyphen stands first or last")
+    return words("{reason}, and {other}", reason=letters, other=hyphen) if letters else hyphen
 
 
 def _names(letters: Sequence[str]) -> str:
     names = list(dict.fromkeys(_letter_name(letter) for letter in letters))
     more = len(names) - _MOST_NAMED
-    named = ", ".join(names[:_MOST_NAMED])
-    return named if more <= 0 else f"{named} and {more} more"
+    named = joined(names[:_MOST_NAMED], ", ")
+    return named if more <= 0 else words("{names} and {count} more", names=named, count=more)
 
 
 def _letter_name(letter: str) -> str:
-    plain = {"_": "an underscore", ".": "a dot", " ": "a space", "/": "a slash"}.get(letter)
-    return plain or (f"the character {letter}" if letter.isprintable() else "an unprintable character")
+    plain = _LETTERS.get(letter)
+    if plain is not None:
+        return plain
+    if letter.isprintable():
+        return words("the character {letter}", letter=letter)
+    return words("an unprintable character")
+
+
+_LETTERS = {
+    "_": words("an underscore"),
+    ".": words("a dot"),
+    " ": words("a space"),
+    "/": words("a slash"),
+}

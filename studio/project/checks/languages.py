@@ -9,6 +9,7 @@ from studio.languages.advice import AdviceKind, advice
 from studio.languages.tags import InvalidTag, LanguageTag, TagFault
 from studio.manifest.values import OnDemand
 from studio.project.packs import Pack
+from studio.words import words
 
 _CODES = {
     TagFault.EMPTY: "PS-LANGUAGE-EMPTY",
@@ -33,7 +34,7 @@ def check_language(pack: Pack) -> Iterator[Finding]:
     try:
         tag = LanguageTag.parse(text)
     except InvalidTag as refusal:
-        instead = f" Use {refusal.suggestion} instead." if refusal.suggestion else ""
+        instead = words(" Use {tag} instead.", tag=str(refusal.suggestion)) if refusal.suggestion else ""
         yield pack.finding(
             _CODES[refusal.fault], "language", text=refusal.text, part=refusal.part, instead=instead
         )

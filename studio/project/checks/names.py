@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from studio.errors import Argument, Finding
 from studio.project.contents import Contents, PackedFile
+from studio.values import dataclass
+from studio.words import words
 
 LONGEST_NAME = 255
 """Bytes of UTF-8 that one name may have on APFS and ext4; Windows counts 255 UTF-16 units, which is less."""
@@ -24,16 +25,16 @@ _DEVICE_STARTS = ("/con", "/prn", "/aux", "/nul", "/com", "/lpt")
 _FORBIDDEN = re.compile("[" + re.escape(FORBIDDEN) + "]")
 
 _UNSEEN_NAMES = {
-    "\u00a0": "a non-breaking space",
-    "\u202f": "a narrow non-breaking space",
-    "\u00ad": "a soft hyphen",
-    "\u200b": "a zero-width space",
-    "\u200c": "a zero-width non-joiner",
-    "\u200d": "a zero-width joiner",
-    "\u200e": "a left-to-right mark",
-    "\u200f": "a right-to-left mark",
-    "\u2060": "a word joiner",
-    "\ufeff": "a byte order mark",
+    "\u00a0": words("a non-breaking space"),
+    "\u202f": words("a narrow non-breaking space"),
+    "\u00ad": words("a soft hyphen"),
+    "\u200b": words("a zero-width space"),
+    "\u200c": words("a zero-width non-joiner"),
+    "\u200d": words("a zero-width joiner"),
+    "\u200e": words("a left-to-right mark"),
+    "\u200f": words("a right-to-left mark"),
+    "\u2060": words("a word joiner"),
+    "\ufeff": words("a byte order mark"),
 }
 _JOINERS = "\u200c\u200d"
 _FIRST_JOINED_SCRIPT = "\u0590"
@@ -90,7 +91,7 @@ def name_faults(name: str) -> Iterator[tuple[str, dict[str, Argument]]]:
     if is_device(name):
         yield "PS-NAME-RESERVED", {}
     if name[-1:] in (".", " "):
-        yield "PS-NAME-ENDING", {"ending": "a dot" if name[-1] == "." else "a space"}
+        yield "PS-NAME-ENDING", {"ending": words("a dot") if name[-1] == "." else words("a space")}
     if letters := sorted(set(_FORBIDDEN.findall(name))):
         yield "PS-NAME-CHARACTERS", {"letters": " ".join(letters)}
     if (count := len(name.encode("utf-8", "surrogatepass"))) > LONGEST_NAME:
@@ -114,14 +115,15 @@ def without_unseen(name: str) -> str:
 def unseen_in(name: str) -> str | None:
     """What in ``name`` nobody sees, in words; ``None``: nothing."""
     if name.startswith(" "):
-        return "a leading space"
+        return words("a leading space")
     if "  " in name.rstrip(" "):
-        return "two spaces in a row"
+        return words("two spaces in a row")
     letter = next((found[0] for found in _UNSEEN.finditer(name) if not _is_needed(name, found.start())), None)
     if letter is None:
         return None
-    unnamed = "an unusual space" if letter.isspace() else "an invisible sign"
-    return f"{_UNSEEN_NAMES.get(letter, unnamed)} (U+{ord(letter):04X})"
+    unnamed = words("an unusual space") if letter.isspace() else words("an invisible sign")
+    sign = _UNSEEN_NAMES.get(letter, unnamed)
+    return words("{sign} ({code})", sign=sign, code=f"U+{ord(letter):04X}")
 
 
 def _is_needed(name: str, at: int) -> bool:
@@ -167,7 +169,8 @@ def _long_paths(contents: Contents, paths: Sequence[str]) -> Iterator[Finding]:
     if not long:
         return
     worst = max(long, key=_units)
-    more = f"; {len(long) - 1:,} more have over {LONGEST_FOR_WINDOWS}" if len(long) > 1 else ""
+    more = len(long) - 1
+    others = words("; {count} more have over {limit}", count=more, limit=LONGEST_FOR_WINDOWS)
     where: tuple[str, int] = ("fileSelectors", worst.selectors[0])
     yield contents.pack.finding(
         "PS-PATH-LONG-WINDOWS",
@@ -175,7 +178,7 @@ def _long_paths(contents: Contents, paths: Sequence[str]) -> Iterator[Finding]:
         path=worst.path,
         file=_shortened(worst.path),
         count=_units(worst),
-        more=more,
+        more=others if more else "",
     )
 
 

@@ -9,6 +9,7 @@ from studio.languages.tags import InvalidTag, LanguageTag
 from studio.project.contents import Contents
 from studio.project.packs import Pack
 from studio.project.releases import Release, ReleasedVersion, Releases
+from studio.words import words
 
 _SAME = {"ipados": "ios"}
 
@@ -84,7 +85,7 @@ def _canonical(text: str | None) -> str | None:
 
 
 def _named(text: str | None) -> str:
-    return "all languages" if text is None else text or "an empty language"
+    return words("all languages") if text is None else text or words("an empty language")
 
 
 def _paths(contents: Contents, release: Release) -> Iterator[Finding]:
@@ -112,5 +113,5 @@ def _renames(renamed: dict[str, str]) -> str:
         return ""
     old, new = next(iter(renamed.items()))
     if len(renamed) == 1:
-        return f"; {old} is now {new}"
-    return f"; {len(renamed):,} have new names, {old} is now {new}"
+        return words("; {old} is now {new}", old=old, new=new)
+    return words("; {count} have new names, {old} is now {new}", count=len(renamed), old=old, new=new)

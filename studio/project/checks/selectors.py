@@ -24,6 +24,7 @@ from studio.manifest.values import (
 from studio.project.assets import Snapshot
 from studio.project.contents import Contents
 from studio.project.packs import Pack
+from studio.words import words
 
 
 def check_selectors(contents: Contents) -> Iterator[Finding]:
@@ -88,9 +89,11 @@ def _about_nothing(contents: Contents, selector: Selector, *, is_ignored: bool) 
     elif contents.selection.counts.get(selector.index):
         yield pack.finding("PS-SELECTOR-EXCLUDED", *where, path=text, selector=text)
     elif isinstance(selector, DirectorySelector | RenamedDirectory) and plain in snapshot.by_path:
-        yield pack.finding("PS-SELECTOR-KIND", *where, path=text, selector=text, kind="a file", key="file")
+        yield pack.finding(
+            "PS-SELECTOR-KIND", *where, path=text, selector=text, kind=words("a file"), key="file"
+        )
     elif isinstance(selector, FileSelector | RenamedFile) and _is_folder(snapshot, plain):
-        kind = "a folder"
+        kind = words("a folder")
         yield pack.finding("PS-SELECTOR-KIND", *where, path=text, selector=text, kind=kind, key="directory")
     else:
         yield pack.finding(

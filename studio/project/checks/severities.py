@@ -9,6 +9,7 @@ from typing import assert_never
 from studio.errors import Finding, Place
 from studio.project.project_file import ProjectFile
 from studio.project.rulings import Mistake, misruled
+from studio.words import words
 
 
 def check_severities(project: ProjectFile, place: Place) -> Iterator[Finding]:
@@ -22,10 +23,10 @@ def check_severities(project: ProjectFile, place: Place) -> Iterator[Finding]:
 def _reason(mistake: Mistake) -> str:
     match mistake:
         case Mistake.UNKNOWN:
-            return "no kind of problem has that name"
+            return words("no kind of problem has that name")
         case Mistake.NO_SEVERITY:
-            return "it can be error, warning, info or off"
+            return words("it can be error, warning, info or off")
         case Mistake.FIXED:
-            return "packs with such a problem cannot be built, or are refused"
+            return words("packs with such a problem cannot be built, or are refused")
         case _:
             assert_never(mistake)

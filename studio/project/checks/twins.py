@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -13,6 +12,7 @@ from studio.manifest.folders import Folders
 from studio.project.assets import Snapshot, folded
 from studio.project.contents import Contents, PackedFile
 from studio.project.memory import Memory
+from studio.values import dataclass
 
 Twins: TypeAlias = tuple[str, ...]
 """Paths of files, or of folders with a slash at their end, that differ in case only."""

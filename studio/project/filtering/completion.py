@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from studio.project.filtering.folding import fold
 from studio.project.filtering.listing import Field, Kind
 from studio.project.filtering.syntax import Piece, Token, quoted, tokens
 from studio.project.filtering.values import ANY, NONE
+from studio.values import dataclass
 
 _DATES = ("today", "yesterday", "<7d", "<30d", ">30d")
 _SIZES = (">1mb", ">10mb", ">100mb", "<10kb", "0")

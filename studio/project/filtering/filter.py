@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from studio.project.filtering.listing import Field, Kind, Listing
@@ -11,6 +10,7 @@ from studio.project.filtering.matching import Rows, fitting_rows
 from studio.project.filtering.meaning import is_understood, nearest
 from studio.project.filtering.spans import is_begun
 from studio.project.filtering.syntax import Piece, Token, tokens
+from studio.values import dataclass
 
 
 class Flaw(StrEnum):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import assert_never
 
 from studio.project.filtering.folding import fold
 from studio.project.filtering.globs import is_glob, longest_piece, name_glob, path_glob
+from studio.values import dataclass
 
 
 class Way(Enum):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from studio.project.filtering.listing import Field, Kind
+from studio.values import dataclass
 
 _NAME = re.compile(r"([^\W\d_][\w-]*):")
 _SPACE = re.compile(r"\s*")

@@ -8,6 +8,7 @@ from studio.project import intents
 from studio.project.assets import folded
 from studio.project.contents import Contents
 from studio.project.fixes.fix import Fix, Ground, Maker
+from studio.words import words
 
 
 def _leave_out(ground: Ground) -> Iterator[Fix]:
@@ -24,7 +25,8 @@ def _out_of(contents: Contents, path: str) -> Iterator[Fix]:
     sources = [file.asset.path for file in contents.files if folded(file.path) == path]
     edit = intents.exclude(contents.pack, sources)
     if sources and edit.changes:
-        yield Fix("leave-out", f"Leave {sources[0]} out of {contents.pack.name}", edit.changes)
+        label = words("Leave {files} out of {pack}", files=sources[0], pack=contents.pack.name)
+        yield Fix("leave-out", label, edit.changes)
 
 
 FIXES: dict[str, Maker] = {

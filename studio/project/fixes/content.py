@@ -15,6 +15,7 @@ from studio.project.fixes.fix import Fix, Ground, Maker
 from studio.project.fixes.renames import renaming
 from studio.project.intents import exclude
 from studio.project.target import Tools
+from studio.words import words
 
 _WORKING_FILES = frozenset({"psd", "psb", "xcf", "blend"})
 """What ignore rules leave out of packs more often than not."""
@@ -50,7 +51,9 @@ def _store_as(contents: Contents, selector: RenamedFile, file: PackedFile, endin
     path = f"{folder}/{name}" if folder else name
     keys: tuple[str, int, str] = ("fileSelectors", selector.index, "fileDestination")
     if folded(path) not in contents.names | contents.folders and contents.pack.document.node(keys):
-        yield Fix("store-as", f"Store as {name}", (SetValue(contents.pack.path, keys, path),))
+        yield Fix(
+            "store-as", words("Store as {name}", name=name), (SetValue(contents.pack.path, keys, path),)
+        )
 
 
 def _leave_out(ground: Ground) -> Iterator[Fix]:
@@ -64,7 +67,7 @@ def _leave_out(ground: Ground) -> Iterator[Fix]:
     old_tools = ground.project is not None and ground.project.tools is Tools.XCODE_26
     if files and _leaves_enough(contents, files, selectors) and (named or not old_tools):
         name = path.rpartition("/")[2]
-        yield Fix("exclude-file", f"Exclude {name}", exclude(pack, [path]).changes)
+        yield Fix("exclude-file", words("Exclude {files}", files=name), exclude(pack, [path]).changes)
 
 
 def _files(ground: Ground) -> list[PackedFile]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from studio.languages.names import display
+from studio.languages.names import spoken_name
 from studio.languages.tags import LanguageTag
 from studio.project.edits import SetProject
 from studio.project.families import required_of
 from studio.project.fixes.fix import Fix, Ground, Maker
+from studio.words import words
 
 
 def _not_required(ground: Ground) -> Iterator[Fix]:
@@ -26,7 +27,7 @@ def _not_required(ground: Ground) -> Iterator[Fix]:
         if name.casefold() != family.casefold()
     }
     left = tuple(str(one) for one in required if one != tag)
-    label = f"Mark {display(tag).english} as not required for {family}"
+    label = words("Mark {language} as not required for {family}", language=spoken_name(tag), family=family)
     yield Fix("not-required", label, (SetProject({"required_languages": {**others, family: left}}),))
 
 

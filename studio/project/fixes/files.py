@@ -14,6 +14,7 @@ from studio.project.fixes.selectors import SELECTORS, removing, selector_of
 from studio.project.fixes.takers import breadth, indispensable, refused
 from studio.project.packs import Pack
 from studio.project.target import Tools
+from studio.words import counted, words
 
 
 def _leave_out(ground: Ground) -> Iterator[Fix]:
@@ -35,7 +36,7 @@ def _excluding(ground: Ground, pack: Pack, path: str) -> Iterator[Fix]:
     excludes = gone < len(changes)
     old_tools = ground.project is not None and ground.project.tools is Tools.XCODE_26
     if changes and gone < len(left) and not (excludes and old_tools):
-        yield Fix("exclude", f"Exclude {path}", changes)
+        yield Fix("exclude", words("Exclude {files}", files=path), changes)
 
 
 def _ignoring(ground: Ground, contents: Contents, path: str) -> Iterator[Fix]:
@@ -49,7 +50,7 @@ def _ignoring(ground: Ground, contents: Contents, path: str) -> Iterator[Fix]:
     rule = "/" + "".join(f"\\{letter}" if letter in _MEANT else letter for letter in path)
     if rule not in ground.project.ignore and rule == rule.strip():
         changes = (SetProject({"ignore": (*ground.project.ignore, rule)}),)
-        yield Fix("ignore", f"Ignore {path} in this project", changes)
+        yield Fix("ignore", words("Ignore {pattern} in this project", pattern=path), changes)
 
 
 _MEANT = "*?[]!#\\"
@@ -60,7 +61,7 @@ def _named_for_nothing(ground: Ground) -> Iterator[Fix]:
     """A selector that names a file which is never shipped, or not by default."""
     selector = selector_of(ground)
     if isinstance(selector, FileSelector | RenamedFile):
-        yield from removing(ground, f"the selector {named_path(selector)}")
+        yield from removing(ground, words("Remove the selector {selector}", selector=named_path(selector)))
 
 
 def _taken_once(ground: Ground) -> Iterator[Fix]:
@@ -78,9 +79,14 @@ def _taken_once(ground: Ground) -> Iterator[Fix]:
         gone |= {min(spare, key=lambda index: (taken[index], -index))}
     if gone:
         names = [named_path(one) for one in pack.manifest.selectors if one.index in gone]
-        what = f"the selector {names[0]}" if len(names) == 1 else f"{len(names)} selectors that add nothing"
+        label = counted(
+            "Remove the selector {selector}",
+            "Remove {count} selectors that add nothing",
+            len(names),
+            selector=names[0],
+        )
         changes = tuple(RemoveValue(pack.path, (SELECTORS, index)) for index in sorted(gone, reverse=True))
-        yield Fix("remove-selector", f"Remove {what}", changes)
+        yield Fix("remove-selector", label, changes)
 
 
 def _file_at(contents: Contents, path: str) -> PackedFile | None:
@@ -92,7 +98,8 @@ def _file_at(contents: Contents, path: str) -> PackedFile | None:
 def _stop_watching(ground: Ground) -> Iterator[Fix]:
     folder = str(ground.problem.finding.arguments.get("folder", ""))
     if ground.project is not None and folder in ground.project.watched_folders:
-        yield Fix("stop-watching", f"Stop watching {folder}", intents.unwatch(ground.project, folder).changes)
+        edit = intents.unwatch(ground.project, folder)
+        yield Fix("stop-watching", edit.label, edit.changes)
 
 
 FIXES: dict[str, Maker] = {

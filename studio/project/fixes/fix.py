@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from studio.errors import Place
@@ -13,6 +12,8 @@ from studio.project.edits import Change, Edit, Move
 from studio.project.packs import Pack
 from studio.project.problems import Problem
 from studio.project.project_file import ProjectFile
+from studio.values import dataclass
+from studio.words import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,9 @@ class Fix:
 
     def edit(self, pack: Pack | None, focus: Place) -> Edit:
         """The step that carries this out; ``pack`` is the one that the problem was found in."""
-        label = self.label if pack is None or pack.name in self.label else f"{self.label} in {pack.name}"
+        label = self.label
+        if pack is not None and pack.name not in label:
+            label = words("{label} in {pack}", label=label, pack=pack.name)
         return Edit(label, self.changes, focus, moves=self.moves)
 
 

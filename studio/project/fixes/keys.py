@@ -14,6 +14,7 @@ from studio.manifest.reading import KNOWN_KEYS
 from studio.manifest.selector_forms import FORMS
 from studio.project.edits import RemoveValue, SetText
 from studio.project.fixes.fix import Fix, Ground, Maker
+from studio.words import words
 
 _ALIKE = 0.8
 """From this likeness on, of 1, a word is taken for another one with a slip in it."""
@@ -58,7 +59,12 @@ def renaming_key(ground: Ground, keys: NodePath, new: str, label: str | None = N
     """A fix that writes the key of the value at ``keys`` as ``new``, touching nothing else."""
     patch = key_patch(ground.document, keys, new)
     if patch is not None:
-        yield from patching(ground, "rename-key", label or f"Write {new} instead of {keys[-1]}", (patch,))
+        yield from patching(
+            ground,
+            "rename-key",
+            label or words("Write {new} instead of {old}", new=new, old=str(keys[-1])),
+            (patch,),
+        )
 
 
 def key_patch(document: Document, keys: NodePath, new: str) -> Patch | None:
@@ -97,7 +103,9 @@ def _mend_selector_key(ground: Ground) -> Iterator[Fix]:
     yield from _into_a_form(ground, keys)
     others = tuple(key for key in keys_at(ground, keys[:-1]) if key != keys[-1])
     if _is_a_form(others):
-        yield Fix("remove-key", f"Remove {keys[-1]}", (RemoveValue(ground.pack.path, keys),))
+        yield Fix(
+            "remove-key", words("Remove {what}", what=str(keys[-1])), (RemoveValue(ground.pack.path, keys),)
+        )
 
 
 def _mend_selector(ground: Ground) -> Iterator[Fix]:
@@ -134,7 +142,12 @@ def _remove_double(ground: Ground) -> Iterator[Fix]:
             patches = removal(document.text, parent, number)
         except ValueError:  # The text around it is not clear.
             return
-        yield from patching(ground, f"remove-{which}", f"Remove the {which} {key} (line {line})", patches)
+        label = (
+            words("Remove the first {key} (line {line})", key=key, line=str(line))
+            if which == "first"
+            else words("Remove the second {key} (line {line})", key=key, line=str(line))
+        )
+        yield from patching(ground, f"remove-{which}", label, patches)
 
 
 def _member_at(document: Document, place: tuple[int, int]) -> tuple[Node, int] | None:
@@ -159,7 +172,7 @@ def _remove_comma(ground: Ground) -> Iterator[Fix]:
         return
     at = document.lines.starts[place.line - 1] + (place.column or 1) - 1
     if document.text[at : at + 1] == ",":
-        yield from patching(ground, "remove-comma", "Remove the comma", (Patch(at, at + 1, ""),))
+        yield from patching(ground, "remove-comma", words("Remove the comma"), (Patch(at, at + 1, ""),))
 
 
 FIXES: dict[str, Maker] = {

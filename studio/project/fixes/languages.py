@@ -6,13 +6,14 @@ from collections.abc import Iterator
 
 from studio.project.edits import SetValue
 from studio.project.fixes.fix import Fix, Ground, Maker
+from studio.words import words
 
 
 def _use_the_other_spelling(ground: Ground) -> Iterator[Fix]:
     tag = ground.problem.finding.arguments.get("tag")
     if ground.pack is not None and tag and ground.document.node(("language",)) is not None:
         change = SetValue(ground.pack.path, ("language",), str(tag))
-        yield Fix("replace-language", f"Use {tag}", (change,))
+        yield Fix("replace-language", words("Use {new}", new=str(tag)), (change,))
 
 
 FIXES: dict[str, Maker] = {

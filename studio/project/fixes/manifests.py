@@ -14,6 +14,7 @@ from studio.project.edits import RemoveValue, SetValue
 from studio.project.fixes.fix import Fix, Ground, Maker
 from studio.project.fixes.keys import EVENTS_KEY, keys_at, keys_of, nearest, patching, renaming_key
 from studio.project.free_names import free_id
+from studio.words import words
 
 __all__ = ["FIXES", "keys_of", "writing"]
 
@@ -44,7 +45,7 @@ def _putting(ground: Ground, code: str, label: str, keys: NodePath, value: Json)
 def _rename_id(ground: Ground) -> Iterator[Fix]:
     keys = keys_of(ground.problem.place.field)
     new = _free_id(ground, ground.text(keys))
-    yield from writing(ground, "rename-id", f"Rename to {new}", keys, new)
+    yield from writing(ground, "rename-id", words("Rename to {name}", name=new), keys, new)
 
 
 def _name(ground: Ground) -> Iterator[Fix]:
@@ -52,7 +53,7 @@ def _name(ground: Ground) -> Iterator[Fix]:
     if ground.pack is None or _is_misspelt(ground, "assetPackID"):
         return
     new = _free_id(ground, ground.pack.path.stem)
-    yield from _putting(ground, "name-pack", f"Use the ID {new}", ("assetPackID",), new)
+    yield from _putting(ground, "name-pack", words("Use the ID {id}", id=new), ("assetPackID",), new)
 
 
 def _is_misspelt(ground: Ground, key: str) -> bool:
@@ -78,7 +79,7 @@ def _both_events(ground: Ground) -> Iterator[Fix]:
     for key in present if EVENTS_KEY not in present else ():
         if nearest(key, (EVENTS_KEY,)) is not None:
             yield from renaming_key(ground, (*keys[:-1], key), EVENTS_KEY)
-    yield from _putting(ground, "both-events", "Add both events", keys, list(EVENTS))
+    yield from _putting(ground, "both-events", words("Add both events"), keys, list(EVENTS))
 
 
 def _event(ground: Ground) -> Iterator[Fix]:
@@ -95,7 +96,7 @@ def _policy(ground: Ground) -> Iterator[Fix]:
 def _no_events(ground: Ground) -> Iterator[Fix]:
     keys = ("downloadPolicy", "onDemand")
     if keys_at(ground, keys):
-        yield from _putting(ground, "remove-events", "Remove the events", keys, {})
+        yield from _putting(ground, "remove-events", words("Remove the events"), keys, {})
 
 
 # Platforms
@@ -126,15 +127,17 @@ def _instead(ground: Ground, keys: NodePath, new: str, what: str) -> Iterator[Fi
     parent = ground.document.node(keys[:-1])
     present = [item.value for item in parent.items] if parent is not None else []
     if new in present:
-        yield from writing(ground, f"remove-{what}", f"Remove {old}", keys, None)
+        yield from writing(ground, f"remove-{what}", words("Remove {what}", what=old), keys, None)
     else:
-        yield from writing(ground, f"replace-{what}", f"Replace {old} by {new}", keys, new)
+        yield from writing(
+            ground, f"replace-{what}", words("Replace {old} by {new}", old=old, new=new), keys, new
+        )
 
 
 def _all_platforms(ground: Ground) -> Iterator[Fix]:
     if _is_misspelt(ground, "platforms"):
         return
-    label = f"Add {', '.join(PLATFORMS)}"
+    label = words("Add {platforms}", platforms=", ".join(PLATFORMS))
     yield from _putting(ground, "all-platforms", label, ("platforms",), list(PLATFORMS))
 
 
@@ -150,7 +153,7 @@ def _language(ground: Ground) -> Iterator[Fix]:
     else:
         new = tag.replacement or tag
     if new is not None:
-        yield from writing(ground, "replace-language", f"Use {new}", keys, str(new))
+        yield from writing(ground, "replace-language", words("Use {new}", new=str(new)), keys, str(new))
 
 
 # Kinds of values
@@ -166,24 +169,29 @@ def _right_kind(ground: Ground) -> Iterator[Fix]:
         yield from _wrapped(ground, node)
     elif keys[-1] in _TEXTS and node.kind == "number":
         text = ground.document.text[node.start : node.end]
-        yield from writing(ground, "write-as-text", f"Write {text} as text", keys, text)
+        yield from writing(ground, "write-as-text", words("Write {value} as text", value=text), keys, text)
     elif keys == ("downloadPolicy",) and node.value == "onDemand":
-        yield from _putting(ground, "write-policy", "Make it on demand", keys, {"onDemand": {}})
+        yield from _putting(ground, "write-policy", words("Make it on demand"), keys, {"onDemand": {}})
     elif keys == ("downloadPolicy",) and node.value in _POLICIES:
         value = {str(node.value): {EVENTS_KEY: list(EVENTS)}}
-        yield from _putting(ground, "write-policy", f"Make it {node.value}, with both events", keys, value)
+        label = (
+            words("Make it essential, with both events")
+            if node.value == "essential"
+            else words("Make it prefetch, with both events")
+        )
+        yield from _putting(ground, "write-policy", label, keys, value)
 
 
 def _wrapped(ground: Ground, node: Node) -> Iterator[Fix]:
     """The value as the only one of a list; its own text stays as it is."""
     if node.whole:
         patches = (Patch(node.start, node.start, "["), Patch(node.end, node.end, "]"))
-        yield from patching(ground, "write-as-list", "Write it as a list", patches)
+        yield from patching(ground, "write-as-list", words("Write it as a list"), patches)
 
 
-def _removal(what: str) -> Callable[[Ground], Iterator[Fix]]:
+def _removal(label: str) -> Callable[[Ground], Iterator[Fix]]:
     def make(ground: Ground) -> Iterator[Fix]:
-        return writing(ground, "remove", f"Remove {what}", keys_of(ground.problem.place.field), None)
+        return writing(ground, "remove", label, keys_of(ground.problem.place.field), None)
 
     return make
 
@@ -199,14 +207,14 @@ FIXES: dict[str, Maker] = {
     "PS-POLICY-EVENTS-MISSING": _both_events,
     "PS-POLICY-EVENTS-EMPTY": _both_events,
     "PS-POLICY-EVENT-UNKNOWN": _event,
-    "PS-POLICY-EVENT-TWICE": _removal("the second one"),
+    "PS-POLICY-EVENT-TWICE": _removal(words("Remove the second one")),
     "PS-POLICY-EVENTS-UNUSED": _no_events,
     "PS-PLATFORM-MISSING": _all_platforms,
     "PS-PLATFORM-NONE": _all_platforms,
     "PS-PLATFORM-IPADOS": _platform,
     "PS-PLATFORM-UNKNOWN": _platform,
     "PS-PLATFORM-SPELLING": _platform,
-    "PS-PLATFORM-TWICE": _removal("the second one"),
+    "PS-PLATFORM-TWICE": _removal(words("Remove the second one")),
     "PS-LANGUAGE-NAME": _language,
     "PS-LANGUAGE-MALFORMED": _language,
     "PS-LANGUAGE-SEPARATOR": _language,
@@ -215,9 +223,9 @@ FIXES: dict[str, Maker] = {
     "PS-LANGUAGE-UNKNOWN": _language,
     "PS-LANGUAGE-CASE": _language,
     "PS-LANGUAGE-DEPRECATED": _language,
-    "PS-LANGUAGE-EMPTY": _removal("the language"),
-    "PS-LANGUAGE-NONE": _removal("the language"),
+    "PS-LANGUAGE-EMPTY": _removal(words("Remove the language")),
+    "PS-LANGUAGE-NONE": _removal(words("Remove the language")),
     "PS-MANIFEST-TYPE": _right_kind,
-    "PS-MANIFEST-USER-INFO": _removal("userInfo"),
-    "PS-MANIFEST-TOOLS-VERSION": _removal("toolsVersion"),
+    "PS-MANIFEST-USER-INFO": _removal(words("Remove {what}", what="userInfo")),
+    "PS-MANIFEST-TOOLS-VERSION": _removal(words("Remove {what}", what="toolsVersion")),
 }

@@ -27,6 +27,7 @@ from studio.project.fixes.takers import (
 )
 from studio.project.intents import exclude, ignore
 from studio.project.packs import Pack
+from studio.words import counted, words
 
 
 def good_name(name: str) -> str:
@@ -78,7 +79,7 @@ def _store_as(
     if name and folded(new) not in contents.names | contents.folders and ground.pack is not None:
         value = "/".join([*parts[:at], name, *parts[at + 1 :]])
         change = SetValue(ground.pack.path, ("fileSelectors", index, key), value)
-        yield Fix("store-as", f"Store as {name}", (change,))
+        yield Fix("store-as", words("Store as {name}", name=name), (change,))
 
 
 def _rename_the_twin(ground: Ground) -> Iterator[Fix]:
@@ -133,8 +134,10 @@ def _join_folders(ground: Ground) -> Iterator[Fix]:
         for one in inside
     )
     changes = _once(mending((Move(base / old, base / new),), ground.everything), ground.everything)
-    what = "1 file" if len(moves) == 1 else f"{len(moves):,} files"
-    yield Fix("join-folders", f"Move {what} to {new}", tuple(changes), moves)
+    what = counted("1 file", "{count} files", len(moves))
+    yield Fix(
+        "join-folders", words("Move {files} to {folder}", files=what, folder=new), tuple(changes), moves
+    )
 
 
 def _once(changes: Iterator[SetValue], everything: Sequence[Contents]) -> list[Change]:
@@ -169,7 +172,7 @@ def _leave_out(ground: Ground) -> Iterator[Fix]:
     going = Counter(index for file in files_from(contents, source) for index in file.selectors)
     if _is_enough_left(contents, going, exact_stays=False):
         name = source.rpartition("/")[2]
-        yield Fix("exclude-file", f"Exclude {name}", exclude(pack, [source]).changes)
+        yield Fix("exclude-file", words("Exclude {files}", files=name), exclude(pack, [source]).changes)
 
 
 def _ignoring(
@@ -184,7 +187,8 @@ def _ignoring(
     going = breadth_below(contents, below) if below else breadth_ending(contents, ending)
     if _is_enough_left(contents, going, exact_stays=True):
         shown = pattern.strip("/") + ("/" if below else "")
-        yield Fix("ignore-files", f"Ignore {shown} in this project", ignore(project, pattern).changes)
+        label = words("Ignore {pattern} in this project", pattern=shown)
+        yield Fix("ignore-files", label, ignore(project, pattern).changes)
 
 
 def _is_enough_left(contents: Contents, going: Mapping[int, int], *, exact_stays: bool) -> bool:

@@ -6,11 +6,11 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Self
 
 from studio.project.fixes.identity import Itself
+from studio.values import dataclass
 
 _SHORTEST = 4
 """Letters from which on one wrong letter is a slip and not another word."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from studio.project.edits import InsertItem, SetProject, SetValue
 from studio.project.fixes.fix import Fix, Ground, Maker
+from studio.words import words
 
 PLATFORMS = ("platforms",)
 ID = ("assetPackID",)
@@ -17,21 +18,21 @@ def _add_platform(ground: Ground) -> Iterator[Fix]:
     node = pack.document.node(PLATFORMS) if pack is not None else None
     if pack is not None and node is not None and node.kind == "array":
         change = InsertItem(pack.path, PLATFORMS, platform)
-        yield Fix("add-platform", f"Add {platform} again", (change,))
+        yield Fix("add-platform", words("Add {platform} again", platform=platform), (change,))
 
 
 def _old_id(ground: Ground) -> Iterator[Fix]:
     old = str(ground.problem.finding.arguments["old"])
     pack = ground.pack
     if pack is not None and pack.document.node(ID) is not None:
-        yield Fix("restore-id", f"Use the ID {old} again", (SetValue(pack.path, ID, old),))
+        yield Fix("restore-id", words("Use the ID {id} again", id=old), (SetValue(pack.path, ID, old),))
 
 
 def _retire(ground: Ground) -> Iterator[Fix]:
     gone, project = ground.problem.place.pack, ground.project
     if project is not None and gone is not None and gone not in project.retired_ids:
         change = SetProject({"retired_ids": (*project.retired_ids, gone)})
-        yield Fix("retire-id", f"Add {gone} to the archived IDs", (change,))
+        yield Fix("retire-id", words("Add {id} to the archived IDs", id=gone), (change,))
 
 
 FIXES: dict[str, Maker] = {

@@ -26,6 +26,7 @@ from studio.project.contents import Contents
 from studio.project.edits import Move, SetValue
 from studio.project.fixes.fix import Fix
 from studio.project.fixes.identity import Itself
+from studio.words import words
 
 
 def renaming(contents: Contents, everything: Iterable[Contents], disk_path: str, name: str) -> Iterator[Fix]:
@@ -41,7 +42,9 @@ def renaming(contents: Contents, everything: Iterable[Contents], disk_path: str,
         return
     base = contents.pack.base
     move = Move(base / disk_path, base / new)
-    yield Fix("rename-file", f"Rename to {name}", tuple(mending((move,), everything)), (move,))
+    yield Fix(
+        "rename-file", words("Rename to {name}", name=name), tuple(mending((move,), everything)), (move,)
+    )
 
 
 def free_name(contents: Contents, disk_path: str) -> str:

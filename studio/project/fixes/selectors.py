@@ -28,6 +28,7 @@ from studio.project.fixes.manifests import writing
 from studio.project.fixes.near import names_in, near_path
 from studio.project.fixes.takers import sources
 from studio.project.intents import relative
+from studio.words import counted, words
 
 SELECTORS = "fileSelectors"
 
@@ -56,19 +57,22 @@ def _index(selector: Selector) -> int:
     return selector.index
 
 
-def removing(ground: Ground, what: str = "the selector") -> Iterator[Fix]:
+def removing(ground: Ground, label: str | None = None) -> Iterator[Fix]:
     """Takes the selector that the problem is about away, unless it is the only one."""
     keys = keys_of(ground.problem.place.field)[:2]
     if ground.pack is None or len(keys) < 2 or ground.document.node(keys) is None:
         return
     node = ground.document.node((SELECTORS,))
     if node is not None and len(node.items) > 1:
-        yield Fix("remove-selector", f"Remove {what}", (RemoveValue(ground.pack.path, keys),))
+        change = RemoveValue(ground.pack.path, keys)
+        yield Fix("remove-selector", label or words("Remove the selector"), (change,))
 
 
 def _remove(ground: Ground) -> Iterator[Fix]:
     selector = selector_of(ground)
-    yield from removing(ground, f"the selector {named_path(selector)}" if selector else "the selector")
+    yield from removing(
+        ground, words("Remove the selector {selector}", selector=named_path(selector)) if selector else None
+    )
 
 
 def _near(ground: Ground) -> Iterator[Fix]:
@@ -82,7 +86,7 @@ def _near(ground: Ground) -> Iterator[Fix]:
         folder = isinstance(selector, DirectorySelector | RenamedDirectory)
         near = near_path(contents.snapshot.paths, text, folder=folder)
         if near is not None and _may_ship(contents, near):
-            yield from writing(ground, "use-near-path", f"Use {near}", keys, near)
+            yield from writing(ground, "use-near-path", words("Use {new}", new=near), keys, near)
     yield from _remove(ground)
 
 
@@ -101,7 +105,8 @@ def _other_kind(ground: Ground) -> Iterator[Fix]:
         node, text = ground.document.node((*keys, key)), ground.text((*keys, key))
         if not is_folder and node is not None and text.endswith("/"):
             patches.append(Patch(node.start, node.end, _quoted(text.rstrip("/"))))
-    yield from patching(ground, "other-kind", f"Take it as a {'folder' if is_folder else 'file'}", patches)
+    label = words("Take it as a folder") if is_folder else words("Take it as a file")
+    yield from patching(ground, "other-kind", label, patches)
 
 
 def _kind_keys(ground: Ground) -> tuple[str, ...]:
@@ -116,15 +121,15 @@ def _quoted(text: str) -> str:
 # How paths are written
 
 
-def _rewriting(code: str, label: str, write: Callable[[Ground, str], str | None]) -> Maker:
-    """A fix that writes another text at the problem's place; ``label`` may name it as ``{new}``."""
+def _rewriting(code: str, write: Callable[[Ground, str], str | None], label: str | None = None) -> Maker:
+    """A fix that writes another text at the problem's place; without a ``label`` it is called by that."""
 
     def make(ground: Ground) -> Iterator[Fix]:
         keys = keys_of(ground.problem.place.field)
         old = ground.text(keys)
         new = write(ground, old)
         if new and new != old:
-            yield from writing(ground, code, label.format(new=new), keys, new)
+            yield from writing(ground, code, label or words("Write {new}", new=new), keys, new)
 
     return make
 
@@ -190,11 +195,16 @@ def _one_by_one(ground: Ground) -> Iterator[Fix]:
     if not names:
         return
     values = [{"directory" if is_folder else "file": name} for name, is_folder in names]
-    what = f"the {len(values)} folders and files in it" if len(values) > 1 else names[0][0]
+    label = counted(
+        "Name {name} one by one",
+        "Name the {count} folders and files in it one by one",
+        len(values),
+        name=names[0][0],
+    )
     manifest = contents.pack.path
     changes: list[Change] = [SetValue(manifest, keys[:2], values[0])]
     changes += [InsertItem(manifest, (SELECTORS,), value) for value in values[1:]]
-    yield Fix("name-one-by-one", f"Name {what} one by one", tuple(changes))
+    yield Fix("name-one-by-one", label, tuple(changes))
 
 
 def _ships(contents: Contents, name: str) -> bool:
@@ -217,7 +227,9 @@ def _as_folder(ground: Ground) -> Iterator[Fix]:
         return
     key = key_patch(ground.document, keys, "directory")
     patches = [] if key is None else [key, Patch(node.start, node.end, _quoted(match[1]))]
-    yield from patching(ground, "take-folder", f"Take all of the folder {match[1]}", patches)
+    yield from patching(
+        ground, "take-folder", words("Take all of the folder {folder}", folder=match[1]), patches
+    )
 
 
 # Exclusions
@@ -226,7 +238,7 @@ def _as_folder(ground: Ground) -> Iterator[Fix]:
 def _as_on_disk(ground: Ground) -> Iterator[Fix]:
     near = str(ground.problem.finding.arguments["near"])
     keys = keys_of(ground.problem.place.field)
-    yield from writing(ground, "as-on-disk", f"Write {near} as on disk", keys, near)
+    yield from writing(ground, "as-on-disk", words("Write {name} as on disk", name=near), keys, near)
 
 
 def _exclusion(ground: Ground) -> Iterator[Fix]:
@@ -236,8 +248,8 @@ def _exclusion(ground: Ground) -> Iterator[Fix]:
     if contents is not None:
         near = near_path(sources(contents), ground.text(keys), folder=False)
         if near is not None and not _empties(contents, {near}):
-            yield from writing(ground, "use-near-path", f"Exclude {near}", keys, near)
-    yield from removing(ground, "the exclusion")
+            yield from writing(ground, "use-near-path", words("Exclude {files}", files=near), keys, near)
+    yield from removing(ground, words("Remove the exclusion"))
 
 
 def _matching(ground: Ground) -> Iterator[Fix]:
@@ -249,12 +261,14 @@ def _matching(ground: Ground) -> Iterator[Fix]:
     pattern = PatternSelector(index=0, pattern=ground.text(keys))
     found = [one.source for one in select((pattern,), sources(contents)).taken]
     if not found or _empties(contents, set(found)):
-        yield from removing(ground, "the exclusion")
+        yield from removing(ground, words("Remove the exclusion"))
         return
     changes: list[Change] = [SetValue(pack.path, keys, found[0])]
     changes += [InsertItem(pack.path, (SELECTORS,), {"fileExclusion": source}) for source in found[1:]]
-    what = f"the {len(found):,} matching files one by one" if len(found) > 1 else found[0]
-    yield Fix("exclude-matching", f"Exclude {what}", tuple(changes))
+    label = counted(
+        "Exclude {files}", "Exclude the {count} matching files one by one", len(found), files=found[0]
+    )
+    yield Fix("exclude-matching", label, tuple(changes))
 
 
 def _empties(contents: Contents, excluded: set[str]) -> bool:
@@ -277,11 +291,13 @@ FIXES: dict[str, Maker] = {
     "PS-EXCLUSION-CASE": _as_on_disk,
     "PS-EXCLUSION-EMPTY": _exclusion,
     "PS-EXCLUSION-PATTERN": _matching,
-    "PS-PATH-ABSOLUTE": _rewriting("relative-path", "Write {new}", _below_the_base),
-    "PS-ROOT-ABSOLUTE": _rewriting("relative-path", "Write it relative to the manifest", _from_the_manifest),
-    "PS-PATH-ESCAPES": _rewriting("clean-path", "Write {new}", _without_climbing),
-    "PS-PATH-EMPTY-PART": _rewriting("clean-path", "Write {new}", _without_empty_parts),
+    "PS-PATH-ABSOLUTE": _rewriting("relative-path", _below_the_base),
+    "PS-ROOT-ABSOLUTE": _rewriting(
+        "relative-path", _from_the_manifest, words("Write it relative to the manifest")
+    ),
+    "PS-PATH-ESCAPES": _rewriting("clean-path", _without_climbing),
+    "PS-PATH-EMPTY-PART": _rewriting("clean-path", _without_empty_parts),
     "PS-PATH-DOT": _one_by_one,
-    "PS-PATH-BACKSLASH": _rewriting("forward-slashes", "Write forward slashes", _forward),
-    "PS-PATH-NOT-NFC": _rewriting("join-accents", "Write letters and accents joined", _joined),
+    "PS-PATH-BACKSLASH": _rewriting("forward-slashes", _forward, words("Write forward slashes")),
+    "PS-PATH-NOT-NFC": _rewriting("join-accents", _joined, words("Write letters and accents joined")),
 }

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from studio.project.edits import SetProject
 from studio.project.fixes.fix import Fix, Ground, Maker
+from studio.words import words
 
 
 def _as_usual(ground: Ground) -> Iterator[Fix]:
@@ -14,7 +15,12 @@ def _as_usual(ground: Ground) -> Iterator[Fix]:
     if project is None or kind not in project.severities:
         return
     left = {code: value for code, value in project.severities.items() if code != kind}
-    label = f"Treat {kind} as usual" if str(kind).startswith("PS-") else f"Remove {kind} from the settings"
+    is_ours = str(kind).startswith("PS-")
+    label = (
+        words("Treat {kind} as usual", kind=str(kind))
+        if is_ours
+        else words("Remove {kind} from the settings", kind=str(kind))
+    )
     yield Fix("severity-as-usual", label, (SetProject({"severities": left}),))
 
 

@@ -9,6 +9,7 @@ from studio.manifest.encoding import windows_text
 from studio.project.edits import SetText
 from studio.project.fixes.fix import Fix, Ground, Maker
 from studio.project.two_versions import choice_label, keeping
+from studio.words import words
 
 
 def _keep_one(ground: Ground) -> Iterator[Fix]:
@@ -29,15 +30,15 @@ def _as_utf8(ground: Ground) -> Iterator[Fix]:
     document = pack.document
     if not document.is_utf8:
         if "\ufffd" not in document.text:
-            yield Fix("write-utf8", "Write it as UTF-8", (SetText(pack.path, document.text.encode()),))
+            yield Fix("write-utf8", words("Write it as UTF-8"), (SetText(pack.path, document.text.encode()),))
         return
     windows = windows_text(document.data)
     if windows is not None:
-        label = f"Read it as Windows text (“{windows.sample}”) and write UTF-8"
+        label = words("Read it as Windows text (“{sample}”) and write UTF-8", sample=windows.sample)
         yield Fix("write-utf8", label, (SetText(pack.path, windows.text.encode()),))
     elif b"\0" in document.data:
         without = document.data.replace(b"\0", b"")
-        yield Fix("remove-zeros", "Remove the zero bytes", (SetText(pack.path, without),))
+        yield Fix("remove-zeros", words("Remove the zero bytes"), (SetText(pack.path, without),))
 
 
 FIXES: dict[str, Maker] = {"PS-JSON-CONFLICT": _keep_one, "PS-JSON-ENCODING": _as_utf8}

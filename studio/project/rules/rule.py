@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from studio.project.target import Hosting, Target, Tools
+from studio.values import dataclass
 
 
 class Severity(StrEnum):

@@ -14,9 +14,6 @@ from studio.progress import CancelToken, Report
 from studio.session.damage import Damage
 from studio.session.side_by_side import Sheet, sheet
 from studio.ui import wishes
-from studio.ui.comparing.dialog import CompareDialog
-from studio.ui.comparing.text import TextDialog
-from studio.ui.comparing.words import damage_wording, remedy_offers
 from studio.ui.jobs import JobRunner, Lane
 from studio.ui.look.colours import Meaning
 from studio.ui.pieces.notice_bar import Notice, Offer
@@ -26,6 +23,8 @@ _JOB = "compare-damage"
 
 def damage_notice(damage: Damage) -> Notice:
     """A project could not be opened because its file makes no sense; what can be done about it."""
+    from studio.ui.comparing.words import remedy_offers  # noqa: PLC0415 -- few ever open it
+
     tr = QCoreApplication.translate
     hint = damage.hint
     if damage.remedies:
@@ -58,6 +57,10 @@ class DamageOpener(QObject):
         return self._dialog
 
     def _show(self, wish: wishes.ShowDamage) -> None:
+        from studio.ui.comparing.dialog import CompareDialog  # noqa: PLC0415 -- few ever open it
+        from studio.ui.comparing.text import TextDialog  # noqa: PLC0415 -- few ever open it
+        from studio.ui.comparing.words import damage_wording  # noqa: PLC0415 -- few ever open it
+
         damage = wish.damage
         self._damage = None
         if self._dialog is not None:
@@ -75,6 +78,8 @@ class DamageOpener(QObject):
 
     @Slot()
     def _closed(self) -> None:
+        from studio.ui.comparing.dialog import CompareDialog  # noqa: PLC0415 -- few ever open it
+
         dialog, self._dialog = self._dialog, None
         damage, self._damage = self._damage, None
         self._jobs.cancel(_JOB)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -17,14 +16,17 @@ from studio.project.edits import Edit, Texts
 from studio.session.keeping import restoring
 from studio.session.side_by_side import Sheet, clash_sheets, draft_sheets
 from studio.ui import wishes
-from studio.ui.comparing.dialog import CompareDialog
-from studio.ui.comparing.words import Wording, clash_wording, draft_wording, kept_wording
 from studio.ui.desk.desk import Desk
 from studio.ui.desk.notices import clashes_notice, draft_notice
 from studio.ui.desk.teller import open_clashes
 from studio.ui.jobs import Lane
 from studio.ui.view import View
+from studio.values import dataclass
 from studio.workspace.drafts import Draft
+
+if TYPE_CHECKING:
+    from studio.ui.comparing.dialog import CompareDialog
+    from studio.ui.comparing.words import Wording
 
 _JOB = "compare-versions"
 
@@ -66,6 +68,8 @@ class CompareOpener(QObject):
             desk.changed.connect(self._tell)
 
     def _open(self, wish: Subject) -> None:
+        from studio.ui.comparing.dialog import CompareDialog  # noqa: PLC0415 -- few ever open it
+
         desk = self._desk
         if desk is None:
             return
@@ -142,6 +146,8 @@ class _Ground:
 
 
 def _wording(wish: Subject, texts: Texts) -> Wording:
+    from studio.ui.comparing.words import clash_wording, draft_wording, kept_wording  # noqa: PLC0415 -- few ever open it
+
     if isinstance(wish, wishes.Compare):
         return clash_wording(wish.paths)
     if wish.kept is None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from studio.session.damage import Damage
 from studio.ui.look.colours import Meaning, meaning_colour
 from studio.ui.look.scale import Gap, gap, mono_font, units
+from studio.ui.look.told import told
 from studio.ui.look.words import count, directed
 from studio.ui.pieces.caption import Caption
 
@@ -68,13 +69,13 @@ class TextDialog(QDialog):
 
     def _lay_out(self, damage: Damage) -> None:
         around, inside = gap(self, Gap.AROUND), gap(self, Gap.INSIDE)
-        told = QLabel(directed(damage.message), self)
-        told.setWordWrap(True)
-        told.setTextFormat(Qt.TextFormat.PlainText)
+        message = QLabel(directed(told(damage.message)), self)
+        message.setWordWrap(True)
+        message.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
         column.setContentsMargins(around, around, around, around)
         column.setSpacing(inside)
-        column.addWidget(told)
+        column.addWidget(message)
         if damage.line is not None:
             words = self.tr("Line {line} is marked. Nothing was changed.").format(line=count(damage.line))
             column.addWidget(Caption(words, self))

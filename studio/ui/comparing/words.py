@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -12,8 +11,10 @@ from studio.project.edits import Edit
 from studio.session.damage import Damage, Origin, Remedy
 from studio.session.side_by_side import Kind, Row, Sheet
 from studio.ui import wishes
-from studio.ui.look.words import count, files, isolated, moment
+from studio.ui.look.told import told
+from studio.ui.look.words import count, files, isolated, moment, sentences
 from studio.ui.pieces.offer import Offer
+from studio.values import dataclass
 from studio.workspace.drafts import Draft
 
 
@@ -69,7 +70,7 @@ def draft_wording(draft: Draft) -> Wording:
     moves = sum(len(trip.moves) for trip in draft.moves)
     if moves:
         more = tr("Comparing", "Renamed on disk with them: {files}.").format(files=files(moves))
-        intro = f"{intro} {more}"
+        intro = sentences((intro, more))
     return Wording(
         tr("Comparing", "What would come back"),
         intro,
@@ -111,7 +112,7 @@ def damage_wording(damage: Damage, remedy: Remedy) -> Wording:
     kept = tr("Comparing", "Whatever you choose, the file as it is now is kept beside it.")
     return Wording(
         tr("Comparing", "A project that cannot be read"),
-        f"{damage.message} {kept}",
+        sentences((told(damage.message), kept)),
         tr("Comparing", "As the file is now"),
         remedy_name(remedy),
         tr("Comparing", "goes"),
@@ -171,7 +172,7 @@ def sheet_words(sheet: Sheet, wording: Wording) -> str:
     text = words.format(name=name, count=count(sheet.differences))
     if sheet.more:
         more = tr("Comparing", "{count} of them are not shown.", None, sheet.more)
-        text = f"{text} {more.format(count=count(sheet.more))}"
+        text = sentences((text, more.format(count=count(sheet.more))))
     return text
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from studio.ui.desk.watched import drive_notices, link_notices, watch_notices
 from studio.ui.jobs import JobRunner, Lane, Work
 from studio.ui.pieces.notice_bar import Notice, Offer
 from studio.ui.refusing import notices_for
+from studio.values import dataclass
 from studio.workspace.dropped import Dropped, look_at
 from studio.workspace.manifests import manifests_in
 
@@ -32,10 +33,11 @@ from studio.workspace.manifests import manifests_in
 class Adder(QObject):
     """Turns paths into edits. ``edited`` carries an ``Edit``, ``noticed`` a ``Notice``.
 
-    ``made``: a folder that was missing is there now.
+    ``made``: a folder that was missing is there now. ``wished`` carries what is not for this project.
     """
 
     edited = Signal(object)
+    wished = Signal(object)
     noticed = Signal(object)
     made = Signal()
 
@@ -106,8 +108,13 @@ class Adder(QObject):
 
     def _take(self, looked: Looked) -> None:
         dropped = looked.dropped
+        for project in dropped.projects:
+            self.wished.emit(wishes.NewWindow(project))
+        for archive in dropped.archives:
+            self.wished.emit(wishes.OpenBuiltPack(archive))
+        dropped = replace(dropped, archives=())
         if dropped.folders:
-            self._watch(looked)
+            self._watch(replace(looked, dropped=dropped))
             return
         if dropped.manifests or dropped.depots:
             self.add((*dropped.manifests, *dropped.depots))
@@ -120,7 +127,7 @@ class Adder(QObject):
                     key="add",
                 )
             )
-        self._tell(refused(dropped))
+        self._tell(refused(replace(dropped, projects=())))
 
     def _tell(self, refusals: Sequence[Refusal]) -> None:
         for notice in notices_for(refusals):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import accumulate
 
@@ -21,7 +22,12 @@ from studio.session.session import Session
 from studio.session.state import OpenProject
 from studio.ui.jobs import JobRunner, Lane
 from studio.ui.view import Building
+from studio.values import dataclass
+from studio.words import joined
 from studio.workspace.lock import locked
+from studio.workspace.settings import load_settings
+
+_LOG = logging.getLogger(__name__)
 
 
 class Builder(QObject):
@@ -58,7 +64,7 @@ class Builder(QObject):
         self._pace, self._began = Pace(), time.monotonic()
         sizes = [0 if step.blocked else step.contents.total_bytes for step in plan.steps]
         self._starts = tuple(accumulate(sizes, initial=0))
-        self._show(Building(plan, step=0 if plan.steps else None))
+        self._show(Building(plan, step=0 if plan.steps else None, everything=everything))
         self._jobs.start(
             "build",
             partial(_build, _Order(session.project, plan, everything), self._jobs.saying(self._finished)),
@@ -107,6 +113,8 @@ class Builder(QObject):
         if self.building is None:
             return
         report = outcome.report
+        known = (outcome.number, report.seconds, len(report.results), len(report.failed))
+        _LOG.info("Build %s ended after %.1f s: %s packs, %s failed", *known)
         steps = len(self.building.plan.steps)
         self._show(
             replace(
@@ -126,7 +134,7 @@ class Builder(QObject):
 
     def _failed(self, trouble: StudioError) -> None:
         if self.building is not None:
-            words = f"{trouble.message} {trouble.hint}"
+            words = joined((trouble.message, trouble.hint))
             self._show(replace(self.building, step=None, step_progress=None, trouble=words))
         self.failed.emit(trouble)
 
@@ -165,7 +173,7 @@ def _build(order: _Order, tell: Callable[[_Finished], None], cancel: CancelToken
         tell(_Finished(order.plan, number, result))
 
     ledger = ledger_of(order.project)
-    with locked(order.project.path), Lanes(usual_lanes()) as lanes:
+    with locked(order.project.path), Lanes(load_settings().threads or usual_lanes()) as lanes:
         bench = Bench(lanes, cancel, report)
         done = run(order.plan, bench, ledger, reuse=not order.everything, finished=finished)
         recorded = record(ledger, done, order.plan)

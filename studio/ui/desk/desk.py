@@ -30,6 +30,7 @@ from studio.ui.desk.stepper import Passage, Stepper
 from studio.ui.desk.teller import Teller
 from studio.ui.desk.weigher import Weigher
 from studio.ui.jobs import JobRunner
+from studio.ui.look.told import told_if
 from studio.ui.view import Building, View
 from studio.workspace.presence import Presence
 
@@ -42,7 +43,7 @@ class Desk(QObject):
 
     ``changed`` carries a ``View``, ``building`` a ``Building``, ``noticed`` a ``Notice``, ``unnoticed`` the
     key of one that is no longer true, ``led`` a ``Place`` to show, ``asked`` an ``Asked`` to decide about.
-    ``passed`` carries a ``Passage``: steps were taken back or done again.
+    ``passed`` carries a ``Passage``: steps were taken back or done again. ``wished`` is for the program.
     ``taking`` comes before it is taken what the disk holds: whatever is being typed is to be said now.
     """
 
@@ -52,6 +53,7 @@ class Desk(QObject):
     unnoticed = Signal(object)
     led = Signal(object)
     asked = Signal(object)
+    wished = Signal(object)
     passed = Signal(object)
     taking = Signal()
 
@@ -73,7 +75,8 @@ class Desk(QObject):
         self._reader = Reader(session, self.jobs, self._looker, self)
         self._signer = Signer(self.jobs, self)
         self._teller = Teller(session, self)
-        self._teller.noticed.connect(self.noticed)
+        for teller in (self._teller, self._adder, self._gatherer):
+            teller.noticed.connect(self.noticed)
         self._teller.unnoticed.connect(self.unnoticed)
         self._settler = Settler(session, self._teller, self._edited)
         self.jobs.failed.connect(self._trouble)
@@ -89,7 +92,7 @@ class Desk(QObject):
         self._mover.failed.connect(self._trouble)
         self._mover.changed.connect(self._show)
         self._weigher = Weigher(session, self.jobs, self._looker, self)
-        for part in (self._signer, self._foreseer, self._weigher):
+        for part in (self._signer, self._foreseer, self._weigher, self._keeper):
             part.changed.connect(self._show)
         self._keeper.kept.connect(self._kept)
         self._keeper.failed.connect(self._not_saved)
@@ -101,9 +104,8 @@ class Desk(QObject):
         self._recovery.edited.connect(self._perform_and_lead)
         self._recovery.failed.connect(self._trouble)
         self._recovery.renamed.connect(self._looker.rescan)
-        self._adder.noticed.connect(self.noticed)
+        self._adder.wished.connect(self.wished)
         self._adder.made.connect(self._looker.rescan)
-        self._gatherer.noticed.connect(self.noticed)
         self._gatherer.asked.connect(self.asked)
         self._gatherer.led.connect(self.led)
         self._acts: dict[type[object], Callable[[Any], object]] = {
@@ -171,15 +173,16 @@ class Desk(QObject):
             reading=len(session.state.wanted),
             modified=frozenset(session.unsaved()),
             saving=self._keeper.saving,
-            undo=session.history.undo_label,
-            redo=session.history.redo_label,
-            undo_obstacle=self._mover.undo_obstacle,
-            redo_obstacle=self._mover.redo_obstacle,
+            undo=told_if(session.history.undo_label),
+            redo=told_if(session.history.redo_label),
+            undo_obstacle=told_if(self._mover.undo_obstacle),
+            redo_obstacle=told_if(self._mover.redo_obstacle),
             outlook=self._foreseer.outlook,
             looked=self._looker.looked_at,
             saved=self._keeper.saved_at,
-            read_only=session.read_only,
-            absent=self._teller.absent,
+            drafted=self._keeper.has_draft,
+            read_only=told_if(session.read_only),
+            absent=told_if(self._teller.absent),
             person=self._signer.name,
             weights=self._weigher.weights,
             baseline=baseline_of(session),

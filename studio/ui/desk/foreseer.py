@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -11,10 +10,11 @@ from studio.progress import CancelToken, Report
 from studio.project.edits import Texts
 from studio.project.packs import Pack
 from studio.session.look import Look
-from studio.session.mending import Outlook, Plan, look_ahead
+from studio.session.mending import Outlook, Plan
 from studio.session.session import Session
 from studio.ui.jobs import JobRunner, Lane
 from studio.ui.wishes import Foresee
+from studio.values import dataclass
 
 _JOB = "foresee"
 
@@ -64,5 +64,7 @@ class _Moment:
 
 
 def _look_ahead(moment: _Moment, plan: Plan, cancel: CancelToken, report: Report) -> Outlook:
+    from studio.session.mending import look_ahead  # noqa: PLC0415 -- not needed for the first picture
+
     del report
     return look_ahead(moment.look, moment.texts, moment.packs, plan, cancel)

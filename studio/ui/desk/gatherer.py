@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -34,6 +34,7 @@ from studio.ui.look.words import count as counted
 from studio.ui.look.words import files, isolated
 from studio.ui.pieces.notice_bar import Notice, Offer
 from studio.ui.refusing import notices_for
+from studio.values import dataclass
 from studio.workspace.dropped import Dropped, look_at
 
 Wish = wishes.Add | wishes.ShareOut | wishes.MoveTo | wishes.TakeOut
@@ -126,9 +127,9 @@ class Gatherer(QObject):
         elif not there:
             text = self.tr("{files} are in {pack} now.")
         elif there == 1:
-            text = self.tr("{files} are in {pack} now; {count} was there already.")
+            text = self.tr("{files} are in {pack} now; {count} was there already.", "", there)
         else:
-            text = self.tr("{files} are in {pack} now; {count} were there already.")
+            text = self.tr("{files} are in {pack} now; {count} were there already.", "", there)
         pack = isolated(gathering.pack.name)
         text = text.format(files=files(gathering.files), pack=pack, count=counted(there))
         return Notice(text, meaning=Meaning.DONE, key="add")
@@ -139,7 +140,11 @@ class Gatherer(QObject):
             text = self.tr("{name} describes a pack of its own, so it was not added to {pack}.")
             make, add = self.tr("Make a pack of it"), self.tr("Add it as a file")
         else:
-            text = self.tr("{name} and {count} more describe packs of their own. {pack} did not get them.")
+            text = self.tr(
+                "{name} and {count} more describe packs of their own. {pack} did not get them.",
+                "",
+                len(paths) - 1,
+            )
             make, add = self.tr("Make packs of them"), self.tr("Add them as files")
         text = text.format(
             name=isolated(paths[0].name), count=counted(len(paths) - 1), pack=isolated(pack.name)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from studio.project.edits import Edit, Move, Texts, Trip
 from studio.session.keeping import draft_ahead, draft_of, fits_now, restoring, save_request
 from studio.session.session import Session
 from studio.ui.jobs import JobRunner, Lane
+from studio.values import dataclass
 from studio.workspace.drafts import (
     Draft,
     KeptDraft,
@@ -31,6 +32,7 @@ from studio.workspace.drafts import (
 from studio.workspace.moving import made_of
 from studio.workspace.saving import Receipt, SaveRequest, save
 
+_LOG = logging.getLogger(__name__)
 _DRAFT = 2_000
 """Milliseconds from the first unsaved edit to its draft."""
 
@@ -43,7 +45,7 @@ class Keeper(QObject):
     ``kept`` is emitted when something was saved; ``failed`` carries a ``NotSaved``; ``found`` a ``Draft``
     that an earlier session left; ``unfit`` a ``KeptDraft`` that no longer fits the files and was put aside,
     ``left_out`` one that somebody did not want. ``undrafted`` carries the ``StudioError`` for which no draft
-    can be kept, and ``None`` when it can again.
+    can be kept, and ``None`` when it can again; ``changed``: there is a draft where there was none.
     """
 
     kept = Signal()
@@ -52,6 +54,7 @@ class Keeper(QObject):
     unfit = Signal(object)
     left_out = Signal(object)
     undrafted = Signal(object)
+    changed = Signal()
 
     def __init__(self, session: Session, jobs: JobRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -61,6 +64,7 @@ class Keeper(QObject):
         self._restoring: _Found | None = None
         self._written = False
         self._without_net = False
+        self._held = False
         self._waiting: list[Then] = []
         self._after_save: list[Then] = []
         self.saved_at: float | None = None
@@ -80,6 +84,11 @@ class Keeper(QObject):
     @property
     def saving(self) -> bool:
         return self._jobs.is_running("save")
+
+    @property
+    def has_draft(self) -> bool:
+        """Whether what is not saved is kept as a draft, but for the last seconds."""
+        return self._held and self._written and not self._without_net
 
     def after_edit(self) -> None:
         """Something is not saved, or not any more: keep a draft of it soon."""
@@ -228,6 +237,9 @@ class Keeper(QObject):
 
     def _drafted(self, result: None) -> None:
         del result
+        held, self._held = self._held, self._written
+        if self._held and not held:
+            self.changed.emit()
         if self._without_net:
             self._without_net = False
             self.undrafted.emit(None)
@@ -258,6 +270,7 @@ class Keeper(QObject):
     def _saved(self, texts: Texts, trips: int, receipt: Receipt) -> None:
         self._session.take_saved(texts, receipt.written, trips)
         self.saved_at = time.time()
+        _LOG.info("Saved %s files of %s", len(receipt.written), self._session.path)
         self.write_draft()
         self.kept.emit()
         self._go_on()
@@ -269,6 +282,7 @@ class Keeper(QObject):
             then()
 
     def _not_saved(self, trouble: NotSaved) -> None:
+        _LOG.warning("Not saved: %s", trouble.trouble.message)
         self._waiting.clear()
         self.write_draft()
         self.failed.emit(trouble)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -19,9 +20,14 @@ from studio.project.facts import Facts
 from studio.session.look import Look, look_again
 from studio.session.session import Session
 from studio.ui.jobs import JobRunner, Lane
+from studio.ui.look.told import told
+from studio.ui.look.words import sentences
+from studio.values import dataclass
 from studio.workspace.hearing import Cause, Watching, WatchState, gone
 from studio.workspace.hints import NO_HINTS, Hints
 from studio.workspace.watch import Hint, Watch
+
+_LOG = logging.getLogger(__name__)
 
 _AFTER_EDIT, _QUICK = 60, 0.05
 """Milliseconds from an edit to a look; where the last look took less than so many seconds there are none."""
@@ -179,6 +185,11 @@ class Looker(QObject):
             failed=self._fail,
         )
 
+    def _note(self, took: float) -> None:
+        if not self._whole or took > 1:
+            _LOG.info("Looked at all of the project in %.2f s", took)
+        self._whole = took
+
     def _take(self, number: int | None, look: Look) -> None:
         self._scanning = False
         took = time.monotonic() - self._began
@@ -186,7 +197,7 @@ class Looker(QObject):
             self._seen = number
             self.looked_at = time.time()
             if self._looks_at_all:
-                self._whole = took
+                self._note(took)
             self._rest(took)
         else:
             self._took = took
@@ -306,7 +317,7 @@ class Looker(QObject):
             replace(
                 self._heard,
                 mode=Watching.POLLING if deaf else self._heard.mode,
-                reason=" ".join(dict.fromkeys(one.reason for one in deaf)) or self._heard.reason,
+                reason=sentences(dict.fromkeys(told(one.reason) for one in deaf)) or self._heard.reason,
                 folders=max(self._heard.folders, len(deaf)),
                 deaf=deaf,
                 every=self._poll.interval() // 1000 if deaf else 0,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from studio.project.edits import Edit, Move, Texts, Trip
 from studio.session.history import Step
 from studio.session.session import Session
 from studio.ui.jobs import JobRunner, Lane
+from studio.values import dataclass
 from studio.workspace.moving import move, obstacle, obstacle_back, take_all_back, take_back
 
 _JOB = "move"

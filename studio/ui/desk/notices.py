@@ -14,6 +14,7 @@ from studio.session.depots import DepotPack
 from studio.session.session import Clash
 from studio.ui import wishes
 from studio.ui.look.colours import Meaning
+from studio.ui.look.told import told
 from studio.ui.look.words import count, isolated, moment
 from studio.ui.pieces.notice_bar import Notice, Offer
 from studio.workspace.drafts import Draft, KeptDraft
@@ -59,7 +60,7 @@ def absent_notice(absent: StudioError, manifest_folder: Path) -> Notice:
         mend = QCoreApplication.translate("Desk", "See what can be done")
         offers.append(Offer(mend, wishes.OpenProject(absent.path)))
     offers.append(_copy_offer())
-    hint = absent.hint + " " + QCoreApplication.translate("Desk", "What you see is as it was.")
+    hint = told(absent.hint) + " " + QCoreApplication.translate("Desk", "What you see is as it was.")
     return Notice(absent.message, hint, Meaning.ERROR, tuple(offers), key="absent")
 
 
@@ -71,7 +72,7 @@ def depots_notice(packs: Sequence[DepotPack]) -> Notice:
     if len(packs) == 1:
         text = tr("Desk", "{pack} was made of {script}.")
     else:
-        text = tr("Desk", "{pack} and {count} more were made of depot scripts.")
+        text = tr("Desk", "{pack} and {count} more were made of depot scripts.", None, len(packs) - 1)
     text = text.format(
         pack=isolated(first.pack_id),
         script=isolated(first.conversion.script.name),
@@ -80,7 +81,7 @@ def depots_notice(packs: Sequence[DepotPack]) -> Notice:
     if lost == 1:
         hint = tr("Desk", "1 line of the script was not carried over.")
     elif lost:
-        hint = tr("Desk", "{count} lines were not carried over.").format(count=count(lost))
+        hint = tr("Desk", "{count} lines were not carried over.", None, lost).format(count=count(lost))
     else:
         hint = tr("Desk", "Every line was carried over.")
     offers = (Offer(tr("Desk", "Show what became of it"), wishes.ShowDepots(tuple(packs))),)
@@ -102,7 +103,12 @@ def stray_notice(wish: wishes.Add, pack: Pack, better: Pack) -> Notice:
     tr = QCoreApplication.translate
     name = isolated(wish.paths[0].name)
     if len(wish.paths) > 1:
-        text = tr("Desk", "{name} and {count} more lie in language folders. {better} is for such files.")
+        text = tr(
+            "Desk",
+            "{name} and {count} more lie in language folders. {better} is for such files.",
+            None,
+            len(wish.paths) - 1,
+        )
     else:
         text = tr("Desk", "{name} lies in a language folder, and {better} is the pack for it.")
     text = text.format(name=name, count=count(len(wish.paths) - 1), better=isolated(better.name))
@@ -126,10 +132,13 @@ def loaded_notice(paths: Sequence[Path], *, gone: bool) -> Notice:
         text = QCoreApplication.translate("Desk", "{name} was changed by another program and loaded again.")
     else:
         text = QCoreApplication.translate(
-            "Desk", "Other programs changed {name} and {count} more; they were loaded again."
+            "Desk",
+            "Other programs changed {name} and {count} more; they were loaded again.",
+            None,
+            len(paths) - 1,
         )
     hint = QCoreApplication.translate("Desk", "Undo brings back what was there.")
-    return Notice(text.format(name=name, count=len(paths) - 1), hint, key="loaded")
+    return Notice(text.format(name=name, count=count(len(paths) - 1)), hint, key="loaded")
 
 
 def clashes_notice(clashes: Sequence[Clash]) -> Notice:
@@ -144,7 +153,10 @@ def clashes_notice(clashes: Sequence[Clash]) -> Notice:
     hint = tr("Desk", "Nothing is overwritten until you choose.")
     if more:
         text = tr(
-            "Desk", "{name} and {count} more were changed by other programs, and have unsaved changes here."
+            "Desk",
+            "{name} and {count} more were changed by other programs, and have unsaved changes here.",
+            None,
+            len(more),
         )
     elif first.gone:
         text = tr("Desk", "{name} was removed by another program, and has unsaved changes here.")
@@ -198,7 +210,7 @@ def _looking(kept: KeptDraft) -> tuple[Offer, ...]:
 def not_saved_notice(trouble: StudioError, *, drafted: bool = True) -> Notice:
     """Saving failed; ``drafted``: what should have been saved is kept as a draft."""
     offers = (Offer(QCoreApplication.translate("Desk", "Try again"), wishes.Save()), _copy_offer())
-    hint = trouble.hint
+    hint = told(trouble.hint)
     if drafted:
         hint += " " + QCoreApplication.translate("Desk", "Your changes are kept as a draft.")
     return Notice(trouble.message, hint, Meaning.ERROR, offers, key="save")

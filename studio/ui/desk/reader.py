@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TypeAlias
 
@@ -16,6 +15,7 @@ from studio.session.reading import facts_for
 from studio.session.session import Session
 from studio.ui.desk.looker import Looker
 from studio.ui.jobs import JobRunner, Lane
+from studio.values import dataclass
 from studio.workspace.facts import Tell
 
 _JOB = "read"

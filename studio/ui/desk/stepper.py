@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from studio.errors import Place
 from studio.session.session import Session
 from studio.ui import wishes
 from studio.ui.desk.mover import Mover
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from studio.session.session import Session
 from studio.session.state import State
 from studio.ui.desk.looker import Looker
 from studio.ui.jobs import JobRunner, Lane
+from studio.ui.view import NOT_WEIGHED
 
 _JOB = "weigh"
 
@@ -29,7 +30,7 @@ class Weigher(QObject):
         self._session = session
         self._jobs = jobs
         self._weighed: State | None = None
-        self.weights: Mapping[str, int] = {}
+        self.weights: Mapping[str, int] = NOT_WEIGHED
         looker.looked.connect(self._follow)
         self._follow()
 
@@ -48,7 +49,7 @@ class Weigher(QObject):
         )
 
     def _take(self, weights: Mapping[str, int]) -> None:
-        if weights != self.weights:
+        if weights != self.weights or self.weights is NOT_WEIGHED:
             self.weights = weights
             self.changed.emit()
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio.project.packs import Pack
-from studio.ui.pieces.chips import Language
+from studio.ui.look.words import side_by_side
+from studio.ui.pieces.named_language import named_language
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, cell_words
+from studio.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,7 +70,7 @@ class TargetRows(QAbstractTableModel):
             _DISPLAY: text,
             CELL_ROLE: cell,
             _TOOL_TIP: one.obstacle,
-            _SPOKEN: ", ".join(part for part in (cell_words(text, cell), one.obstacle or "") if part),
+            _SPOKEN: side_by_side(part for part in (cell_words(text, cell), one.obstacle or "") if part),
         }
         return answers.get(role)
 
@@ -82,10 +83,4 @@ class TargetRows(QAbstractTableModel):
         dimmed = one.obstacle is not None
         if column == PACK:
             return one.pack.name, Cell(pack=one.pack.name, mono=True, dimmed=dimmed)
-        return "", Cell(language=_chip(one.pack.manifest.language or ""), dimmed=dimmed)
-
-
-def _chip(tag: str) -> Language:
-    language = QLocale(tag).language() if tag else QLocale.Language.C
-    known = language is not QLocale.Language.C
-    return Language(tag, QLocale.languageToString(language) if known else "")
+        return "", Cell(language=named_language(one.pack.manifest.language), dimmed=dimmed)

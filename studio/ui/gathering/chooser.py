@@ -19,6 +19,7 @@ from studio.ui.gathering.choices import LANGUAGE, PACK, Target, TargetRows
 from studio.ui.look.scale import Gap, gap, row_height, units
 from studio.ui.look.words import count, isolated
 from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.clear_button import let_clear
 from studio.ui.pieces.dialog_foot import dialog_foot
 from studio.ui.pieces.hairline import Hairline
 from studio.ui.pieces.rows import dress_tree
@@ -127,7 +128,7 @@ class PackChooser(QDialog):
         self.setWindowTitle(self.tr("Move to a pack") if moves else self.tr("Add to a pack"))
         self._search.setPlaceholderText(self.tr("Find a pack"))
         self._search.setAccessibleName(self.tr("Find a pack"))
-        self._search.setClearButtonEnabled(True)
+        let_clear(self._search)
         view = self._list
         view.setModel(self._rows)
         dress_tree(view)
@@ -141,7 +142,7 @@ class PackChooser(QDialog):
         head.setStretchLastSection(False)
         head.setSectionResizeMode(PACK, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(LANGUAGE, QHeaderView.ResizeMode.ResizeToContents)
-        what = isolated(paths[0].name) if len(paths) == 1 else self.tr("{count} chosen items")
+        what = isolated(paths[0].name) if len(paths) == 1 else self.tr("{count} chosen items", "", len(paths))
         around, between = gap(self, Gap.AROUND), gap(self, Gap.BETWEEN)
         page = QVBoxLayout()
         page.setContentsMargins(around, around, around, between)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QWidget
@@ -12,10 +12,10 @@ from studio.project.packs import Pack
 from studio.ui import wishes
 from studio.ui.desk.desk import Desk
 from studio.ui.desk.gatherer import Asked
-from studio.ui.gathering.choices import Target
-from studio.ui.gathering.chooser import PackChooser
-from studio.ui.gathering.dialog import GatheringDialog
-from studio.ui.pack_obstacles import elsewhere, outside
+
+if TYPE_CHECKING:
+    from studio.ui.gathering.chooser import PackChooser
+    from studio.ui.gathering.dialog import GatheringDialog
 
 
 class GatheringOpener(QObject):
@@ -47,9 +47,15 @@ class GatheringOpener(QObject):
 
     @Slot(object)
     def _show(self, asked: Asked) -> None:
+        from studio.ui.gathering.dialog import GatheringDialog  # noqa: PLC0415 -- few ever open it
+
         self._open(GatheringDialog(asked, self._window))
 
     def _ask(self, wish: wishes.AskForPack) -> None:
+        from studio.ui.gathering.choices import Target  # noqa: PLC0415 -- few ever open it
+        from studio.ui.gathering.chooser import PackChooser  # noqa: PLC0415 -- few ever open it
+        from studio.ui.pack_obstacles import elsewhere, outside  # noqa: PLC0415 -- few ever open it
+
         desk = self._desk
         if desk is None or desk.session.read_only is not None or not wish.paths:
             return

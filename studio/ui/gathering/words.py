@@ -36,7 +36,7 @@ def total(gathering: Gathering) -> str:
     tr = QCoreApplication.translate
     text = tr("Gathering", "{files}, {size}")
     if 0 < gathering.fresh < gathering.files:
-        text = tr("Gathering", "{files}, {size}, of them {count} new")
+        text = tr("Gathering", "{files}, {size}, of them {count} new", None, gathering.fresh)
     return text.format(files=files(gathering.files), size=size(gathering.bytes), count=count(gathering.fresh))
 
 
@@ -74,7 +74,12 @@ def later(deed: Deed, lines: Sequence[Line]) -> str:
         return tr("Gathering", "New files stay out until somebody adds them.")
     first = isolated(rules[0].path)
     if len(rules) > 1:
-        text = tr("Gathering", "New files in {folder} and in {count} more places will join by themselves.")
+        text = tr(
+            "Gathering",
+            "New files in {folder} and in {count} more places will join by themselves.",
+            None,
+            len(rules) - 1,
+        )
         if len(rules) == 2:
             text = tr("Gathering", "New files in {folder} and {other} will join by themselves.")
         return text.format(folder=first, count=count(len(rules) - 1), other=isolated(rules[1].path))
@@ -91,5 +96,5 @@ def leaving(gathering: Gathering) -> str:
     tr = QCoreApplication.translate
     text = tr("Gathering", "They leave {pack}.")
     if len(packs) > 1:
-        text = tr("Gathering", "They leave {pack} and {count} more.")
+        text = tr("Gathering", "They leave {pack} and {count} more.", None, len(packs) - 1)
     return text.format(pack=isolated(packs[0].name), count=count(len(packs) - 1))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from studio.session.timeline import timeline
 from studio.ui import wishes
 from studio.ui.desk.desk import Desk
-from studio.ui.history.popup import HistoryPopup
 from studio.ui.history.rows import Line
 from studio.ui.look.scale import Gap, gap
+from studio.ui.pieces.first_focus import leave_editor
 from studio.ui.view import View
+
+if TYPE_CHECKING:
+    from studio.ui.history.popup import HistoryPopup
 
 _BUTTONS = ("undo", "redo")
 """Actions whose buttons drop it down by the other mouse button, as back and forward do elsewhere."""
@@ -51,9 +54,12 @@ class HistoryOpener(QObject):
             self._hang_on()
 
     def _open(self, wish: wishes.OpenHistory) -> None:
+        from studio.ui.history.popup import HistoryPopup  # noqa: PLC0415 -- few ever open it
+
         del wish
         if self._desk is None or self._popup is not None:
             return
+        leave_editor(self._window)
         popup = HistoryPopup(self._window)
         popup.wished.connect(self.wished)
         popup.closed.connect(self._closed)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from studio.session.history import Step
 from studio.session.timeline import Stop
 from studio.ui.look.colours import Meaning
-from studio.ui.look.words import count, files, moment
+from studio.ui.look.told import told
+from studio.ui.look.words import count, files, moment, sentences, side_by_side
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, cell_words
+from studio.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -86,7 +86,7 @@ class HistoryRows(QAbstractTableModel):
         renaming = self.tr("On disk, {files} get other names.")
         if stop.renames == 1:
             renaming = self.tr("On disk, {files} gets another name.")
-        return f"{words} {renaming.format(files=files(stop.renames))}"
+        return sentences((words, renaming.format(files=files(stop.renames))))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._line.stops)
@@ -125,7 +125,7 @@ class HistoryRows(QAbstractTableModel):
         return "" if stop.step.at is None else moment(stop.step.at), Cell(number=True, dimmed=True)
 
     def _name(self, stop: Stop) -> str:
-        return self.tr("As it was opened") if stop.opened else stop.step.label
+        return self.tr("As it was opened") if stop.opened else told(stop.step.label)
 
     def _renaming(self, stop: Stop) -> str:
         moves = stop.step.moves
@@ -149,14 +149,18 @@ class HistoryRows(QAbstractTableModel):
             return self.tr("Takes back 1 step.")
         if jump == 1:
             return self.tr("Does 1 step again.")
-        words = self.tr("Takes back {count} steps.") if jump < 0 else self.tr("Does {count} steps again.")
+        words = (
+            self.tr("Takes back {count} steps.", "", abs(jump))
+            if jump < 0
+            else self.tr("Does {count} steps again.", "", abs(jump))
+        )
         return words.format(count=count(abs(jump)))
 
     def _spoken(self, stop: Stop) -> str:
         when = "" if stop.step.at is None else moment(stop.step.at)
         outcome = self.outcome(stop) if stop.jump else ""
         parts = (self._name(stop), self._renaming(stop), self._standing(stop), when, outcome)
-        return ", ".join(part for part in parts if part)
+        return side_by_side(part for part in parts if part)
 
 
 def _mark(stop: Stop) -> Cell:

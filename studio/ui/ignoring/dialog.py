@@ -34,6 +34,7 @@ from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.dialog_foot import dialog_foot
 from studio.ui.pieces.hairline import Hairline
 from studio.ui.pieces.learning import LearnKey
+from studio.ui.pieces.reading_order import read_in_order
 from studio.ui.pieces.sign import Sign
 from studio.ui.wishes import Perform
 from studio.workspace.ignore import SOURCE_ART, fault_of
@@ -229,7 +230,7 @@ class IgnoreRulesDialog(QDialog):
 
     def _offer_art(self) -> None:
         missing = self._missing_art()
-        words = self.tr("Ignore working files of art programs ({count} rules)")
+        words = self.tr("Ignore working files of art programs ({count} rules)", "", len(missing))
         if not missing:
             words = self.tr("Stop ignoring working files of art programs")
         self._art.setText(words.format(count=count(len(missing))))
@@ -311,6 +312,7 @@ class IgnoreRulesDialog(QDialog):
         self._rules.selectionModel().currentRowChanged.connect(self._refresh)
         self._new.changed.connect(self._changed)
         self._new.added.connect(self._take)
+        self._new.left.connect(self.reject)
         self._wait.timeout.connect(self._ask)
         self._slow.timeout.connect(self._say_waiting)
         for button, act in (
@@ -368,6 +370,7 @@ class IgnoreRulesDialog(QDialog):
         column.addWidget(Hairline(self))
         column.addLayout(told)
         column.addLayout(dialog_foot(self, self._reason, self._use))
+        read_in_order(self)
         self.resize(units(self, 820), units(self, 720))
 
     def _buttons(self) -> QHBoxLayout:

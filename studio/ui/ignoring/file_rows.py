@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from studio.session.ignoring import IgnoredFile, RuleTrial
 from studio.ui.look.colours import Meaning
-from studio.ui.look.words import meaning_word, size
+from studio.ui.look.words import meaning_word, side_by_side, size
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, cell_words
 
 PATH, SIZE, LOSERS = range(3)
@@ -74,7 +74,7 @@ def _shown(file: IgnoredFile, column: int) -> tuple[str, Cell]:
         return _plain(file.path), Cell(mono=True)
     if column == SIZE:
         return size(file.size), Cell(number=True)
-    names = ", ".join(file.losers)
+    names = side_by_side(file.losers)
     return names, Cell(meaning=Meaning.WARNING if names else None)
 
 

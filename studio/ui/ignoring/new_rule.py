@@ -13,25 +13,31 @@ from studio.ui.ignoring.words import typed_words
 from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import icon, sign_of
 from studio.ui.look.scale import Gap, gap, unit
-from studio.ui.look.words import meaning_word
+from studio.ui.look.told import told
+from studio.ui.look.words import meaning_word, sentences
 from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.clear_button import let_clear
 from studio.ui.pieces.line import Line
 from studio.ui.pieces.sign import Sign
 from studio.workspace.ignore import fault_of
 
 
 class NewRule(QWidget):
-    """A line and a button. ``changed`` as something is typed; ``added`` carries the pattern."""
+    """A line and a button. ``changed`` as something is typed; ``added`` carries the pattern.
+
+    Esc clears the line; pressed in an empty one it is ``left``.
+    """
 
     changed = Signal()
     added = Signal(object)
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._known: tuple[str, ...] = ()
         self._line = Line(self.tr("New rule"), self, drafting=True)
         self._line.setPlaceholderText(self.tr("New rule, such as *.psd"))
-        self._line.setClearButtonEnabled(True)
+        let_clear(self._line)
         self._add = QPushButton(icon("add"), self.tr("Add rule"), self)
         self._add.setAutoDefault(False)
         self._sign = Sign("note", self)
@@ -39,6 +45,7 @@ class NewRule(QWidget):
         self.setFocusProxy(self._line)
         self._lay_out()
         self._line.textChanged.connect(self._typed)
+        self._line.dropped.connect(self._drop)
         self._add.clicked.connect(self._press)
         self.show_trial(None, ())
 
@@ -89,12 +96,19 @@ class NewRule(QWidget):
 
     def refuse(self, fault: StudioError) -> None:
         """Say why a rule that was edited in its place stays as it was."""
-        self._say(f"{fault.message} {fault.hint}", Meaning.ERROR)
+        self._say(sentences((told(fault.message), told(fault.hint))), Meaning.ERROR)
 
     @Slot()
     def _typed(self) -> None:
         self.show_trial(None, self._known)
         self.changed.emit()
+
+    @Slot()
+    def _drop(self) -> None:
+        if self._line.text():
+            self._line.clear()
+        else:
+            self.left.emit()
 
     @Slot()
     def _press(self) -> None:

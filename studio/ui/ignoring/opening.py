@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,9 +15,11 @@ from studio.session.ignoring import Ground, Trial, ground_of, try_rules
 from studio.session.look import Look
 from studio.ui import wishes
 from studio.ui.desk.desk import Desk
-from studio.ui.ignoring.dialog import IgnoreRulesDialog
 from studio.ui.jobs import Lane
 from studio.ui.view import View
+
+if TYPE_CHECKING:
+    from studio.ui.ignoring.dialog import IgnoreRulesDialog
 
 _JOB = "try-ignore-rules"
 _FIRST = "weigh-ignore-rules"
@@ -89,6 +91,8 @@ class IgnoreOpener(QObject):
             dialog.show_trial(trial)
 
     def _shown(self) -> IgnoreRulesDialog | None:
+        from studio.ui.ignoring.dialog import IgnoreRulesDialog  # noqa: PLC0415 -- few ever open it
+
         desk = self._desk
         if desk is None:
             return None

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from studio.session.ignoring import RuleTrial, Trial
 from studio.ui.ignoring.words import note_of
 from studio.ui.look.colours import Meaning
-from studio.ui.look.words import count, meaning_word, size
+from studio.ui.look.told import told
+from studio.ui.look.words import count, meaning_word, sentences, size
 from studio.ui.pieces.keyed_rows import KeyedRows
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, cell_words
+from studio.values import dataclass
 from studio.workspace.ignore import fault_of
 
 RULE, FILES, SIZE, NOTE = range(4)
@@ -207,5 +209,5 @@ def _shown(row: RuleRow, column: int) -> tuple[str, Cell]:
 
 def _tip(row: RuleRow) -> str:
     if row.trial is not None and row.trial.fault is not None:
-        return f"{row.trial.fault.message} {row.trial.fault.hint}"
+        return sentences((told(row.trial.fault.message), told(row.trial.fault.hint)))
     return note_of(row.trial, built_in=row.built_in)[0]

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.session.ignoring import PackShift, RuleTrial, Trial
 from studio.ui.look.colours import Meaning
-from studio.ui.look.words import count, files, isolated, size
+from studio.ui.look.told import told
+from studio.ui.look.words import count, files, isolated, sentences, size
 from studio.workspace.ignore import SOURCE_ART
 
 _WINDOWS = frozenset(
@@ -34,7 +35,7 @@ def note_of(trial: RuleTrial | None, *, built_in: bool = False) -> tuple[str, Me
     if built_in:
         return built_in_reason(trial.pattern), None
     if trial.fault is not None:
-        return trial.fault.message, Meaning.ERROR
+        return told(trial.fault.message), Meaning.ERROR
     if not trial.files:
         return _note_of_nothing(trial)
     if trial.lost:
@@ -75,7 +76,7 @@ def typed_words(trial: RuleTrial) -> tuple[str, Meaning]:
     """What a rule that is being typed would do, in a sentence or two."""
     tr = QCoreApplication.translate
     if trial.fault is not None:
-        return f"{trial.fault.message} {trial.fault.hint}", Meaning.ERROR
+        return sentences((told(trial.fault.message), told(trial.fault.hint))), Meaning.ERROR
     if not trial.files:
         return _typed_for_nothing(trial), Meaning.NOTE
     rule, number, amount = isolated(trial.pattern), files(len(trial.files)), size(trial.bytes)
@@ -124,7 +125,7 @@ def sum_words(trial: Trial) -> tuple[str, Meaning]:
         said.append(_shifted(trial.losses, tr("Ignoring", "{packs} would lose {files}, {size}.")))
     if trial.gains:
         said.append(_shifted(trial.gains, tr("Ignoring", "{packs} would get {files}, {size}.")))
-    return " ".join(said), Meaning.WARNING if trial.losses else Meaning.NOTE
+    return sentences(said), Meaning.WARNING if trial.losses else Meaning.NOTE
 
 
 def _shifted(shifts: Sequence[PackShift], words: str) -> str:
@@ -140,5 +141,5 @@ def _named(names: Sequence[str]) -> str:
     if len(names) == _MOST_NAMED:
         words = tr("Ignoring", "{one} and {other}")
         return words.format(one=isolated(names[0]), other=isolated(names[1]))
-    words = tr("Ignoring", "{one} and {count} more packs")
+    words = tr("Ignoring", "{one} and {count} more packs", None, len(names) - 1)
     return words.format(one=isolated(names[0]), count=count(len(names) - 1))

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
+from dataclasses import field
 from enum import Enum
 from functools import lru_cache
 
 from PySide6.QtGui import QColor, QPalette
+
+from studio.values import dataclass
 
 
 class Meaning(Enum):
@@ -60,6 +64,40 @@ _DARK_HUES = (
 )
 
 
+_FARTHEST = 0.6
+"""How far towards the text the hue of a family's last pack goes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """The hue of a pack in a family: that of the family, and which of how many it is by language."""
+
+    family: str
+    place: int
+    among: int
+
+
+@dataclass(slots=True)
+class _Moment:
+    """What holds for the whole program now."""
+
+    is_stark: bool = False
+    shades: dict[str, Shade | None] = field(default_factory=dict[str, "Shade | None"])
+
+
+_moment = _Moment()
+
+
+def set_stark(*, stark: bool) -> None:
+    """Use the palette's own colours alone from now on, or ours too. What is shown has to be painted anew."""
+    _moment.is_stark = stark
+
+
+def set_shades(shades: Mapping[str, Shade | None]) -> None:
+    """Give these packs, by their ids, the hue of their family from now on, or one of their own."""
+    _moment.shades.update(shades)
+
+
 def is_dark(palette: QPalette) -> bool:
     """Whether ``palette`` writes light text on a dark ground."""
     return _luminance(_rgb(palette.base().color())) < _luminance(_rgb(palette.text().color()))
@@ -67,32 +105,54 @@ def is_dark(palette: QPalette) -> bool:
 
 def meaning_colour(meaning: Meaning, palette: QPalette) -> QColor:
     """The colour of ``meaning`` for a glyph, a word or a bar on ``palette``."""
+    if _moment.is_stark:
+        return palette.color(QPalette.ColorRole.Text)
     return QColor(_PAIRS[meaning][is_dark(palette)])
 
 
 def pack_hue(pack_id: str, palette: QPalette) -> QColor:
-    """The colour that stands for a pack beside its name: the same for an id, today and tomorrow."""
-    hues = _DARK_HUES if is_dark(palette) else _LIGHT_HUES
-    return QColor(hues[zlib.crc32(pack_id.encode("utf-8", "surrogatepass")) % len(hues)])
+    """The colour that stands for a pack beside its name: the same for an id, today and tomorrow.
+
+    Packs of a family have one hue, and differ in lightness.
+    """
+    if _moment.is_stark:
+        return palette.color(QPalette.ColorRole.Text)
+    shade = _moment.shades.get(pack_id)
+    dark = is_dark(palette)
+    hues = _DARK_HUES if dark else _LIGHT_HUES
+    name = pack_id if shade is None else shade.family
+    hue = QColor(hues[zlib.crc32(name.encode("utf-8", "surrogatepass")) % len(hues)])
+    if shade is None or not shade.place:
+        return hue
+    # Away from the ground: whatever is added keeps the contrast.
+    return between(hue, palette.text().color(), _FARTHEST * shade.place / (shade.among - 1))
 
 
 def dim(palette: QPalette) -> QColor:
     """Text that steps back, such as captions and units: the palest that keeps 4.5:1 on base and window."""
+    if _moment.is_stark:
+        return palette.color(QPalette.ColorRole.Text)
     return _palest(palette, 4.5)
 
 
 def mid(palette: QPalette) -> QColor:
     """The tone of large signs that are no news: the palest that keeps 3:1 on base and window."""
+    if _moment.is_stark:
+        return palette.color(QPalette.ColorRole.Text)
     return _palest(palette, 3.0)
 
 
 def hairline(palette: QPalette) -> QColor:
     """The one line that tells two areas apart."""
+    if _moment.is_stark:
+        return palette.color(QPalette.ColorRole.WindowText)
     return between(palette.window().color(), palette.windowText().color(), 0.18)
 
 
 def hover(palette: QPalette) -> QColor:
     """The ground of the row under the pointer: one step off the base."""
+    if _moment.is_stark:
+        return palette.color(QPalette.ColorRole.Base)
     return between(palette.base().color(), palette.text().color(), 0.06)
 
 

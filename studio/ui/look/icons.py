@@ -14,7 +14,7 @@ from studio.resources import resource
 from studio.ui.look.colours import Meaning, meaning_colour
 
 # Every other sign means the same in both directions of reading.
-_TURNED_FROM_RIGHT_TO_LEFT = frozenset({"undo", "redo", "folded"})
+_TURNED_FROM_RIGHT_TO_LEFT = frozenset({"back", "folded", "forward", "redo", "renamed", "undo", "workspace"})
 
 _GRID = 16
 _STROKE = 1.5

@@ -7,10 +7,22 @@ from enum import IntEnum
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
+from studio.values import dataclass
+
 _GRID = 4
-_ROW = 8
+_ROOMY, _COMPACT = 8, 4
 # A line of text this high makes a unit one pixel: the height of the systems' own fonts at their own sizes.
 _PLAIN_LINE = 16
+
+
+@dataclass(slots=True)
+class _Taste:
+    """What somebody has chosen for the whole window."""
+
+    room: int = _ROOMY
+
+
+_taste = _Taste()
 
 
 class Gap(IntEnum):
@@ -41,7 +53,17 @@ def gap(widget: QWidget, distance: Gap) -> int:
 
 def row_height(widget: QWidget) -> int:
     """The height of a row in lists, tables and trees."""
-    return widget.fontMetrics().height() + units(widget, _ROW)
+    return widget.fontMetrics().height() + units(widget, _taste.room)
+
+
+def row_height_in(metrics: QFontMetrics) -> int:
+    """The same where there is only a font to go by."""
+    return metrics.height() + units_in(metrics, _taste.room)
+
+
+def set_compact_rows(*, compact: bool) -> None:
+    """Have rows be compact from now on, or comfortable. What is shown already has to be laid out again."""
+    _taste.room = _COMPACT if compact else _ROOMY
 
 
 def icon_size(widget: QWidget) -> int:
@@ -51,14 +73,14 @@ def icon_size(widget: QWidget) -> int:
 
 def title_font(widget: QWidget) -> QFont:
     """For the one title of a view."""
-    font = _scaled(widget.font(), 1.25)
+    font = scaled(widget.font(), 1.25)
     font.setWeight(QFont.Weight.DemiBold)
     return font
 
 
 def caption_font(widget: QWidget) -> QFont:
     """For consequences, hints and other small print."""
-    return _scaled(widget.font(), 0.9)
+    return scaled(widget.font(), 0.9)
 
 
 def mono_font(widget: QWidget) -> QFont:
@@ -73,12 +95,12 @@ def mono(font: QFont) -> QFont:
         fixed.setPointSizeF(font.pointSizeF())
     else:
         fixed.setPixelSize(font.pixelSize())
-    return _scaled(fixed, 0.95)
+    return scaled(fixed, 0.95)
 
 
 def caption(font: QFont) -> QFont:
     """Small print to go with ``font``."""
-    return _scaled(font, 0.9)
+    return scaled(font, 0.9)
 
 
 def tabular(font: QFont) -> QFont:
@@ -93,10 +115,11 @@ def units_in(metrics: QFontMetrics, count: float) -> int:
     return max(1, round(count * max(_PLAIN_LINE, metrics.height()) / _PLAIN_LINE))
 
 
-def _scaled(font: QFont, factor: float) -> QFont:
-    scaled = QFont(font)
+def scaled(font: QFont, factor: float) -> QFont:
+    """``font``, ``factor`` times as large."""
+    result = QFont(font)
     if font.pointSizeF() > 0:
-        scaled.setPointSizeF(font.pointSizeF() * factor)
+        result.setPointSizeF(font.pointSizeF() * factor)
     else:
-        scaled.setPixelSize(max(1, round(font.pixelSize() * factor)))
-    return scaled
+        result.setPixelSize(max(1, round(font.pixelSize() * factor)))
+    return result

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import time
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from studio.ui.look.colours import Meaning
 
-_DAY = 86_400
+_APPENDED = re.compile(r"\s*\(&[^&()]\)")
 _MOST_IN_GRAMMAR = 2_000_000_000
 """Qt takes no larger number to choose a plural by; of so many all have the same."""
 
@@ -24,7 +26,7 @@ def size(amount: int) -> str:
         if value < 999.5 or unit == "TB":
             text = f"{_locale().toString(value, 'f', 1 if value < 9.95 else 0)} {unit}"
             # Without this a number and its Latin unit would change places.
-            return isolated(text) if _is_mirrored() else text
+            return isolated(text) if is_mirrored() else text
     raise AssertionError(amount)
 
 
@@ -39,6 +41,21 @@ def bytes_(amount: int) -> str:
 def count(number: int) -> str:
     """``1,204``."""
     return _locale().toString(number)
+
+
+def decimal(number: float, places: int) -> str:
+    """``44.1``, ``48``: rounded to so many ``places``, without zeros at the end."""
+    rounded = round(number, places)
+    text = repr(rounded).partition(".")[2] if not rounded.is_integer() else ""
+    return _locale().toString(rounded, "f", len(text))
+
+
+def digits(text: str) -> str:
+    """``text`` in the reader's digits, with the reader's point: ``0:03,4``."""
+    locale = _locale()
+    zero = ord(locale.zeroDigit())
+    ours = {str(number): chr(zero + number) for number in range(10)} | {".": locale.decimalPoint()}
+    return "".join(ours.get(letter, letter) for letter in text)
 
 
 def files(number: int) -> str:
@@ -81,7 +98,9 @@ def duration(seconds: float) -> str:
     """How long something will take, no finer than is known: ``about 40 s``, ``2 min``."""
     if seconds < 100:
         rounded = max(1, round(seconds) if seconds < 10 else 5 * round(seconds / 5))
-        return QCoreApplication.translate("Words", "about {count} s").format(count=count(rounded))
+        return QCoreApplication.translate("Words", "about {count} s", None, rounded).format(
+            count=count(rounded)
+        )
     return _minutes(round(seconds / 60))
 
 
@@ -89,11 +108,32 @@ def elapsed(seconds: float) -> str:
     """How long something took: ``3 s``, ``1 min 41 s``, ``1 h 20 min``."""
     whole = max(1, round(seconds))
     if whole < 60:
-        return QCoreApplication.translate("Words", "{count} s").format(count=count(whole))
+        return QCoreApplication.translate("Words", "{count} s", None, whole).format(count=count(whole))
     if whole < 3600 and whole % 60:
         words = QCoreApplication.translate("Words", "{minutes} min {seconds} s")
         return words.format(minutes=count(whole // 60), seconds=count(whole % 60))
     return _minutes(round(whole / 60))
+
+
+def listed(items: Iterable[str]) -> str:
+    """``a, b and c``: all of ``items`` in a sentence."""
+    return _locale().createSeparatedList(list(items))
+
+
+def side_by_side(items: Iterable[str]) -> str:
+    """``a, b, c``: as many of ``items`` as are no empty text, with the comma of the reader's script."""
+    return {"ja": "、", "ar": "، "}.get(_language(), ", ").join(filter(None, items))
+
+
+def apart(items: Iterable[str]) -> str:
+    """``a; b``: as ``side_by_side`` where ``items`` have commas of their own."""
+    return {"ja": "、", "ar": "؛ "}.get(_language(), "; ").join(filter(None, items))
+
+
+def sentences(items: Iterable[str]) -> str:
+    """One sentence of ``items`` after the other; in Japanese nothing stands between them."""
+    text = " ".join(filter(None, items))
+    return text.replace("。 ", "。") if _language() == "ja" else text
 
 
 def isolated(text: str) -> str:
@@ -103,7 +143,16 @@ def isolated(text: str) -> str:
 
 def directed(text: str) -> str:
     """``text``, a sentence on its own, to run as the window does even where it begins with a foreign name."""
-    return f"\u200f{text}" if text and _is_mirrored() else text
+    return f"\u200f{text}" if text and is_mirrored() else text
+
+
+def without_mnemonic(text: str) -> str:
+    """``text``, a menu's or a button's, as people read it: without the letter for the keyboard.
+
+    Where letters are not Latin, that letter stands behind the words: ``保存(&S)``.
+    """
+    bare = _APPENDED.sub("", text)
+    return bare.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def meaning_word(meaning: Meaning) -> str:
@@ -121,15 +170,20 @@ def meaning_word(meaning: Meaning) -> str:
             return QCoreApplication.translate("Words", "Changed")
 
 
+def is_mirrored() -> bool:
+    """Whether the window runs from right to left."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
 def _minutes(minutes: int) -> str:
     if minutes < 60:
-        return QCoreApplication.translate("Words", "{count} min").format(count=count(minutes))
+        return QCoreApplication.translate("Words", "{count} min", None, minutes).format(count=count(minutes))
     words = QCoreApplication.translate("Words", "{hours} h {minutes} min")
     return words.format(hours=count(minutes // 60), minutes=count(minutes % 60))
 
 
-def _is_mirrored() -> bool:
-    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+def _language() -> str:
+    return _locale().name().partition("_")[0]
 
 
 def _locale() -> QLocale:

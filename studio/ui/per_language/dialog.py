@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -25,7 +24,8 @@ from studio.session.per_language import TEMPLATE, FamilyPlan, FamilyWish, plan_f
 from studio.session.state import OpenProject
 from studio.ui.look.colours import Meaning
 from studio.ui.look.scale import Gap, gap, mono_font, row_height, unit, units
-from studio.ui.look.words import files, isolated, packs, size
+from studio.ui.look.told import told
+from studio.ui.look.words import files, isolated, packs, sentences, size
 from studio.ui.per_language.delivery import PlatformChoice, PolicyChoice
 from studio.ui.per_language.rows import FAMILY_FIELDS, FILES, FOLDER, ID, LANGUAGE, NOTE, SIZE, FamilyRows
 from studio.ui.pieces.caption import Caption
@@ -33,9 +33,11 @@ from studio.ui.pieces.dialog_foot import dialog_foot
 from studio.ui.pieces.filter_box import FilterBox
 from studio.ui.pieces.form_row import FormRow, RowProblem
 from studio.ui.pieces.hairline import Hairline
+from studio.ui.pieces.reading_order import read_in_order
 from studio.ui.pieces.rows import dress_tree
 from studio.ui.pieces.sieve import hide_unfit
 from studio.ui.wishes import GoTo, Perform
+from studio.values import dataclass
 
 _FEWEST_ROWS, _MOST_ROWS = 4, 10
 
@@ -172,7 +174,7 @@ class PerLanguageDialog(QDialog):
         for row, fault in faults.items():
             self._rows[row].set_problems((RowProblem(Meaning.ERROR, fault),) if fault else ())
         wrong = any(faults.values())
-        reason = self._plan.reason if not wrong else self.tr("Mend what is marked above.")
+        reason = told(self._plan.reason) if not wrong else self.tr("Mend what is marked above.")
         self._reason.setText(reason)
         possible = self._plan.edit is not None and not wrong
         made = len(self._plan.packs)
@@ -188,9 +190,9 @@ class PerLanguageDialog(QDialog):
         number = self._table.currentIndex().row()
         rows = self._plan.rows
         remarks = rows[number].remarks if 0 <= number < len(rows) else ()
-        told = " ".join(remark.message for remark in remarks)
+        said = sentences(told(remark.message) for remark in remarks)
         hint = self.tr("Press a language to change it. A folder without one is left out.")
-        self._about.setText(told or hint)
+        self._about.setText(said or hint)
 
     def _offer_the_rest(self) -> None:
         inside, plan = self._ground.inside, self._plan
@@ -286,6 +288,7 @@ class PerLanguageDialog(QDialog):
         column.addLayout(page, 1)
         column.addWidget(Hairline(self))
         column.addLayout(dialog_foot(self, self._reason, self._make))
+        read_in_order(self)
         self.resize(units(self, 860), units(self, 620))
 
     def _dress_table(self) -> None:

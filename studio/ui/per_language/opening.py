@@ -5,21 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from studio.progress import CancelToken, Report
 from studio.project.packs import Pack
-from studio.session.language_folders import look_into
 from studio.session.state import OpenProject
 from studio.ui import wishes
 from studio.ui.asking import Asking
 from studio.ui.desk.desk import Desk
 from studio.ui.jobs import Lane
-from studio.ui.per_language.dialog import FamilyGround, PerLanguageDialog
 from studio.workspace.manifests import manifests_in
+
+if TYPE_CHECKING:
+    from studio.ui.per_language.dialog import FamilyGround, PerLanguageDialog
 
 _JOB = "look-into"
 
@@ -70,6 +71,8 @@ class FamilyOpener(QObject):
         desk.jobs.start(_JOB, work, self._show, lane=Lane.DISK)
 
     def _show(self, ground: FamilyGround) -> None:
+        from studio.ui.per_language.dialog import PerLanguageDialog  # noqa: PLC0415 -- few ever open it
+
         if self._dialog is not None:
             self._dialog.close()
         dialog = PerLanguageDialog(ground, self._window)
@@ -89,6 +92,9 @@ def _ground(
     folder: Path, project: OpenProject, packs: tuple[Pack, ...], cancel: CancelToken, report: Report
 ) -> FamilyGround:
     """What lies in ``folder``, and what its packs must not be called. Work for a job."""
+    from studio.session.language_folders import look_into  # noqa: PLC0415 -- few ever open it
+    from studio.ui.per_language.dialog import FamilyGround  # noqa: PLC0415 -- few ever open it
+
     del report
     ids = tuple(pack.manifest.asset_pack_id or "" for pack in packs)
     present = (*(pack.path for pack in packs), *manifests_in(project.manifest_folder))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -12,13 +11,14 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from studio.languages.tags import LanguageTag
 from studio.project.filtering.folding import fold
 from studio.project.filtering.listing import Field, Kind, Listing
 from studio.session.per_language import FamilyPlan, PlannedMember, Remark, Why
 from studio.ui.look.colours import Meaning
+from studio.ui.look.told import told
 from studio.ui.look.words import count, meaning_word, size
 from studio.ui.pieces.chips import Language
+from studio.ui.pieces.named_language import named_language
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, cell_words
 
 FOLDER, LANGUAGE, ID, FILES, SIZE, NOTE = range(6)
@@ -103,7 +103,7 @@ class FamilyRows(QAbstractTableModel):
         answers: dict[int, object] = {
             _DISPLAY: text,
             CELL_ROLE: cell,
-            _TOOL_TIP: "\n".join(one.message for one in row.remarks) or None,
+            _TOOL_TIP: "\n".join(told(one.message) for one in row.remarks) or None,
             _ACCESSIBLE: cell_words(text, cell, _sign_word(cell)),
         }
         return answers.get(role)
@@ -146,7 +146,7 @@ class FamilyRows(QAbstractTableModel):
 
     def _language(self, row: PlannedMember) -> tuple[str, Cell]:
         if row.tag is not None:
-            return "", Cell(language=_chip(row.tag))
+            return "", Cell(language=named_language(str(row.tag)))
         if not row.folder:
             return "", Cell(language=Language())
         if row.text:
@@ -158,8 +158,8 @@ class FamilyRows(QAbstractTableModel):
             return "", Cell()
         first = max(row.remarks, key=_weight)
         more = len(row.remarks) - 1
-        aside = self.tr("+{count}").format(count=count(more)) if more else ""
-        return first.message, Cell(meaning=_meaning(first), aside=aside)
+        aside = self.tr("+{count}", "", more).format(count=count(more)) if more else ""
+        return told(first.message), Cell(meaning=_meaning(first), aside=aside)
 
 
 def _states(row: PlannedMember) -> tuple[str, ...]:
@@ -178,9 +178,3 @@ def _meaning(remark: Remark) -> Meaning:
 
 def _sign_word(cell: Cell) -> str:
     return meaning_word(cell.meaning) if cell.meaning is not None else ""
-
-
-def _chip(tag: LanguageTag) -> Language:
-    language = QLocale(str(tag)).language()
-    known = language is not QLocale.Language.C
-    return Language(str(tag), QLocale.languageToString(language) if known else "")

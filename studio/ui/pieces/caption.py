@@ -18,14 +18,21 @@ class Caption(QLabel):
         super().__init__(directed(text), parent)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._step_back()
+        self._polished = False
 
     def setText(self, text: str) -> None:
         super().setText(directed(text))
 
+    def event(self, event: QEvent) -> bool:
+        # Asked for as late as can be: there are many, and most are never seen.
+        if event.type() == QEvent.Type.Polish and not self._polished:
+            self._polished = True
+            self._step_back()
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+        if self._polished and event.type() in _CHANGES:
             self._step_back()
 
     def _step_back(self) -> None:
@@ -43,6 +50,7 @@ class Caption(QLabel):
             self.setFont(font)
 
 
+_CHANGES = frozenset({QEvent.Type.PaletteChange, QEvent.Type.FontChange})
 _PLAIN = QPalette.ColorGroup.Active
 # A label on a ground of its own is written in another role.
 _ROLES = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from studio.ui.look.colours import dim, hairline, hover, pack_hue
 from studio.ui.look.scale import mono, units_in
+from studio.values import dataclass
 
 _PADDING = 6
 _BAR = 3

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from studio.project.filtering.completion import Completion
 from studio.project.filtering.filter import NO_FILTER, Fault, Filter, read_filter
@@ -19,6 +19,7 @@ from studio.ui.pieces.filter_fault import FilterFault
 from studio.ui.pieces.filter_line import FilterLine
 from studio.ui.pieces.filter_menu import FilterMenu, StandingFilter
 from studio.ui.pieces.filter_words import example
+from studio.ui.pieces.first_focus import first_in
 from studio.ui.pieces.notice_bar import announce
 from studio.ui.wishes import NoteFilter
 
@@ -267,7 +268,10 @@ class FilterBox(QWidget):
     def _go_down(self) -> None:
         if self._list is not None:
             self.settle()
-            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+            view = self._list if isinstance(self._list, QAbstractItemView) else first_in(self._list)
+            (view or self._list).setFocus(Qt.FocusReason.OtherFocusReason)
+            if isinstance(view, QAbstractItemView) and not view.selectedIndexes():
+                view.setCurrentIndex(view.model().index(0, 0))
 
     @Slot()
     def _tell_all(self) -> None:

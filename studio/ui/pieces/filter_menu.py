@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
@@ -11,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import icon_size
 from studio.ui.wishes import ForgetFilter, KeepFilter, ShowHelp
+from studio.values import dataclass
 
 ABOUT_FILTERS = "finding"
 """The page of the help about filters."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.project.filtering.filter import Fault, Flaw
 from studio.project.filtering.listing import Field, Kind
-from studio.ui.look.words import count, isolated
+from studio.ui.look.words import count, isolated, side_by_side
 
 _MOST_NAMED = 8
 """Values that are named to somebody who wrote another; more are in the list below the box."""
@@ -105,7 +105,9 @@ def fault_words(faults: Sequence[Fault], fields: Sequence[Field]) -> str:
     first = _words(faults[0], fields)
     if len(faults) == 1:
         return first
-    more = QCoreApplication.translate("FilterWords", "{fault} {count} more words are not understood.")
+    more = QCoreApplication.translate(
+        "FilterWords", "{fault} {count} more words are not understood.", None, len(faults) - 1
+    )
     if len(faults) == 2:
         more = QCoreApplication.translate("FilterWords", "{fault} One more word is not understood.")
     return more.format(fault=first, count=count(len(faults) - 1))
@@ -173,7 +175,7 @@ def _names(fault: Fault, fields: Sequence[Field]) -> str:
     else:
         found = [value for field in fields if field.name == fault.field for value in field.values]
     shown = [isolated(name) for name in found[:_MOST_NAMED]]
-    return ", ".join(shown) + (" …" if len(found) > _MOST_NAMED else "")
+    return side_by_side(shown) + (" …" if len(found) > _MOST_NAMED else "")
 
 
 def _sample_of(name: str, fields: Sequence[Field], kind: Kind) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -11,12 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, unit, units
-from studio.ui.look.words import directed, meaning_word
+from studio.ui.look.told import told
+from studio.ui.look.words import directed, meaning_word, sentences
 from studio.ui.pieces.breaking import breakable
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.learning import LearnAction, LearnKey
 from studio.ui.pieces.offer import Offer, OfferLink
 from studio.ui.pieces.sign import Sign
+from studio.values import dataclass
 
 __all__ = ["FormRow", "Offer", "RowProblem"]
 
@@ -126,12 +126,12 @@ class FormRow(QWidget):
         return max(0, height - line) // 2 if height < 2 * line else units(self, 4)
 
     def _describe(self) -> None:
-        lines = [f"{meaning_word(problem.meaning)}: {problem.message}" for problem in self._problems]
-        self._control.setAccessibleDescription(" ".join([*lines, self._consequence]).strip())
+        lines = [f"{meaning_word(problem.meaning)}: {told(problem.message)}" for problem in self._problems]
+        self._control.setAccessibleDescription(sentences([*lines, self._consequence]).strip())
 
     def _problem_row(self, problem: RowProblem) -> QWidget:
         row = QWidget(self)
-        row.setAccessibleName(f"{meaning_word(problem.meaning)}: {problem.message}")
+        row.setAccessibleName(f"{meaning_word(problem.meaning)}: {told(problem.message)}")
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(gap(self, Gap.INSIDE))
@@ -140,9 +140,9 @@ class FormRow(QWidget):
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(_sentence(problem.message, row))
+        words.addWidget(_sentence(told(problem.message), row))
         if problem.hint:
-            words.addWidget(Caption(breakable(problem.hint), row))
+            words.addWidget(Caption(breakable(told(problem.hint)), row))
         for offer in problem.offers:
             link = OfferLink(offer, row)
             link.wished.connect(self.wished)

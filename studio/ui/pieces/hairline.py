@@ -10,11 +10,12 @@ from studio.ui.look.colours import hairline
 
 
 class Hairline(QWidget):
-    """A horizontal line, one pixel thick."""
+    """A horizontal line, or an ``upright`` one, one pixel thick."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, upright: bool = False) -> None:
         super().__init__(parent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        along, across = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
+        self.setSizePolicy(*((across, along) if upright else (along, across)))
 
     def sizeHint(self) -> QSize:
         return QSize(1, 1)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
@@ -15,6 +13,7 @@ from studio.ui.look.icons import icon
 from studio.ui.pieces.language_groups import everything, fitting
 from studio.ui.pieces.line import Line
 from studio.ui.pieces.list_below import ListBelow, Taken
+from studio.values import dataclass
 
 _LONGEST_SEARCHED = 60
 """Nobody's name of a language is longer: what is, was pasted and is no beginning of one."""
@@ -82,7 +81,7 @@ class LanguageLine(Line):
 
     def set_languages(self, catalogue: Catalogue) -> None:
         """Know languages by name from now on; until then only by tag."""
-        self._catalogue = catalogue
+        self._catalogue = catalogue if catalogue.is_there else None
 
     def set_used(self, used: tuple[LanguageTag, ...]) -> None:
         """Offer first those languages, which are ``used`` in the project."""

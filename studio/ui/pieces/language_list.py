@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -10,6 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from studio.languages.names import display
 from studio.languages.samples import sample
 from studio.languages.tags import LanguageTag
+from studio.ui.look.language_words import language_name
+from studio.values import dataclass
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _EDIT = int(Qt.ItemDataRole.EditRole)
@@ -120,5 +122,4 @@ def key_of(item: LanguageTag | Row) -> str:
 def _row(item: LanguageTag | Row) -> Row:
     if isinstance(item, Row):
         return item
-    name = display(item)
-    return Row(str(item), str(item), name.english, name.own)
+    return Row(str(item), str(item), language_name(item), display(item).own)

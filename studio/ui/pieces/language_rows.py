@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.ui.look.colours import dim, hover
-from studio.ui.look.scale import caption, mono, units_in
+from studio.ui.look.scale import caption, mono, row_height_in, units_in
 from studio.ui.pieces.language_list import ROW_ROLE, Heading, Row
+from studio.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -26,7 +25,7 @@ class LanguageRows(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del index
-        return QSize(units_in(option.fontMetrics, 240), option.fontMetrics.height() + self._units(option, 8))
+        return QSize(units_in(option.fontMetrics, 240), row_height_in(option.fontMetrics))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         shown: object = index.data(ROW_ROLE)

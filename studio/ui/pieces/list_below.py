@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
@@ -13,6 +11,7 @@ from studio.ui.pieces.choosing import list_at
 from studio.ui.pieces.language_list import Heading, Item, LanguageList
 from studio.ui.pieces.language_rows import LanguageRows
 from studio.ui.pieces.line import Line
+from studio.values import dataclass
 
 _MOST_SHOWN = 12
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import count
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 from studio.ui.look.colours import Meaning, hairline, meaning_colour
 from studio.ui.look.icons import icon, sign_of
 from studio.ui.look.scale import Gap, gap, unit, units
-from studio.ui.look.words import directed, meaning_word
+from studio.ui.look.told import told
+from studio.ui.look.words import directed, meaning_word, sentences
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.offer import Offer, OfferButton
 from studio.ui.pieces.sign import Sign
+from studio.values import dataclass
 
 __all__ = ["Notice", "NoticeBar", "Offer"]
 
@@ -24,13 +25,17 @@ _MOST_SHOWN = 3
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence and what to do about it. A notice replaces the one that has the same ``key``."""
+    """A sentence and what to do about it. A notice replaces the one that has the same ``key``.
+
+    A ``lasting`` one is about no project, and stays when another one is opened.
+    """
 
     text: str
     hint: str = ""
     meaning: Meaning = Meaning.NOTE
     offers: tuple[Offer, ...] = ()
     key: str = ""
+    lasting: bool = False
 
 
 class NoticeBar(QWidget):
@@ -65,7 +70,7 @@ class NoticeBar(QWidget):
             self._forget(notice.key)
         self._notices[next(self._numbers)] = notice
         self._lay_out()
-        announce(self, f"{meaning_word(notice.meaning)}: {notice.text} {notice.hint}".strip())
+        announce(self, f"{meaning_word(notice.meaning)}: {sentences((told(notice.text), told(notice.hint)))}")
 
     def drop(self, key: str) -> None:
         """Take away the notice of ``key``, if there is one."""
@@ -73,8 +78,8 @@ class NoticeBar(QWidget):
         self._lay_out()
 
     def clear(self) -> None:
-        """Take all notices away: what they are about is gone."""
-        self._notices.clear()
+        """Take all notices away but lasting ones: what they are about is gone."""
+        self._notices = {number: one for number, one in self._notices.items() if one.lasting}
         self._lay_out()
 
     def _forget(self, key: str) -> None:
@@ -169,12 +174,12 @@ class _Strip(QWidget):
         column = QVBoxLayout()
         column.setSpacing(units(self, 2))
         column.addStretch()
-        label = QLabel(directed(self._notice.text), self)
+        label = QLabel(directed(told(self._notice.text)), self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(label)
         if self._notice.hint:
-            column.addWidget(Caption(self._notice.hint, self))
+            column.addWidget(Caption(told(self._notice.hint), self))
         column.addStretch()
         return column
 

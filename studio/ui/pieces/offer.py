@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 
 from studio.ui.look.scale import units
+from studio.ui.look.told import told
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,9 @@ class OfferButton(QPushButton):
     wished = Signal(object)
 
     def __init__(self, offer: Offer, parent: QWidget) -> None:
-        super().__init__(offer.label, parent)
+        super().__init__(told(offer.label), parent)
         self.offer = offer
-        self.setAccessibleName(offer.label)
+        self.setAccessibleName(told(offer.label))
         self.setAutoDefault(False)
         self.clicked.connect(self._clicked)
 
@@ -44,8 +44,8 @@ class OfferLink(QAbstractButton):
     def __init__(self, offer: Offer, parent: QWidget) -> None:
         super().__init__(parent)
         self.offer = offer
-        self.setText(offer.label)
-        self.setAccessibleName(offer.label)
+        self.setText(told(offer.label))
+        self.setAccessibleName(told(offer.label))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -57,7 +57,8 @@ class OfferLink(QAbstractButton):
         font = self.font()
         font.setBold(True)
         metrics = QFontMetrics(font)
-        return QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height() + units(self, 8))
+        height = max(metrics.height() + units(self, 8), units(self, 24))
+        return QSize(metrics.horizontalAdvance(self.text()) + 2, height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * 8, self.sizeHint().height())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QStyle, QToolTip, QWidget
 
 from studio.ui.look.colours import dim, hairline
 from studio.ui.look.icons import paint_sign
@@ -30,6 +30,12 @@ class QuietHeader(QHeaderView):
         arrow = units(self, _ARROW) + units(self, EDGE) if self.isSortIndicatorShown() else 0
         width = self.fontMetrics().horizontalAdvance(self._head(logical_index))
         return QSize(width + arrow + 2 * units(self, EDGE), self.sizeHint().height())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._is_cut(event):
+            QToolTip.showText(event.globalPos(), self._head(self.logicalIndexAt(event.pos())), self)
+            return True
+        return super().viewportEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -71,6 +77,14 @@ class QuietHeader(QHeaderView):
         area = QStyle.visualRect(self.layoutDirection(), room, end)
         paint_sign(painter, area, "up" if ascending else "down", dim(self.palette()))
         return QStyle.visualRect(self.layoutDirection(), room, rest)
+
+    def _is_cut(self, event: QHelpEvent) -> bool:
+        """Whether the head under the pointer is too long for its column and has nothing better to say."""
+        section = self.logicalIndexAt(event.pos())
+        role = int(Qt.ItemDataRole.ToolTipRole)
+        if section < 0 or self.model().headerData(section, Qt.Orientation.Horizontal, role):
+            return False
+        return self.sectionSizeFromContents(section).width() > self.sectionSize(section)
 
     def _head(self, logical_index: int) -> str:
         head: object = self.model().headerData(logical_index, Qt.Orientation.Horizontal)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
@@ -16,8 +14,10 @@ from PySide6.QtWidgets import (
 
 from studio.ui.look.colours import Meaning, dim, hairline, hover, meaning_colour, pack_hue
 from studio.ui.look.icons import paint_sign, sign_of
-from studio.ui.look.scale import mono, tabular, units_in
+from studio.ui.look.scale import mono, row_height_in, tabular, units_in
+from studio.ui.look.words import side_by_side
 from studio.ui.pieces.chips import Language, language_chip_size, paint_language_chip
+from studio.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -87,7 +87,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         cell: object = index.data(CELL_ROLE)
-        height = option.fontMetrics.height() + units_in(option.fontMetrics, 8)
+        height = row_height_in(option.fontMetrics)
         if not isinstance(cell, Cell):
             return super().sizeHint(option, index).expandedTo(QSize(0, height))
         return QSize(_width(cell, _text(index), option.font), height)
@@ -111,7 +111,7 @@ def cell_words(text: str, cell: Cell, sign_word: str = "") -> str:
     """What a cell says to those who hear it: for a model's ``AccessibleTextRole``."""
     language = cell.language.words if cell.language else ""
     progress = cell.progress.words if cell.progress else ""
-    return ", ".join(part for part in (text, cell.aside, language, progress, sign_word) if part)
+    return side_by_side(part for part in (text, cell.aside, language, progress, sign_word) if part)
 
 
 class _Brush:
@@ -137,9 +137,16 @@ class _Brush:
             self._painter.fillRect(self._option.rect, hover(self._palette))
 
     def focus(self) -> None:
-        if self._option.state & QStyle.StateFlag.State_HasFocus and not self._selected:
-            self._painter.setPen(QPen(self._palette.color(QPalette.ColorRole.Highlight), 1))
-            self._painter.drawRect(self._option.rect.adjusted(0, 0, -1, -1))
+        state = self._option.state
+        if not state & QStyle.StateFlag.State_HasFocus:
+            return
+        # Among several selected rows only those who use keys want to know which one they are on.
+        if self._selected and not state & QStyle.StateFlag.State_KeyboardFocusChange:
+            return
+        role = QPalette.ColorRole.HighlightedText if self._selected else QPalette.ColorRole.Highlight
+        self._painter.setPen(QPen(self._palette.color(self._group, role), 1))
+        inset = int(self._selected)
+        self._painter.drawRect(self._option.rect.adjusted(inset, inset, -1 - inset, -1 - inset))
 
     def write(self, cell: Cell, text: str) -> None:
         if cell.pack:

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from studio.ui.look.words import count, isolated
+from studio.ui.look.told import told
+from studio.ui.look.words import count, isolated, sentences
 from studio.workspace.hearing import Cause, Deaf, Watching, WatchState
 
 
@@ -25,7 +26,7 @@ def words_of_watch(state: WatchState) -> WatchWords:
     live = QCoreApplication.translate("WatchWords", "Live")
     if state.mode is Watching.OFF:
         words = QCoreApplication.translate("WatchWords", "Not watching")
-        return WatchWords("not-watching", words, state.reason)
+        return WatchWords("not-watching", words, told(state.reason))
     gone = [one for one in state.deaf if one.cause is Cause.GONE]
     polled = [one for one in state.deaf if one.cause is not Cause.GONE]
     parts: list[str] = []
@@ -37,7 +38,7 @@ def words_of_watch(state: WatchState) -> WatchWords:
         parts.append(live)
     if polled:
         parts.append(_polled(polled, state))
-    more = " ".join(words_of_deaf(one, state) for one in state.deaf)
+    more = sentences(words_of_deaf(one, state) for one in state.deaf)
     if not state.deaf:
         more = QCoreApplication.translate("WatchWords", "Changes on disk show at once.")
     sign = "watched" if not state.deaf else "polling" if polled else "not-watching"
@@ -48,10 +49,12 @@ def words_of_deaf(deaf: Deaf, state: WatchState) -> str:
     """Why changes of one folder are not heard of, and what is done about it."""
     every = count(state.every)
     if deaf.cause is Cause.GONE:
-        words = QCoreApplication.translate("WatchWords", "{reason} It is looked for every {count} s.")
-        return words.format(reason=deaf.reason, count=every)
-    words = QCoreApplication.translate("WatchWords", "Polling every {count} s: {reason}")
-    return words.format(reason=deaf.reason, count=every)
+        words = QCoreApplication.translate(
+            "WatchWords", "{reason} It is looked for every {count} s.", None, state.every
+        )
+        return words.format(reason=told(deaf.reason), count=every)
+    words = QCoreApplication.translate("WatchWords", "Polling every {count} s: {reason}", None, state.every)
+    return words.format(reason=told(deaf.reason), count=every)
 
 
 def _back(folders: Sequence[Path]) -> str:
@@ -73,9 +76,11 @@ def _gone(folders: Sequence[Path]) -> str:
 def _polled(deaf: Sequence[Deaf], state: WatchState) -> str:
     every = count(state.every)
     if len(deaf) == state.folders:
-        return QCoreApplication.translate("WatchWords", "Polling every {count} s").format(count=every)
+        return QCoreApplication.translate("WatchWords", "Polling every {count} s", None, state.every).format(
+            count=every
+        )
     if len(deaf) == 1:
-        words = QCoreApplication.translate("WatchWords", "{folder} polled every {count} s")
+        words = QCoreApplication.translate("WatchWords", "{folder} polled every {count} s", None, state.every)
         return words.format(folder=isolated(deaf[0].folder.name), count=every)
     words = QCoreApplication.translate(
         "WatchWords", "{number} folders polled every {count} s", None, len(deaf)

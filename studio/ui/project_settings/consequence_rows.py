@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from studio.project.problems import Problem
 from studio.ui.look.colours import Meaning
 from studio.ui.look.severity import MEANING_OF
+from studio.ui.look.told import told
 from studio.ui.look.words import count, meaning_word, packs
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell
 from studio.ui.project_settings.consequences import Consequence
@@ -83,11 +84,11 @@ class ConsequenceRows(QAbstractItemModel):
     def _of_problem(self, problem: Problem, role: int) -> object:
         match role:
             case _ if role in (_DISPLAY, _SPOKEN):
-                return problem.message
+                return told(problem.message)
             case _ if role == CELL_ROLE:
                 return Cell(dimmed=True)
             case _ if role == _TOOL_TIP:
-                return f"{problem.message}\n{problem.hint}"
+                return f"{told(problem.message)}\n{told(problem.hint)}"
             case _:
                 return None
 
@@ -95,11 +96,14 @@ class ConsequenceRows(QAbstractItemModel):
         return self.tr("Solved") if group.solved else meaning_word(MEANING_OF[group.severity])
 
     def _extent(self, group: Consequence) -> str:
-        number = count(len(group.problems))
+        number = len(group.problems)
         if not group.packs:
-            return number
-        words = self.tr("solved, {count} in {packs}") if group.solved else self.tr("{count} in {packs}")
-        return words.format(count=number, packs=packs(group.packs))
+            return count(number)
+        if group.solved:
+            words = self.tr("solved, {count} in {packs}", "", number)
+        else:
+            words = self.tr("{count} in {packs}", "", number)
+        return words.format(count=count(number), packs=packs(group.packs))
 
     def _group_of(self, index: Index) -> int | None:
         place = index.internalId() // 2 - self._first

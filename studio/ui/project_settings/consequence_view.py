@@ -11,6 +11,7 @@ from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, row_height, unit
 from studio.ui.look.severity import MEANING_OF
 from studio.ui.look.words import directed
+from studio.ui.look.words import sentences as in_sentences
 from studio.ui.pieces.rows import dress_tree
 from studio.ui.pieces.sign import Sign
 from studio.ui.project_settings.consequence_rows import ConsequenceRows
@@ -78,7 +79,7 @@ class ConsequenceView(QWidget):
         new = foreseen.foresight.new
         worst = min((one.severity for one in new), key=list(Severity).index, default=None)
         meaning = Meaning.DONE if worst is None else MEANING_OF[worst]
-        self._show(" ".join(sentences(foreseen, cause)), meaning, foreseen)
+        self._show(in_sentences(sentences(foreseen, cause)), meaning, foreseen)
 
     def _show(self, words: str, meaning: Meaning, foreseen: Foreseen | None) -> None:
         self._sign.set_sign(sign_of(meaning), meaning)

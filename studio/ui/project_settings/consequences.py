@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,8 +11,10 @@ from studio.project.problems import Problem
 from studio.project.rules import Severity
 from studio.project.target import Hosting, Tools
 from studio.session.foresight import Foresight
-from studio.ui.look.words import packs
+from studio.ui.look.told import told
+from studio.ui.look.words import packs, side_by_side
 from studio.ui.panels.problems.switches import counted
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def _grouped(
     for one in problems:
         groups.setdefault((one.code, one.severity), []).append(one)
     found = [
-        Consequence(titles.get(code) or ones[0].message, severity, solved, tuple(ones), _packs(ones))
+        Consequence(titles.get(code) or told(ones[0].message), severity, solved, tuple(ones), _packs(ones))
         for (code, severity), ones in groups.items()
     ]
     order = list(Severity)
@@ -109,4 +110,4 @@ def _counted(problems: Collection[Problem]) -> str:
     if len(parts) == 1:
         return parts[0]
     words = QCoreApplication.translate("ProjectSettings", "{some} and {others}")
-    return words.format(some=", ".join(parts[:-1]), others=parts[-1])
+    return words.format(some=side_by_side(parts[:-1]), others=parts[-1])

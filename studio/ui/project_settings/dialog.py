@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -22,6 +21,8 @@ from studio.project.project_file import ProjectFile
 from studio.project.settling import change_settings
 from studio.session.state import OpenProject
 from studio.ui.look.scale import Gap, gap, units
+from studio.ui.look.told import told
+from studio.ui.look.words import sentences
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.dialog_foot import dialog_foot
 from studio.ui.pieces.hairline import Hairline
@@ -30,6 +31,7 @@ from studio.ui.project_settings.consequences import Foreseen, cause_of
 from studio.ui.project_settings.form import SettingsForm
 from studio.ui.project_settings.packager import PackagerHere
 from studio.ui.wishes import Perform
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ class ProjectSettingsDialog(QDialog):
 
     def show_trouble(self, trouble: StudioError) -> None:
         """What would follow could not be found out."""
-        self._consequences.show_nothing(f"{trouble.message} {trouble.hint}")
+        self._consequences.show_nothing(sentences((told(trouble.message), told(trouble.hint))))
 
     @Slot()
     def _changed(self) -> None:

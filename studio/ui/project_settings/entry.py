@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from studio.ui.pieces.form_row import RowProblem
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from studio.languages.names import Catalogue, display
+from studio.languages.names import Catalogue
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.ui.look.colours import Meaning
+from studio.ui.look.language_words import language_name
 from studio.ui.look.scale import Gap, gap
 from studio.ui.pieces.form_row import RowProblem
 from studio.ui.pieces.language_line import LanguageLine
@@ -67,7 +68,7 @@ class LanguageField(QWidget):
     def _show_name(self) -> None:
         entry = self.entry()
         named = self._named and entry.problem is None
-        self._name.setText(display(LanguageTag.parse(str(entry.value))).english if named else "")
+        self._name.setText(language_name(LanguageTag.parse(str(entry.value))) if named else "")
 
     def _meant(self, text: str) -> Entry:
         try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,17 +15,19 @@ from studio.errors import StudioError
 from studio.progress import CancelToken, Report
 from studio.project.edits import Edit, Texts
 from studio.project.guide import about_rule, page
-from studio.session.foresight import foresee
 from studio.session.look import Look
 from studio.ui import wishes
 from studio.ui.desk.desk import Desk
 from studio.ui.jobs import Lane
+from studio.ui.kind_titles import kind_title
 from studio.ui.opener import languages
-from studio.ui.project_settings.consequences import Foreseen
-from studio.ui.project_settings.dialog import ProjectSettingsDialog, Words
-from studio.ui.project_settings.packager import PackagerHere
 from studio.ui.view import View
 from studio.workspace.settings import change_settings, load_settings, with_packager
+
+if TYPE_CHECKING:
+    from studio.ui.project_settings.consequences import Foreseen
+    from studio.ui.project_settings.dialog import ProjectSettingsDialog, Words
+    from studio.ui.project_settings.packager import PackagerHere
 
 _JOB = "foresee-settings"
 _WORDS = "setting-words"
@@ -63,6 +65,8 @@ class SettingsOpener(QObject):
             self._dialog.show_current(view.project.file)
 
     def _open(self, wish: wishes.OpenSettings) -> None:
+        from studio.ui.project_settings.dialog import ProjectSettingsDialog  # noqa: PLC0415 -- few ever open it
+
         desk = self._desk
         if desk is None:
             return
@@ -108,6 +112,9 @@ class SettingsOpener(QObject):
 
 def foreseen(look: Look, texts: Texts, edit: Edit, cancel: CancelToken, report: Report) -> Foreseen:
     """What ``edit`` would lead to, with what its kinds of problems are called. Work for a job."""
+    from studio.session.foresight import foresee  # noqa: PLC0415 -- few ever open it
+    from studio.ui.project_settings.consequences import Foreseen  # noqa: PLC0415 -- few ever open it
+
     del report
     foresight = foresee(look, texts, edit, cancel)
     return Foreseen(foresight, _titles(one.code for one in (*foresight.new, *foresight.solved)))
@@ -115,11 +122,15 @@ def foreseen(look: Look, texts: Texts, edit: Edit, cancel: CancelToken, report: 
 
 def words(codes: Collection[str], cancel: CancelToken, report: Report) -> Words:
     """What languages are called, and the rules ``codes``. Work for a job."""
+    from studio.ui.project_settings.dialog import Words  # noqa: PLC0415 -- few ever open it
+
     return Words(languages(cancel, report), _titles(codes))
 
 
 def packager_here(cancel: CancelToken, report: Report) -> PackagerHere:
     """Apple's packager on this computer, or why it cannot be used. Work for a job."""
+    from studio.ui.project_settings.packager import PackagerHere  # noqa: PLC0415 -- few ever open it
+
     del report
     chosen = load_settings().packager is not None
     try:
@@ -135,4 +146,4 @@ def _chosen(path: Path | None, cancel: CancelToken, report: Report) -> PackagerH
 
 def _titles(codes: Iterable[str]) -> dict[str, str]:
     pages = {code: page(about_rule(code)) for code in dict.fromkeys(codes)}
-    return {code: one.title for code, one in pages.items() if one is not None}
+    return {code: kind_title(one.title) for code, one in pages.items() if one is not None}

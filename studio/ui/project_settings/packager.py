@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -22,12 +21,14 @@ from studio.project.project_file import Engine
 from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, unit, units
-from studio.ui.look.words import directed
+from studio.ui.look.told import told
+from studio.ui.look.words import directed, sentences
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.elided import ElidedLabel
 from studio.ui.pieces.offer import Offer, OfferLink
 from studio.ui.pieces.sign import Sign
 from studio.ui.project_settings.entry import Entry
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class PackagerField(QWidget):
         """What is said about Apple's packager on this computer."""
         parts = (self._found, self._path, self._limits)
         words = (part.text if isinstance(part, ElidedLabel) else part.text() for part in parts)
-        return " ".join(word for word in words if word)
+        return sentences(word for word in words if word)
 
     @property
     def choose_link(self) -> OfferLink:
@@ -121,8 +122,8 @@ class PackagerField(QWidget):
         wanted = self._buttons["apple"].isChecked()
         meaning = Meaning.ERROR if wanted else Meaning.NOTE
         self._sign.set_sign(sign_of(meaning), meaning)
-        self._found.setText(directed(trouble.message if trouble else ""))
-        self._found.setToolTip(trouble.hint if trouble else "")
+        self._found.setText(directed(told(trouble.message) if trouble else ""))
+        self._found.setToolTip(told(trouble.hint) if trouble else "")
         self._limits.setText(
             self.tr("Until it is here, no .aar pack is built. Install it, or choose Pack Studio.")
         )
@@ -147,7 +148,7 @@ class PackagerField(QWidget):
             found.append(self.tr("It makes no packs with a language."))
         if not packager.makes_sound_on_demand:
             found.append(self.tr("Its packs on demand may not be valid; Apple mended that in 2.0."))
-        return " ".join(found)
+        return sentences(found)
 
     @Slot(object, bool)
     def _toggled(self, button: object, on: bool) -> None:  # noqa: FBT001 -- Qt's own signal

@@ -9,7 +9,7 @@ from studio.session.sources import Source
 from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, mono_font, unit
-from studio.ui.look.words import directed, isolated, meaning_word
+from studio.ui.look.words import directed, isolated, meaning_word, sentences
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.offer import Offer, OfferLink
 from studio.ui.pieces.sign import Sign
@@ -65,7 +65,7 @@ class AboutSource(QWidget):
         parts: list[QWidget] = [path]
         if not source.missing:
             told = (base_words(source), state_words(source, watch)[2], loose_words(source))
-            parts.append(Caption(" ".join(one for one in told if one), self))
+            parts.append(Caption(sentences(one for one in told if one), self))
         offered: set[object] = set()
         for remark in source.remarks:
             offers = () if read_only else offers_for(source, remark)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -23,9 +22,11 @@ from studio.ui import wishes
 from studio.ui.asking import Asking
 from studio.ui.desk.desk import Desk
 from studio.ui.jobs import Lane
-from studio.ui.sources.dialog import SourcesDialog
-from studio.ui.sources.words import found_key, found_notice
 from studio.ui.view import View
+from studio.values import dataclass
+
+if TYPE_CHECKING:
+    from studio.ui.sources.dialog import SourcesDialog
 
 _COMPARE = "compare-place"
 _SEARCH = "find-sources"
@@ -84,6 +85,8 @@ class SourcesOpener(QObject):
 
     def _remember(self, view: View) -> None:
         """Keep what folders hold that are there, and search those that are not there any more."""
+        from studio.ui.sources.words import found_key  # noqa: PLC0415 -- few ever open it
+
         desk = self._desk
         if desk is None:
             return
@@ -102,6 +105,8 @@ class SourcesOpener(QObject):
             desk.jobs.start(_SEARCH, work, self._found, lane=Lane.DISK)
 
     def _found(self, places: tuple[Comparison, ...]) -> None:
+        from studio.ui.sources.words import found_notice  # noqa: PLC0415 -- few ever open it
+
         for one in places:
             if one.folder in self._gone and self._view is not None:
                 self.noticed.emit(found_notice(self._name(one.folder), one))
@@ -164,6 +169,8 @@ class SourcesOpener(QObject):
             dialog.propose(self._name(comparison.folder), relocation)
 
     def _shown(self) -> SourcesDialog | None:
+        from studio.ui.sources.dialog import SourcesDialog  # noqa: PLC0415 -- few ever open it
+
         view = self._view
         if view is None:
             return None

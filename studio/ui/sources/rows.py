@@ -111,7 +111,7 @@ class SourceRows(QAbstractTableModel):
             return "", Cell()
         worst = min(source.remarks, key=lambda one: _ORDER.index(meaning_of(one)))
         more = len(source.remarks) - 1
-        aside = self.tr("+{count}").format(count=count(more)) if more else ""
+        aside = self.tr("+{count}", "", more).format(count=count(more)) if more else ""
         return remark_words(source.name, worst)[0], Cell(meaning=meaning_of(worst), aside=aside)
 
 

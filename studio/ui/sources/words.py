@@ -10,7 +10,8 @@ from studio.session.relocating import Comparison, Relocation
 from studio.session.sources import Doubt, Remark, Source
 from studio.ui import wishes
 from studio.ui.look.colours import Meaning
-from studio.ui.look.words import count, files, isolated, packs
+from studio.ui.look.told import told
+from studio.ui.look.words import count, files, isolated, packs, sentences
 from studio.ui.pieces.notice_bar import Notice, Offer
 from studio.ui.pieces.source_words import called
 from studio.ui.pieces.watch_words import words_of_deaf
@@ -45,10 +46,14 @@ def state_words(source: Source, watch: WatchState) -> tuple[str, str, str]:
     if source.missing:
         return "not-watching", tr("Sources", "Not there"), why
     if watch.mode is Watching.OFF:
-        return "not-watching", tr("Sources", "Not watching"), watch.reason
+        return "not-watching", tr("Sources", "Not watching"), told(watch.reason)
     if deaf is None:
         return "watched", tr("Sources", "Live"), tr("Sources", "Changes in it show at once.")
-    return "polling", tr("Sources", "Every {count} s").format(count=count(watch.every)), why
+    return (
+        "polling",
+        tr("Sources", "Every {count} s", None, watch.every).format(count=count(watch.every)),
+        why,
+    )
 
 
 def base_words(source: Source) -> str:
@@ -100,7 +105,7 @@ def change_words(relocation: Relocation) -> str:
         if len(relocation.naming) == 1:
             words = tr("Sources", "{packs} names the old place in its selectors; these stay as they are.")
         said.append(words.format(packs=packs(len(relocation.naming))))
-    return " ".join(said)
+    return sentences(said)
 
 
 def found_notice(name: str, comparison: Comparison) -> Notice:
@@ -132,5 +137,7 @@ def loose_words(source: Source) -> str:
     if source.loose:
         said.append(tr("Sources", "{files} in no pack").format(files=files(source.loose)))
     if source.ignored:
-        said.append(tr("Sources", "{count} ignored").format(count=count(source.ignored)))
+        said.append(
+            tr("Sources", "{count} ignored", None, source.ignored).format(count=count(source.ignored))
+        )
     return " · ".join(said)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
+
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,36 @@ class Build:
 @dataclass(frozen=True, slots=True)
 class CancelBuild:
     """Stop the build that is under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompareBuilds:
+    """Show what build ``number`` changed against the one before it."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class SaveReport:
+    """Save what a build did, as a page for people or as the document for programs.
+
+    ``number`` is that of a build on record; ``None``: the last one in this window.
+    """
+
+    form: Literal["html", "json"]
+    number: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseOutputFolder:
+    """Ask where built packs go, and change the project so."""
+
+
+@dataclass(frozen=True, slots=True)
+class WhenBuilt:
+    """Do this from now on when a build ends."""
+
+    act: Literal["nothing", "notify", "open"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import Place
@@ -12,6 +11,7 @@ from studio.project.packs import Pack
 from studio.session.history import Step
 from studio.session.mending import Plan
 from studio.session.supposing import Question
+from studio.values import dataclass
 from studio.workspace.drafts import Draft
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.project.packs import Pack
 from studio.session.depots import DepotPack
 from studio.session.gathering import Gathering
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

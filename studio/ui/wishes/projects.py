@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.session.damage import Damage
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +88,76 @@ class CloseProject:
 
 @dataclass(frozen=True, slots=True)
 class Quit:
-    """Close the window."""
+    """Close all windows; each asks for what is not saved there, and staying in one ends it."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewWindow:
+    """Open another window, on ``path`` if there is one: a project file, or a folder that holds one."""
+
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShowWindow:
+    """Bring another window to the front; ``number`` is how the program counts it."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBuiltPack:
+    """Look into a built pack (``.aar``, ``.pack.zip``), whatever project it is of; ``None``: ask which."""
+
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ImportManifests:
+    """Make a project around manifests and depot scripts that are there, or folders of them (absolute).
+
+    Without ``paths`` it is asked for them: for a folder with ``folder``, else for files.
+    """
+
+    paths: tuple[Path, ...] = ()
+    folder: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """Keep a project at the head of the list of recent ones; not ``on``: no longer."""
+
+    path: Path
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Locate:
+    """Ask where a recent project is now, which is not where it was; then open it there."""
+
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetUnpinned:
+    """Take all projects out of the list of recent ones but the pinned. Nothing on disk changes."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPreferences:
+    """Show what somebody has set for all projects, on the page of this name."""
+
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowLog:
+    """Show what the program has noted of its work."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowCrash:
+    """Show what is known of a run of the program that ended unexpectedly: the text of ``path``."""
+
+    path: Path
+    text: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import Place
 from studio.project.arranging import Wanted
 from studio.project.asset_tree import AssetTree
 from studio.project.profiles import Profile
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +140,25 @@ class NextPane:
 
 
 @dataclass(frozen=True, slots=True)
+class Retrace:
+    """Show where somebody was before, or ``forward``, where they went back from."""
+
+    forward: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChooseWorkspace:
+    """Arrange the panes for ``art``, ``production`` or ``build``, as they were left there."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResetLayout:
+    """Arrange the panes of this workspace as they are for somebody new."""
+
+
+@dataclass(frozen=True, slots=True)
 class NextProblem:
     """Go to the next problem, or the one before."""
 
@@ -149,6 +168,42 @@ class NextProblem:
 @dataclass(frozen=True, slots=True)
 class ShowFixes:
     """Offer what mends the problems of the place that has the focus."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoHere:
+    """Do ``deed`` to whatever somebody is at: the panel that has the focus knows what that is.
+
+    ``packs.rename`` is what one panel alone answers, wherever the focus is; ``rename`` the nearest.
+    """
+
+    deed: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPalette:
+    """Let somebody find one of ``what`` by a few letters: ``commands``, ``places`` or all in the ``project``.
+
+    ``text`` is what is looked for at first.
+    """
+
+    what: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HelpHere:
+    """Show the page of the help about the place that has the focus."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowShortcuts:
+    """Show all keys on one page."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowFirstSteps:
+    """Show what somebody new tries first, from the beginning where all of it was done."""
 
 
 @dataclass(frozen=True, slots=True)

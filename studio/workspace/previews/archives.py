@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import struct
 
+from studio.words import words
 from studio.workspace.previews.opened import OpenedFile
 from studio.workspace.previews.preview import FactName, FactsShown, NotShown
 from studio.workspace.previews.refusals import damaged, named
 
 _FORMS = {
-    "7z": "7-Zip archive",
-    "apple archive": "Apple archive",
-    "bzip2": "Bzip2 archive",
-    "gzip": "Gzip archive",
-    "lz4": "LZ4 archive",
-    "rar": "RAR archive",
-    "tar": "Tape archive",
-    "usdz": "USDZ scene",
-    "xz": "XZ archive",
-    "zip": "Zip archive",
-    "zstd": "Zstandard archive",
+    "7z": words("7-Zip archive"),
+    "apple archive": words("Apple archive"),
+    "bzip2": words("Bzip2 archive"),
+    "gzip": words("Gzip archive"),
+    "lz4": words("LZ4 archive"),
+    "rar": words("RAR archive"),
+    "tar": words("Tape archive"),
+    "usdz": words("USDZ scene"),
+    "xz": words("XZ archive"),
+    "zip": words("Zip archive"),
+    "zstd": words("Zstandard archive"),
 }
 
 _INDEX = b".pack-index.json"
@@ -35,7 +36,7 @@ def archive_form(file: OpenedFile) -> str | None:
     """Which archive ``file`` is, as people call it; ``None``: none."""
     form = _FORMS.get(file.kind or "")
     if file.kind == "apple archive" and file.ending == "aar":
-        return "Built asset pack (Apple archive)"
+        return words("Built asset pack (Apple archive)")
     return form
 
 
@@ -53,7 +54,7 @@ def archive(file: OpenedFile, form: str) -> FactsShown | NotShown:
         entries = _many(tail, at)
     directory = file.part(offset + max(size - 1024, 0), 1024) if size < file.size else b""
     if _INDEX in directory:
-        form, entries = "Built asset pack (Zstandard in zip)", entries - 1
+        form, entries = words("Built asset pack (Zstandard in zip)"), entries - 1
     return FactsShown(((FactName.FORMAT, form), (FactName.ENTRIES, entries)))
 
 

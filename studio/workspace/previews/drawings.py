@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from studio.words import words
 from studio.workspace.previews.opened import OpenedFile
 from studio.workspace.previews.preview import ImageShown, NotShown
 from studio.workspace.previews.refusals import named, too_large
@@ -38,17 +39,19 @@ def drawing_form(file: OpenedFile) -> str | None:
 def drawing(file: OpenedFile, form: str) -> ImageShown | NotShown:
     """The size of the drawing in ``file``; 0 where it does not tell."""
     if file.size > MOST_BYTES:
-        return too_large(file, named(f"{form} picture"))
+        return too_large(file, named(words("{form} picture", form=form)))
     match form:
         case "SVG":
             return ImageShown(form, *_drawn(file.head), "vector")
         case "XPM":
             found = _XPM.search(file.head)
             size = (int(found[1]), int(found[2])) if found else (0, 0)
-            return ImageShown(form, *size, "palette with transparency", 8)
+            return ImageShown(form, *size, words("palette with transparency"), 8)
         case _:
             said = {name: int(number) for name, number in _XBM.findall(file.head)}
-            return ImageShown(form, said.get(b"width", 0), said.get(b"height", 0), "black and white", 1)
+            return ImageShown(
+                form, said.get(b"width", 0), said.get(b"height", 0), words("black and white"), 1
+            )
 
 
 def _drawn(head: bytes) -> tuple[int, int]:

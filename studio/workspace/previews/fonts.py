@@ -6,6 +6,7 @@ import io
 import struct
 import zlib
 
+from studio.words import words
 from studio.workspace.previews.opened import OpenedFile
 from studio.workspace.previews.preview import FontShown, NotShown
 from studio.workspace.previews.refusals import damaged, named, too_large
@@ -16,7 +17,7 @@ MOST_BYTES = 32 << 20
 _FORMS = {
     "ttf": "TrueType",
     "otf": "OpenType",
-    "ttc": "TrueType collection",
+    "ttc": words("TrueType collection"),
     "woff": "WOFF",
     "woff2": "WOFF 2",
 }
@@ -29,7 +30,7 @@ def font_form(file: OpenedFile) -> str | None:
 
 def font(file: OpenedFile, form: str) -> FontShown | NotShown:
     """The font in ``file``; of a collection, its first. Raises ``Cancelled``."""
-    what = named(f"{form} font")
+    what = named(words("{form} font", form=form))
     if file.size > MOST_BYTES:
         return too_large(file, what)
     from PIL import ImageFont  # noqa: PLC0415 -- only who looks at fonts waits for it

@@ -7,6 +7,7 @@ import struct
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+from studio.words import words
 from studio.workspace.previews.opened import OpenedFile
 from studio.workspace.previews.preview import FactName, FactsShown
 
@@ -30,7 +31,9 @@ def foreign_picture(file: OpenedFile, form: str) -> FactsShown:
         width = height = 0
     facts: list[tuple[FactName, str | int | float]] = [(FactName.FORMAT, form)]
     if width > 0 and height > 0:
-        facts.append((FactName.SIZE, f"{width:,} \N{MULTIPLICATION SIGN} {height:,}"))
+        facts.append(
+            (FactName.SIZE, words("{width} \N{MULTIPLICATION SIGN} {height}", width=width, height=height))
+        )
     return FactsShown(tuple(facts))
 
 
@@ -78,13 +81,13 @@ def _psb(head: bytes) -> _Size:
 
 
 _FORMS: Mapping[str | None, tuple[str, Callable[[bytes], _Size]]] = {
-    "astc": ("ASTC texture", _astc),
+    "astc": (words("ASTC texture"), _astc),
     "exr": ("OpenEXR", _exr),
     "hdr": ("Radiance HDR", _hdr),
     "heic": ("HEIC", _unknown),
     "jxl": ("JPEG XL", _unknown),
-    "ktx": ("KTX texture", _ktx),
-    "ktx2": ("KTX 2 texture", _ktx2),
-    "psb": ("Photoshop (large document)", _psb),
+    "ktx": (words("KTX texture"), _ktx),
+    "ktx2": (words("KTX 2 texture"), _ktx2),
+    "psb": (words("Photoshop (large document)"), _psb),
     "xcf": ("GIMP", _xcf),
 }

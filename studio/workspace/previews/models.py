@@ -7,6 +7,7 @@ import struct
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias, cast
 
+from studio.words import words
 from studio.workspace.previews.opened import OpenedFile
 from studio.workspace.previews.preview import FactName, FactsShown, NotShown
 from studio.workspace.previews.refusals import damaged, named, too_large
@@ -21,7 +22,7 @@ MOST_LINES = 256 << 20
 _Rows: TypeAlias = Sequence[Mapping[str, object]]
 
 _FORMS = {
-    "glb": "glTF (binary)",
+    "glb": words("glTF (binary)"),
     "gltf": "glTF",
     "obj": "Wavefront OBJ",
     "ply": "PLY",
@@ -55,7 +56,7 @@ def model_form(file: OpenedFile) -> str | None:
 def model(file: OpenedFile, form: str) -> FactsShown | NotShown:
     """How much is in the model in ``file``. Raises ``Cancelled``."""
     name = _FORMS[form]
-    what = named(f"{name} model")
+    what = named(words("{form} model", form=name))
     try:
         match form:
             case "glb" | "gltf":

@@ -17,6 +17,7 @@ from pathlib import Path
 from studio.errors import StudioError
 from studio.files import trouble
 from studio.progress import CancelToken
+from studio.words import words
 from studio.workspace.remembered import Stamp, stamp_of
 from studio.workspace.sniffing import HEAD, TAIL, kind_of
 from studio.workspace.sources import CHUNK, FLAGS
@@ -46,7 +47,9 @@ def opened(path: Path, cancel: CancelToken, *, patience: float = PATIENCE) -> Ge
     except OSError as error:
         raise _link(path) if error.errno == errno.ELOOP else trouble(error, path, "read") from error
     except ValueError as error:  # A NUL in the path: Python asks no disk about it.
-        raise StudioError("The file has no path that a disk can have.", "Check the path.") from error
+        raise StudioError(
+            words("The file has no path that a disk can have."), words("Check the path.")
+        ) from error
     try:
         facts = os.fstat(descriptor)
         _refuse_unless_file(path, facts.st_mode)
@@ -168,14 +171,20 @@ def _refuse_unless_file(path: Path, mode: int) -> None:
     if stat.S_ISLNK(mode):
         raise _link(path)
     if stat.S_ISDIR(mode):
-        raise StudioError(f"{path.name} is a folder.", "Choose a file in it.", path=path)
-    what = "a pipe" if stat.S_ISFIFO(mode) else "a device or a socket"
+        raise StudioError(
+            words("{path} is a folder.", path=path.name), words("Choose a file in it."), path=path
+        )
+    what = words("a pipe") if stat.S_ISFIFO(mode) else words("a device or a socket")
     raise StudioError(
-        f"{path.name} is {what}, not a file with something in it.", "Leave it out of the packs.", path=path
+        words("{path} is {what}, not a file with something in it.", path=path.name, what=what),
+        words("Leave it out of the packs."),
+        path=path,
     )
 
 
 def _link(path: Path) -> StudioError:
     return StudioError(
-        f"{path.name} is a link, and links are not followed.", "Look at the file that it leads to.", path=path
+        words("{path} is a link, and links are not followed.", path=path.name),
+        words("Look at the file that it leads to."),
+        path=path,
     )

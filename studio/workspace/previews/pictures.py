@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from studio.progress import Cancelled
+from studio.words import words
 from studio.workspace.previews.opened import OpenedFile, TooMuchError
 from studio.workspace.previews.preview import FactName, FactsShown, ImageShown, NotShown
 from studio.workspace.previews.refusals import damaged, named, too_large, too_large_picture
@@ -31,7 +32,7 @@ _READERS: Mapping[str, tuple[str, str]] = {
     "cur": ("Cur", "Cursor"),
     "dds": ("Dds", "DDS"),
     "gif": ("Gif", "GIF"),
-    "icns": ("Icns", "Mac icon"),
+    "icns": ("Icns", words("Mac icon")),
     "ico": ("Ico", "Icon"),
     "jp2": ("Jpeg2K", "JPEG 2000"),
     "jpeg": ("Jpeg", "JPEG"),
@@ -59,16 +60,16 @@ _UNSIGNED: Mapping[str, str] = {
 """Kinds that sniffing does not know: they go by the ending of the name."""
 
 _CHANNELS = {
-    "1": "black and white",
-    "L": "grey",
-    "LA": "grey with alpha",
-    "La": "grey with alpha",
-    "P": "palette",
-    "PA": "palette with alpha",
+    "1": words("black and white"),
+    "L": words("grey"),
+    "LA": words("grey with alpha"),
+    "La": words("grey with alpha"),
+    "P": words("palette"),
+    "PA": words("palette with alpha"),
     "RGBa": "RGBA",
     "RGBX": "RGB",
-    "I": "grey",
-    "F": "grey",
+    "I": words("grey"),
+    "F": words("grey"),
     "YCbCr": "RGB",
 }
 
@@ -99,7 +100,7 @@ def picture_kind(file: OpenedFile) -> str | None:
 
 def picture(file: OpenedFile, kind: str, room: Room) -> ImageShown | FactsShown | NotShown:
     """The picture in ``file``, no larger than ``room``; of some only facts. Raises ``Cancelled``."""
-    what = named(f"{_READERS[kind][1]} picture")
+    what = named(words("{form} picture", form=_READERS[kind][1]))
     try:
         image = _read(file, kind)
     except Cancelled:
@@ -116,7 +117,7 @@ def picture(file: OpenedFile, kind: str, room: Room) -> ImageShown | FactsShown 
 def _decoded(file: OpenedFile, kind: str, image: ImageFile, room: Room) -> ImageShown | NotShown:
     """``image``, of which so far the header was read."""
     form = _READERS[kind][1]
-    what = named(f"{form} picture")
+    what = named(words("{form} picture", form=form))
     width, height = image.size
     if not width or not height:
         return damaged(file, what)
@@ -161,13 +162,18 @@ def _told(file: OpenedFile, kind: str, fault: Exception) -> FactsShown | None:
     if len(file.head) < 26:
         return None
     if kind == "psd" and (depth := int.from_bytes(file.head[22:24], "big")) in {16, 32}:
-        form, (height, width) = f"Photoshop, {depth} bit", struct.unpack_from(">2I", file.head, 14)
+        form = words("Photoshop, {depth} bit", depth=depth)
+        height, width = struct.unpack_from(">2I", file.head, 14)
     elif kind == "dds" and isinstance(fault, NotImplementedError):
-        form, (height, width) = "DDS", struct.unpack_from("<2I", file.head, 12)
+        form = words("DDS")
+        height, width = struct.unpack_from("<2I", file.head, 12)
     else:
         return None
     return FactsShown(
-        ((FactName.FORMAT, form), (FactName.SIZE, f"{width:,} \N{MULTIPLICATION SIGN} {height:,}"))
+        (
+            (FactName.FORMAT, form),
+            (FactName.SIZE, words("{width} \N{MULTIPLICATION SIGN} {height}", width=width, height=height)),
+        )
     )
 
 
@@ -248,10 +254,10 @@ def _depth(file: OpenedFile, kind: str, image: ImageFile) -> int | None:
 
 
 def _channels(image: ImageFile) -> str:
-    words = _CHANNELS.get(image.mode, "grey" if image.mode.startswith("I;16") else image.mode)
-    if "transparency" in image.info and "alpha" not in words:
-        return f"{words} with transparency"
-    return words
+    found = _CHANNELS.get(image.mode, words("grey") if image.mode.startswith("I;16") else image.mode)
+    if "transparency" in image.info and "alpha" not in found:
+        return words("{channels} with transparency", channels=found)
+    return found
 
 
 def _form(form: str, image: ImageFile) -> str:

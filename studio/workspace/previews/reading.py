@@ -9,6 +9,7 @@ from typing import TypeAlias
 from studio.errors import StudioError
 from studio.files import trouble
 from studio.progress import Cancelled, CancelToken
+from studio.words import words
 from studio.workspace.previews.archives import archive, archive_form
 from studio.workspace.previews.drawings import drawing, drawing_form
 from studio.workspace.previews.films.looking import film, film_form
@@ -50,9 +51,9 @@ def _seen(file: OpenedFile) -> Preview:
     except (Cancelled, OSError):
         raise
     except TooMuchError:
-        return too_large(file, "a file")
+        return too_large(file, words("a file"))
     except Exception:  # noqa: BLE001 -- libraries fail in their own ways on files that are damaged
-        return damaged(file, f"a {file.kind or 'known'} file")
+        return damaged(file, words("a {name} file", name=file.kind) if file.kind else words("a known file"))
 
 
 def _looked_into(file: OpenedFile) -> Preview:

@@ -11,11 +11,11 @@ import sqlite3
 import time
 import zlib
 from collections.abc import Generator
-from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import user_cache_path
 
+from studio.values import dataclass
 from studio.workspace.database import clear_away, is_damage, open_database
 from studio.workspace.previews.preview import Pixels
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO, TypeAlias, cast
 
 from studio.progress import Cancelled
+from studio.words import words
 from studio.workspace.previews.opened import OpenedFile, TooMuchError
 from studio.workspace.previews.preview import NotShown, SoundShown
 from studio.workspace.previews.refusals import damaged, named
@@ -71,7 +72,7 @@ def sound(file: OpenedFile, form: str) -> SoundShown | NotShown:
 
     stream = _Stream(file)
     file.seek(0)
-    what = named(f"{form} sound")
+    what = named(words("{form} sound", form=form))
     try:
         with soundfile.SoundFile(cast("BinaryIO", stream)) as opened:
             peaks, length = _peaks(opened, stream)

@@ -6,6 +6,7 @@ import codecs
 import re
 from collections.abc import Sequence
 
+from studio.words import words
 from studio.workspace.previews.opened import OpenedFile, TooMuchError
 from studio.workspace.previews.preview import Endings, TextShown
 from studio.workspace.sources import CHUNK
@@ -33,14 +34,14 @@ _CALLED = {
     "big5": "Big5",
     "big5hkscs": "Big5",
     "cp932": "Shift JIS",
-    "cp949": "Korean (Windows)",
-    "cp1250": "Central European (Windows)",
-    "cp1251": "Cyrillic (Windows)",
-    "cp1252": "Western (Windows)",
-    "cp1253": "Greek (Windows)",
-    "cp1254": "Turkish (Windows)",
-    "cp1255": "Hebrew (Windows)",
-    "cp1256": "Arabic (Windows)",
+    "cp949": words("Korean (Windows)"),
+    "cp1250": words("Central European (Windows)"),
+    "cp1251": words("Cyrillic (Windows)"),
+    "cp1252": words("Western (Windows)"),
+    "cp1253": words("Greek (Windows)"),
+    "cp1254": words("Turkish (Windows)"),
+    "cp1255": words("Hebrew (Windows)"),
+    "cp1256": words("Arabic (Windows)"),
     "euc_jp": "EUC-JP",
     "euc_kr": "EUC-KR",
     "gb18030": "GB 18030",
@@ -49,7 +50,7 @@ _CALLED = {
     "iso8859-1": "Latin-1",
     "latin_1": "Latin-1",
     "koi8_r": "KOI8-R",
-    "mac_roman": "Western (Mac)",
+    "mac_roman": words("Western (Mac)"),
     "shift_jis": "Shift JIS",
     "utf-8": "UTF-8",
     "utf-16-be": "UTF-16 BE",

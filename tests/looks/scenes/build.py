@@ -7,13 +7,25 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from studio.build.compare import (
+    Changed,
+    Comparison,
+    PackComparison,
+    Presence,
+    Renamed,
+    Sized,
+    ValueChange,
+)
 from studio.build.plan import BuildPlan
 from studio.build.report import BuildReport, Grounds, PackResult, Status
 from studio.progress import Estimate, Progress
 from studio.project.releases import BuiltPack, ReleasedVersion, Releases
 from studio.session.building import plan_of
+from studio.session.past_builds import PastBuild
+from studio.ui.builds.comparison import Compared, ComparisonDialog
+from studio.ui.builds.page import Subject, report_page
 from studio.ui.panels.build.panel import BuildPanel
 from studio.ui.panels.build.release import ReleaseDialog, release_rows
 from studio.ui.view import Building, View
@@ -29,6 +41,7 @@ _PACKS = (
     "voices-ja",
 )
 _GB = 1_000_000_000
+_DOCK, _DESK, _NARROW = (860, 480), (1240, 700), (360, 560)
 
 
 def _view(*, broken: bool = False) -> View:
@@ -57,7 +70,10 @@ def _results(plan: BuildPlan, *statuses: Status) -> dict[int, PackResult]:
             if status is Status.BUILT:
                 words = "Of 1,204 files, 3 changed."
                 changed = 3 if number else 1204
-                result = replace(result, files=1204, files_changed=changed, message=words)
+                before = 2_000_000 if number == 0 else None
+                result = replace(
+                    result, files=1204, files_changed=changed, message=words, bytes_before=before
+                )
         elif status is Status.FAILED:
             result = replace(
                 result,
@@ -70,18 +86,63 @@ def _results(plan: BuildPlan, *statuses: Status) -> dict[int, PackResult]:
     return found
 
 
-def _panel(view: View, building: Building | None) -> BuildPanel:
+def _panel(view: View, building: Building | None, size: tuple[int, int] = _DOCK) -> BuildPanel:
     panel = BuildPanel()
     panel.show_view(view)
+    panel.choose("voices-fr")
     if building is not None:
         panel.show_building(replace(building, results={}, report=None, seconds=0.0))
     panel.show_building(building)
-    panel.resize(860, 480)
+    panel.resize(*size)
     return panel
+
+
+def _since(view: View, *changed: str) -> View:
+    """``view`` after build 41, since when some packs changed."""
+    built = {one: BuiltPack(one, 41, 1_795_400_000, f"{one}.json", ("iOS",), None) for one in _PACKS}
+    weights = {str(pack.path): 1 for pack in view.packs if pack.name not in changed}
+    releases = Releases(built=built, newest=41)
+    return replace(view, state=replace(view.state, releases=releases), weights=weights)
 
 
 def _ready() -> QWidget:
     return _panel(_view(), None)
+
+
+def _changed() -> QWidget:
+    panel = _panel(_since(_view(), "core", "voices-de", "voices-fr"), None)
+    panel.past.show_builds(_PAST)
+    return panel
+
+
+def _changed_desk() -> QWidget:
+    panel = _changed()
+    panel.resize(*_DESK)
+    return panel
+
+
+def _changed_narrow() -> QWidget:
+    panel = _changed()
+    panel.resize(*_NARROW)
+    return panel
+
+
+def _comparing() -> QWidget:
+    dialog = ComparisonDialog(41)
+    dialog.show_compared(Compared(40, 41, _COMPARED))
+    return dialog
+
+
+def _page() -> QWidget:
+    view = _view()
+    plan = _plan(view)
+    results = _results(plan, Status.BUILT, Status.REUSED, Status.FAILED, Status.REUSED)
+    results = {number: replace(one, sha256="9f3c" * 16) for number, one in results.items()}
+    report = BuildReport(tuple(results.values()), 101.0)
+    browser = QTextBrowser()
+    browser.setHtml(report_page(Subject("The Coast", 41, 1_795_400_000, report)))
+    browser.resize(900, 620)
+    return browser
 
 
 def _blocked() -> QWidget:
@@ -94,7 +155,7 @@ def _read_only() -> QWidget:
 
 
 def _under_way() -> QWidget:
-    view = _view()
+    view = _since(_view())
     plan = _plan(view)
     building = Building(
         plan,
@@ -108,16 +169,41 @@ def _under_way() -> QWidget:
     return _panel(view, building)
 
 
-def _ended(*statuses: Status, cancelled: bool = False) -> QWidget:
-    view = _view()
+def _under_way_desk() -> QWidget:
+    panel = _under_way()
+    panel.resize(*_DESK)
+    return panel
+
+
+def _trouble() -> QWidget:
+    view = _since(_view())
+    plan = _plan(view)
+    words = "The disk with /Users/mika/The Coast/builds is full. Make room on it, then build again."
+    results = _results(plan, Status.BUILT, Status.BUILT)
+    return _panel(view, Building(plan, results, seconds=12, trouble=words))
+
+
+def _ended(*statuses: Status, cancelled: bool = False, size: tuple[int, int] = _DOCK) -> QWidget:
+    view = _since(_view())
     plan = _plan(view)
     results = _results(plan, *statuses)
     report = BuildReport(tuple(results.values()), 101.0, cancelled=cancelled)
-    return _panel(view, Building(plan, results, report=report, seconds=101))
+    return _panel(view, Building(plan, results, report=report, seconds=101, number=42), size)
+
+
+_DONE = (Status.BUILT, Status.BUILT, Status.REUSED, Status.REUSED, Status.REUSED, Status.REUSED)
 
 
 def _done() -> QWidget:
-    return _ended(Status.BUILT, Status.BUILT, Status.REUSED, Status.REUSED, Status.REUSED, Status.REUSED)
+    return _ended(*_DONE)
+
+
+def _done_desk() -> QWidget:
+    return _ended(*_DONE, size=_DESK)
+
+
+def _done_narrow() -> QWidget:
+    return _ended(*_DONE, size=_NARROW)
 
 
 def _by_apple() -> QWidget:
@@ -174,11 +260,54 @@ def _done_and_recorded() -> QWidget:
     return _panel(view, Building(plan, results, report=report, seconds=101, number=41))
 
 
+def _past(number: int, ended: int, changed: int, failed: int = 0) -> PastBuild:
+    return PastBuild(
+        number, ended, 11, changed, failed, 4_800_000_000 + 7_000_000 * number, number - 1 or None
+    )
+
+
+_PAST = (
+    _past(41, 1_795_400_000, 3),
+    _past(40, 1_795_300_000, 1),
+    _past(39, 1_795_100_000, 11, 1),
+    _past(38, 1_794_000_000, 2),
+)
+
+_COMPARED = (
+    PackComparison(
+        "voices-fr",
+        Presence.BOTH,
+        Comparison(
+            (Sized("voices/act3/line_1207.wav", 1_200_000), Sized("voices/act3/line_1208.wav", 900_000)),
+            (Sized("voices/act1/line_0009.wav", 700_000),),
+            (Changed("voices/act1/line_0412.wav", 1_100_000, 1_300_000),),
+            (Renamed("voices/act2/b.wav", "voices/act2/a.wav", 400_000),),
+            1_500_000_000,
+            1_516_000_000,
+            1_516_000_000,
+            None,
+            (ValueChange("platforms", ["iOS"], ["iOS", "macOS"]),),
+        ),
+    ),
+    PackComparison("voices-ja", Presence.ADDED, Comparison((), (), (), (), 0, 310_000_000, None, None)),
+    PackComparison("core", Presence.BOTH, Comparison((), (), (), (), 800_000, 800_000, 0, None)),
+    PackComparison("intro", Presence.REMOVED, Comparison((), (), (), (), 52_000_000, 0, None, None)),
+)
+
 SCENES: dict[str, Callable[[], QWidget]] = {
     "build-ready": _ready,
     "build-blocked": _blocked,
     "build-read-only": _read_only,
+    "build-changed": _changed,
+    "build-changed-desk": _changed_desk,
+    "build-changed-narrow": _changed_narrow,
     "build-under-way": _under_way,
+    "build-under-way-desk": _under_way_desk,
+    "build-done-desk": _done_desk,
+    "build-done-narrow": _done_narrow,
+    "build-trouble": _trouble,
+    "build-comparing": _comparing,
+    "build-page": _page,
     "build-done": _done,
     "build-by-apple": _by_apple,
     "build-failed": _failed,

@@ -20,7 +20,17 @@ def _window(page: str) -> HelpWindow:
 
 
 def _start() -> QWidget:
-    return _window("window")
+    return _window("index")
+
+
+def _guide() -> QWidget:
+    return _window("guide-builds")
+
+
+def _known() -> QWidget:
+    window = _window("known")
+    window.text.go_to_heading(2)
+    return window
 
 
 def _rule() -> QWidget:
@@ -46,6 +56,8 @@ def _nothing() -> QWidget:
 
 SCENES: dict[str, Callable[[], QWidget]] = {
     "help": _start,
+    "help-guide": _guide,
+    "help-known": _known,
     "help-rule": _rule,
     "help-table": _table,
     "help-search": _search,

@@ -132,7 +132,7 @@ def _framed(frame: QWidget, *fields: LanguageField) -> QWidget:
     for field in fields:
         column.addWidget(field)
     column.addStretch(1)
-    frame.resize(720, 300 * len(fields) + 60)
+    frame.resize(720, 350 * len(fields) + 60)
     return frame
 
 

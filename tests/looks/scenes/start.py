@@ -30,10 +30,19 @@ def _recent() -> tuple[Recent, ...]:
             "The long name of a game that never ends, deluxe edition",
             _HOME / "Documents/Work/Clients/A client with a long name/2026/Deliveries/Assets/Final",
         ),
+        ("Driftwood", _HOME / "Games/Driftwood"),
     )
+    facts = ((True, 11, 3), (True, 7, 0), (False, 4, 2), (False, 1_204, 0), (False, None, None))
     return tuple(
-        Recent(path=folder / f"{name}.packstudio", name=name, opened=_days_ago(days))
-        for days, (name, folder) in enumerate(names)
+        Recent(
+            path=folder / f"{name}.packstudio",
+            name=name,
+            opened=_days_ago(days),
+            pinned=pinned,
+            packs=packs,
+            errors=errors,
+        )
+        for days, ((name, folder), (pinned, packs, errors)) in enumerate(zip(names, facts, strict=True))
     )
 
 

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from studio.ui import wishes
-from tests.builders import write_tree
+from tests.builders import manifest, project, write_tree
 from tests.ui.desks import AtWork
 
 
@@ -154,3 +154,24 @@ def test_a_folder_of_language_folders_is_offered_as_a_family(work: AtWork, game:
     work.notices.clear()
     work.wish(wishes.Add((game.parent / "talk",), None))
     assert work.said("talk holds folders for several languages.")
+
+
+def test_a_built_pack_that_is_dropped_is_looked_into(work: AtWork, game: Path) -> None:
+    work.wish(wishes.Build(("art",)))
+    built = game.parent / "builds/art.aar"
+    wished: list[object] = []
+    work.desk.wished.connect(wished.append)
+    work.wish(wishes.Take((built,)))
+    assert wished == [wishes.OpenBuiltPack(built)]
+    assert not work.said("art.aar is a built pack")
+
+
+def test_a_project_that_is_dropped_is_for_a_window_of_its_own(
+    work: AtWork, game: Path, tmp_path: Path
+) -> None:
+    other = project(tmp_path / "other", {"art.json": manifest()})
+    wished: list[object] = []
+    work.desk.wished.connect(wished.append)
+    work.wish(wishes.Take((other,)))
+    assert wished == [wishes.NewWindow(other)]
+    assert not work.said("is a project of its own")

@@ -6,10 +6,12 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from studio.build.opened import opened
 from studio.build.report import Status
 from studio.project import intents
 from studio.project.marking import mark_released
 from studio.ui import wishes
+from studio.ui.panels.build.outdated import changed_since
 from studio.workspace.lock import locked
 from tests.builders import write_tree
 from tests.ui.desks import AtWork
@@ -90,6 +92,39 @@ def test_editing_goes_on_during_a_build_and_the_build_is_of_what_was_saved(
     work.settle()
     assert "art" in statuses(work)
     assert work.view.packs[0].name == "later"
+
+
+def test_a_slow_build_keeps_the_bytes_it_began_with_and_edits_are_told_from_them(
+    work: AtWork, game: Path, qtbot: QtBot
+) -> None:
+    big = bytes(range(256)) * 4096 * 8
+    write_tree(game.parent, {f"voices/en/{number}.bin": big for number in range(2, 6)})
+    voices = next(pack for pack in work.view.packs if pack.name == "voices")
+    work.desk.carry_out(wishes.Build())
+    qtbot.waitUntil(lambda: any(one.step == 1 and one.progress for one in work.buildings), timeout=20_000)
+    assert work.desk.perform(intents.choose_platforms(voices, ["tvOS"]))
+    assert work.desk.is_building
+    plan = work.buildings[-1].plan
+    assert changed_since(plan, work.view) == ("voices",)
+    work.settle()
+    assert statuses(work)["voices"] is Status.BUILT
+    with opened(game.parent / "builds/voices.aar") as archive:
+        assert archive.manifest() == voices.document.data
+    assert work.view.modified
+    assert changed_since(plan, work.view) == ("voices",)
+
+
+def test_a_pack_that_is_built_again_says_how_large_it_was(work: AtWork, game: Path) -> None:
+    work.wish(wishes.Build())
+    before = (game.parent / "builds/art.aar").stat().st_size
+    write_tree(game.parent, {"art/more.txt": b"more"})
+    work.wish(wishes.Build(everything=True))
+    first, again = (one.report for one in work.buildings if one.report is not None)
+    assert work.buildings[-1].everything
+    assert first is not None
+    assert again is not None
+    assert [one.bytes_before for one in first.results] == [None, None]
+    assert again.results[0].bytes_before == before
 
 
 def test_a_build_whose_save_fails_does_not_begin(work: AtWork) -> None:

@@ -13,6 +13,7 @@ from studio.project.edits import Edit, Move, SetValue
 from studio.ui import wishes
 from studio.ui.desk.stepper import Passage
 from tests.ui.desks import AtWork
+from tests.ui.foreign import foreign
 
 
 class Walk:
@@ -130,3 +131,11 @@ def test_taking_back_a_setting_leads_nowhere_and_is_told(walk: Walk) -> None:
     walk.work.wish(wishes.Undo())
     assert walk.passages == [Passage("Ignore *.psd", 1, Place(), back=True)]
     assert len(walk.work.places) == led
+
+
+def test_the_step_that_undo_would_take_back_is_named_in_the_reader_s_language(work: AtWork) -> None:
+    with foreign():
+        work.desk.perform(intents.choose_platforms(work.view.packs[0], ["tvOS"]))
+        work.settle()
+        assert work.view.undo == f"«Change the platforms of {work.view.packs[0].name}»"
+        assert work.view.redo is None

@@ -241,3 +241,14 @@ def test_f1_opens_its_page(make: Make) -> None:
     shown = make()
     QTest.keyClick(shown.dialog, KEY.Key_F1)
     assert shown.wished == [wishes.ShowHelp("ignoring")]
+
+
+def test_esc_clears_what_is_typed_and_then_leaves(tmp_path: Path, qtbot: QtBot) -> None:
+    shown = Shown(tmp_path, qtbot)
+    shown.type("*.psd")
+    line = shown.dialog.new_rule.line
+    QTest.keyClick(line, KEY.Key_Escape)
+    assert line.text() == ""
+    with qtbot.waitSignal(shown.dialog.rejected):
+        QTest.keyClick(line, KEY.Key_Escape)
+    assert shown.wished == []

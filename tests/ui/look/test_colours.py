@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -20,8 +21,10 @@ from studio.ui.look.colours import (
     meaning_colour,
     mid,
     pack_hue,
+    set_shades,
+    set_stark,
 )
-from tests.looks.palettes import dark, light
+from tests.looks.palettes import contrast_dark, contrast_light, dark, light
 
 # The strictest grounds of the systems we know: Windows, macOS, Fusion, GNOME.
 _LIGHT_GROUNDS = ("#ffffff", "#f3f3f4", "#efefef")
@@ -90,6 +93,7 @@ def test_no_two_hues_look_alike_to_anybody(qapp: QApplication, make: type, seen_
 
 def test_a_pack_keeps_its_hue_and_most_packs_have_their_own(qapp: QApplication) -> None:
     del qapp
+    set_shades({"Voices-fr": None})  # Other tests may have had it in a family.
     assert pack_hue("Voices-fr", light()).name() == "#811044"
     spread = {pack_hue(f"pack-{number}", light()).name() for number in range(100)}
     assert len(spread) == 12
@@ -111,6 +115,46 @@ def test_a_row_under_the_pointer_is_told_from_the_others_and_can_be_read(
     assert hover(palette) != palette.base().color()
     assert contrast(palette.text().color(), hover(palette)) >= 7
     assert contrast(colours.hairline(palette), palette.window().color()) >= 1.2
+
+
+@pytest.fixture
+def stark(qapp: QApplication) -> Iterator[None]:
+    """High contrast."""
+    del qapp
+    set_stark(stark=True)
+    yield
+    set_stark(stark=False)
+
+
+@pytest.mark.parametrize("make", [contrast_light, contrast_dark])
+def test_with_high_contrast_every_colour_is_one_of_the_palette(stark: None, make: type) -> None:
+    del stark
+    palette: QPalette = make()
+    ours = [
+        *(meaning_colour(meaning, palette) for meaning in Meaning),
+        pack_hue("Voices", palette),
+        dim(palette),
+        mid(palette),
+        colours.hairline(palette),
+    ]
+    assert {colour.name() for colour in ours} == {palette.text().color().name()}
+    assert hover(palette) == palette.base().color()
+    assert contrast(ours[0], palette.base().color()) >= 7
+
+
+@pytest.mark.parametrize("make", [light, dark])
+def test_meanings_and_captions_can_be_read_on_every_ground_they_are_painted_on(
+    qapp: QApplication, make: type
+) -> None:
+    del qapp
+    palette: QPalette = make()
+    grounds = [palette.base().color(), palette.window().color(), hover(palette)]
+    written = [dim(palette), *(meaning_colour(meaning, palette) for meaning in Meaning)]
+    assert all(contrast(colour, ground) >= 4.5 for colour in written[1:] for ground in grounds[:2])
+    assert all(contrast(colour, ground) >= 4 for colour in written for ground in grounds)
+    highlight = palette.highlight().color()
+    assert contrast(palette.highlightedText().color(), highlight) >= 4.5
+    assert contrast(palette.link().color(), palette.window().color()) >= 4.5
 
 
 def _hues(palette: QPalette) -> set[str]:

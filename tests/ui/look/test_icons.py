@@ -24,11 +24,12 @@ from tests.looks.palettes import dark, light
 WANTED = [
     "error", "warning", "note", "done", "new", "changed", "in-no-pack", "ignored", "essential",
     "prefetch", "on-demand", "localized", "no-language", "watched", "polling", "not-watching", "undo",
-    "redo", "build", "cancel", "save", "open", "folder", "file", "new-project", "new-pack", "add",
+    "redo", "renamed", "build", "cancel", "save", "open", "folder", "file", "new-project", "new-pack", "add",
     "remove", "up", "down", "why", "show-file", "close", "sample", "unreadable", "link", "pack", "more",
     "accepted", "search", "filter", "folded", "unfolded",
     "copy", "play", "stop", "view-tree", "view-list", "view-gallery", "open-list", "history", "now",
     "image", "audio", "video", "text", "font", "model", "archive",
+    "back", "forward", "import", "pinned", "star", "to-do", "workspace",
 ]
 # fmt: on
 _SVG = "{http://www.w3.org/2000/svg}"

@@ -111,3 +111,49 @@ def test_from_left_to_right_nothing_is_put_around_words() -> None:
 
 def test_every_meaning_has_a_word_of_its_own() -> None:
     assert len({words.meaning_word(meaning) for meaning in Meaning}) == len(Meaning)
+
+
+def test_a_fraction_is_written_as_the_reader_does_and_never_with_zeros_at_its_end() -> None:
+    assert [words.decimal(number, 1) for number in (44.1, 48.0, 22.05)] == ["44.1", "48", "22.1"]
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    assert words.decimal(1234.5678, 3) == "1.234,568"
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("&Open…", "Open…"),
+        ("保存(&S)", "保存"),
+        ("新規プロジェクト (&N)…", "新規プロジェクト…"),
+        ("Q && A (B)", "Q & A (B)"),
+    ],
+)
+def test_the_letter_for_the_keyboard_is_not_read(text: str, bare: str) -> None:
+    assert words.without_mnemonic(text) == bare
+
+
+@pytest.mark.parametrize(
+    ("language", "beside", "apart", "sentences", "clock"),
+    [
+        ("en", "a, b", "a; b", "Done。 Next.", "0:03.4"),
+        ("de", "a, b", "a; b", "Done。 Next.", "0:03,4"),
+        ("ja", "a、b", "a、b", "Done。Next.", "0:03.4"),
+        ("ar", "a، b", "a؛ b", "Done。 Next.", "\u0660:\u0660\u0663\u066b\u0664"),
+    ],
+)
+def test_what_stands_between_words_is_that_of_the_readers_script(
+    language: str, beside: str, apart: str, sentences: str, clock: str
+) -> None:
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert words.side_by_side(("a", "", "b")) == beside
+        assert words.apart(("a", "b")) == apart
+        assert words.sentences(("Done。", "", "Next.")) == sentences
+        assert words.digits("0:03.4") == clock
+    finally:
+        QLocale.setDefault(QLocale.c())
+
+
+def test_all_of_a_few_are_told_in_a_sentence() -> None:
+    assert words.listed(("a", "b", "c")) == "a, b and c"

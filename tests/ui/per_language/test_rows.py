@@ -38,7 +38,7 @@ def test_each_folder_has_its_language_id_files_and_size() -> None:
         "2",
         "20 bytes",
     ]
-    assert shown(rows, 1, LANGUAGE, ROLE.AccessibleTextRole) == "French (fr-CA)"
+    assert shown(rows, 1, LANGUAGE, ROLE.AccessibleTextRole) == "French (Canada) (fr-CA)"
     assert [rows.headerData(column, Qt.Orientation.Horizontal) for column in (FOLDER, NOTE)] == [
         "Folder",
         "Worth knowing",

@@ -18,6 +18,7 @@ def test_a_caption_steps_back_in_the_scheme_of_the_moment(qapp: QApplication, qt
         window = QWidget()
         qtbot.addWidget(window)
         caption = Caption("Starts during installation.", window)
+        caption.ensurePolished()
         assert caption.palette().windowText().color() == dim(light())
         qapp.setPalette(dark())
         qtbot.waitUntil(lambda: caption.palette().windowText().color() == dim(dark()))
@@ -29,6 +30,7 @@ def test_a_caption_is_smaller_than_what_it_explains(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     caption = Caption("Starts during installation.", window)
+    caption.ensurePolished()
     assert caption.font().pointSizeF() < window.font().pointSizeF()
     assert caption.wordWrap()
 

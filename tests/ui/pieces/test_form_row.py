@@ -15,6 +15,8 @@ from studio.ui.pieces.form_row import FormRow, Offer, RowProblem
 from studio.ui.pieces.learning import LearnAction
 from studio.ui.pieces.offer import OfferLink
 from studio.ui.wishes import ShowHelp
+from studio.words import words
+from tests.ui.foreign import foreign
 
 VARIANT = RowProblem(
     Meaning.ERROR, "oxendict is a variant.", "Use script and region only.", (Offer("Use en-GB", 1),)
@@ -123,3 +125,14 @@ def _texts(row: FormRow) -> list[str]:
     labels = [label for label in row.findChildren(QLabel) if label.isVisibleTo(row)]
     placed = sorted(labels, key=lambda label: label.mapTo(row, label.rect().topLeft()).y())
     return [label.text() for label in placed]
+
+
+def test_a_problem_from_below_the_window_is_told_in_the_reader_s_language(row: FormRow) -> None:
+    with foreign():
+        row.set_problems(
+            (RowProblem(Meaning.ERROR, words("{id} is taken.", id="art"), words("Take another.")),)
+        )
+    texts = [label.text() for label in row.findChildren(QLabel)]
+    assert "«art is taken.»" in texts
+    assert "«Take another.»" in texts
+    assert "«art is taken.»" in row.control.accessibleDescription()

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from studio.ui.look.colours import Meaning
 from studio.ui.pieces.notice_bar import Notice, NoticeBar, Offer
 from studio.ui.pieces.offer import OfferButton
+from studio.words import words
+from tests.ui.foreign import foreign
 
 DISK_FULL = Notice(
     "Voices-fr was not built: the disk is full.",
@@ -147,3 +149,11 @@ def _texts(bar: NoticeBar) -> list[str]:
         label.text()
         for label in sorted(labels, key=lambda label: label.mapTo(bar, label.rect().topLeft()).y())
     ]
+
+
+def test_a_notice_from_below_the_window_is_told_in_the_reader_s_language(bar: NoticeBar) -> None:
+    offers = (Offer(words("Remove {file}", file="a.png"), "remove"),)
+    with foreign():
+        bar.show_notice(Notice(words("{file} is gone.", file="a.png"), words("Look again."), offers=offers))
+    assert _texts(bar) == ["«a.png is gone.»", "«Look again.»"]
+    assert [button.text() for button in _offers(bar)] == ["«Remove a.png»"]

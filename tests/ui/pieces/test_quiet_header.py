@@ -5,8 +5,9 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTableWidget
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QTableWidget, QToolTip
 from pytestqt.qtbot import QtBot
 
 from studio.ui.look.colours import hairline
@@ -47,6 +48,20 @@ def test_the_order_of_rows_is_an_arrow_that_turns(table: QTableWidget) -> None:
     header.setSortIndicatorShown(False)
     pictures.append(header.grab().toImage())
     assert all(one != other for one, other in itertools.combinations(pictures, 2))
+
+
+def test_a_head_that_is_cut_says_its_words_in_a_tool_tip(
+    table: QTableWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _widget: said.append(text))
+    header = table.horizontalHeader()
+    for width in (400, 20):
+        table.setColumnWidth(0, width)
+        place = header.viewport().rect().topLeft() + QPoint(4, 4)
+        event = QHelpEvent(QEvent.Type.ToolTip, place, header.viewport().mapToGlobal(place))
+        QApplication.sendEvent(header.viewport(), event)
+    assert said == ["Pack"]
 
 
 def test_a_head_is_wide_enough_for_its_words_and_its_arrow(table: QTableWidget) -> None:

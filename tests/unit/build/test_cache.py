@@ -20,9 +20,10 @@ import pytest
 
 from studio.archive.pieces import LARGEST_PIECE, PieceStore
 from studio.build.cache import PieceCache, piece_cache
-from studio.build.cache_folder import cache_folder, clear_cache, index_path, size_of_cache
+from studio.build.cache_folder import DEFAULT_LIMIT, cache_folder, clear_cache, index_path, size_of_cache
 from studio.build.cache_index import CacheIndex
 from studio.build.cache_segments import SegmentWriter, new_number, segment_path
+from studio.workspace.settings import change_settings, with_values
 from tests.nobody import as_nobody
 from tests.unit.build.caches import files, keep, keep_in, key, known, loaded, pieces, segments
 
@@ -520,3 +521,12 @@ def test_a_cache_in_a_folder_of_any_name_works(tmp_path: Path) -> None:
         keep_in(cache, kept)
         assert loaded(cache, kept) == kept
         cache.close()
+
+
+def test_it_takes_as_much_room_as_somebody_has_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    with piece_cache() as cache:
+        assert cache._limit == DEFAULT_LIMIT
+    change_settings(lambda one: with_values(one, {"cache_limit": 4_000_000_000}))
+    with piece_cache() as cache:
+        assert cache._limit == 4_000_000_000

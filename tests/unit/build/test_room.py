@@ -12,6 +12,7 @@ import pytest
 from studio.build.room import disk_of, telling_of_room
 from studio.errors import StudioError
 from studio.files import trouble
+from studio.words import Words
 
 PLENTY = 1 << 60
 """More bytes than any disk has."""
@@ -53,3 +54,11 @@ def test_a_disk_is_told_by_its_top_folder_also_of_what_is_not_there_yet(tmp_path
     assert os.path.ismount(top)
     assert tmp_path.is_relative_to(top)
     assert disk_of(top) == top
+
+
+def test_the_longer_sentence_can_still_be_said_in_another_language(tmp_path: Path) -> None:
+    message = fail(tmp_path / "art.aar", errno.ENOSPC, PLENTY).message
+    assert isinstance(message, Words)
+    cause = message.values["cause"]
+    assert isinstance(cause, Words)
+    assert cause.template == "{cause}; {disk} has {free} left, and the pack may need {needed}"

@@ -45,3 +45,8 @@ def test_lines_fit_and_items_go_on_under_their_words() -> None:
 
 def test_an_empty_page_has_no_lines() -> None:
     assert as_lines("") == []
+
+
+def test_pictures_are_left_out_and_actions_are_only_named() -> None:
+    page = "# A title\n\n![What it looks like](pictures/a.png)\n\nOpen [the settings](action:preferences).\n"
+    assert as_lines(page, None) == ["A title", "", "Open the settings."]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from time import perf_counter
 
 import pytest
 
 from studio.languages.apple_languages import APP_STORE_LANGUAGES, SYSTEM_LANGUAGES
 from studio.languages.catalogue import called_exactly, usual_entries
-from studio.languages.names import catalogue
+from studio.languages.names import Catalogue, catalogue, load
 from studio.languages.naming import all_names
 from studio.languages.parts import countries
 from studio.languages.tags import InvalidTag, LanguageTag
@@ -124,3 +125,27 @@ def _usable(code: str) -> bool:
         return LanguageTag.parse(code).replacement is None
     except InvalidTag:
         return False
+
+
+@pytest.mark.parametrize(
+    ("tongue", "text", "tag"),
+    [
+        ("de", "portugiesisch br", "pt-BR"),
+        ("de", "Französisch", "fr"),
+        ("de", "french", "fr"),
+        ("ja", "英語", "en"),
+        ("ar", "الفرنسية", "fr"),
+    ],
+)
+def test_languages_are_found_by_what_the_reader_calls_them(tongue: str, text: str, tag: str) -> None:
+    assert str(_known(tongue).find(text)[0]) == tag
+
+
+def test_a_name_written_out_means_its_language_to_the_reader() -> None:
+    assert _known("de").named(" schwedisch ") == LanguageTag.parse("sv")
+    assert catalogue().named("schwedisch") is None
+
+
+@lru_cache(maxsize=3)
+def _known(tongue: str) -> Catalogue:
+    return load(tongue)

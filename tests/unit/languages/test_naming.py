@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from studio.languages.naming import Name, all_names, called, display, names_of
+import pytest
+
+from studio.languages.naming import (
+    Name,
+    all_names,
+    called,
+    code_in,
+    display,
+    display_in,
+    names_of,
+    spoken_name,
+)
 from studio.languages.tags import LanguageTag
 
 
@@ -29,3 +40,27 @@ def test_dialects_have_names_of_their_own() -> None:
 def test_every_tag_has_a_name_to_show() -> None:
     assert display(LanguageTag.parse("zh-Hant-HK")).english.startswith("Chinese (Traditional, Hong Kong")
     assert len(all_names()) > 8000
+
+
+@pytest.mark.parametrize(
+    ("tongue", "name"),
+    [
+        ("en", "Chinese (Traditional, Hong Kong SAR China)"),
+        ("de", "Chinesisch (Traditionell, Hongkong)"),
+        ("ja", "中国語 (繁体字、香港)"),
+        ("ar", "الصينية (التقليدية، هونغ كونغ)"),
+        ("fr", "Chinese (Traditional, Hong Kong SAR China)"),
+    ],
+)
+def test_a_tag_is_called_by_its_name_in_the_language_of_the_program(tongue: str, name: str) -> None:
+    assert display_in(LanguageTag.parse("zh-Hant-HK"), tongue) == name
+
+
+def test_a_code_without_a_name_has_none_and_its_tag_an_english_one() -> None:
+    assert code_in("aaa", "de") == ""
+    assert display_in(LanguageTag.parse("aaa"), "de") == display(LanguageTag.parse("aaa")).english
+
+
+def test_an_english_name_remembers_what_it_names() -> None:
+    named = spoken_name(LanguageTag.parse("pt-BR"))
+    assert (named, named.code) == ("Portuguese (Brazil)", "pt-BR")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from studio.project.amounts import counted, size, size_beside
+from studio.project.amounts import size, size_beside
+from studio.words import Size
 
 
 @pytest.mark.parametrize(
@@ -42,5 +43,5 @@ def test_an_amount_never_looks_like_the_limit_that_it_is_not(count: int, words: 
     assert size_beside(count, 200_000_000_000) == words
 
 
-def test_numbers_have_separators_and_their_noun_its_plural() -> None:
-    assert (counted(1, "pack"), counted(1204, "pack")) == ("1 pack", "1,204 packs")
+def test_an_amount_remembers_its_bytes_so_that_other_languages_can_say_them() -> None:
+    assert size(4_800_000_000).values == {"size": Size(4_800_000_000)}

@@ -10,7 +10,7 @@ from studio.project.rules import RULES
 
 def test_the_guides_come_first_in_the_order_of_reading_and_then_the_rules() -> None:
     names = [one.name for one in pages()]
-    assert names[:2] == ["window", "watched-folders"]
+    assert names[:3] == ["index", "first-steps", "guide-artists"]
     codes = [one.code for one in pages() if one.code is not None]
     assert codes == sorted(codes)
     assert names[-len(codes) :] == [about_rule(code) for code in codes]

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
+from studio.build.report_document import report_json
 from studio.cli.building import carry_out
-from studio.cli.built import report_json
 from studio.progress import CancelToken
 from studio.session.standing import Asked, Standing, Told
 from tests.builders import manifest, project, write_tree

@@ -9,6 +9,7 @@ import pytest
 from studio.errors import StudioError
 from studio.workspace.new_project import new_project
 from studio.workspace.project_store import load_project
+from studio.workspace.settings import change_settings, with_values
 from tests.builders import write_tree
 
 
@@ -31,3 +32,11 @@ def test_a_second_project_in_a_folder_is_refused(tmp_path: Path) -> None:
 def test_a_name_that_no_file_can_have_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(StudioError, match="cannot be a file name"):
         new_project(tmp_path, name=name)
+
+
+def test_it_begins_with_the_rules_that_somebody_has_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    change_settings(lambda one: with_values(one, {"ignore": ("*.draft",)}))
+    assert load_project(new_project(tmp_path / "game")).ignore == ("*.draft",)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from studio.errors import StudioError
 from studio.workspace.settings import (
     MOST_FILTERS,
     MOST_RECENT,
+    Read,
     Recent,
     SavedFilter,
     Settings,
@@ -20,6 +22,7 @@ from studio.workspace.settings import (
     load_settings,
     person,
     pinned,
+    read_settings,
     recent_missing,
     save_settings,
     settings_path,
@@ -29,6 +32,7 @@ from studio.workspace.settings import (
     with_packager,
     with_person,
     with_recent_filter,
+    with_values,
     without,
     without_filter,
 )
@@ -219,3 +223,71 @@ def test_the_latest_filters_of_each_place_are_remembered_and_no_more_than_ten() 
     assert here[:3] == ["wall 5", "wall 11", "wall 10"]
     assert here.count("wall 5") == 1
     assert [one.text for one in settings.recent_filters if one.place == "packs"] == ["lang:fr"]
+
+
+def test_a_value_that_makes_no_sense_costs_no_other() -> None:
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_text(json.dumps({"format": 1, "person": "Mia", "scheme": "purple", "text_size": 7}))
+    read = read_settings()
+    assert read.settings == Settings(person="Mia")
+    assert read.aside is not None
+    assert json.loads(read.aside.read_text())["scheme"] == "purple"
+    assert read_settings() == Read(Settings(person="Mia"))
+
+
+def test_what_a_newer_edition_wrote_stays_though_nobody_here_understands_it() -> None:
+    settings_path().parent.mkdir(parents=True)
+    settings_path().write_text(json.dumps({"format": 99, "scheme": "purple", "tea": {"hot": True}}))
+    changed = change_settings(lambda one: with_person(one, "Mia"))
+    assert (changed.scheme, changed.person) == ("system", "Mia")
+    assert json.loads(settings_path().read_text()) == {
+        "format": 99,
+        "scheme": "purple",
+        "tea": {"hot": True},
+        "person": "Mia",
+    }
+
+
+def test_only_what_was_changed_is_written_and_what_is_as_usual_is_not() -> None:
+    change_settings(lambda one: with_values(one, {"scheme": "dark", "rows": "compact"}))
+    change_settings(lambda one: with_values(one, {"scheme": "system"}))
+    assert json.loads(settings_path().read_text()) == {"format": 1, "rows": "compact"}
+
+
+def test_several_processes_change_their_own_fields_and_lose_none_of_the_others() -> None:
+    code = (
+        "import sys\n"
+        "from studio.workspace.settings import change_settings, with_values, with_opened\n"
+        "from pathlib import Path\n"
+        "me = sys.argv[1]\n"
+        "for turn in range(15):\n"
+        "    change_settings(lambda one: with_values(one, {me: str(turn)}))\n"
+    )
+    started = [subprocess.Popen([sys.executable, "-c", code, name]) for name in ("person", "language")]
+    while any(process.poll() is None for process in started):
+        if settings_path().exists():
+            assert json.loads(settings_path().read_bytes())["format"] == 1
+    assert [process.wait() for process in started] == [0, 0]
+    assert (load_settings().person, load_settings().language) == ("14", "14")
+
+
+def test_what_cannot_be_written_holds_until_the_program_ends(reachable: Path) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(reachable))
+        save_settings(opened("a"))
+        settings_path().parent.chmod(0o555)
+        with as_nobody():
+            for name in ("Mia", "Mia Berg"):
+                with pytest.raises(StudioError, match="could not be"):
+                    change_settings(lambda one, name=name: with_person(one, name))  # type: ignore[misc]
+            assert person(load_settings()) == "Mia Berg"
+            assert names(load_settings()) == ["a"]
+        settings_path().parent.chmod(0o755)
+        change_settings(lambda one: with_values(one, {"scheme": "dark"}))
+        found = json.loads(settings_path().read_text())
+        assert (found["person"], found["scheme"]) == ("Mia Berg", "dark")
+
+
+def test_a_value_that_a_field_cannot_have_is_refused() -> None:
+    with pytest.raises(ValueError, match="text_size"):
+        with_values(Settings(), {"text_size": 1_000})

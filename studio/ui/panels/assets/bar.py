@@ -86,7 +86,7 @@ class AssetBar(QWidget):
         """Say what there is in all watched folders; while it is ``checking``, that this is not sure."""
         text = f"{files(total.files)}, {size(total.bytes)}"
         if total.loose:
-            text = self.tr("{totals}; {count} in no pack, {size}").format(
+            text = self.tr("{totals}; {count} in no pack, {size}", "", total.loose).format(
                 totals=text, count=count(total.loose), size=size(total.loose_bytes)
             )
         self._totals.set_text(text)

@@ -14,7 +14,18 @@ from studio.project.novelty import Novelty
 from studio.ui.look.colours import Meaning
 from studio.ui.look.file_words import type_word
 from studio.ui.look.severity import MEANING_OF
-from studio.ui.look.words import bytes_, count, files, isolated, meaning_word, moment, packs, size
+from studio.ui.look.told import told
+from studio.ui.look.words import (
+    bytes_,
+    count,
+    files,
+    isolated,
+    meaning_word,
+    moment,
+    packs,
+    side_by_side,
+    size,
+)
 from studio.ui.pieces.row_delegate import Cell
 
 AssetRow = FileRow | FolderRow
@@ -116,7 +127,7 @@ def state(row: AssetRow) -> str:
 def spoken(row: AssetRow, label: str) -> str:
     """All that the row says, for those who hear it."""
     parts = [text(row, Column.NAME, label), _packs(row), _size(row), _standing(row), _novelty(row)]
-    return ", ".join(part for part in (*parts, _trouble(row)) if part)
+    return side_by_side(part for part in (*parts, _trouble(row)) if part)
 
 
 def since_the_build(row: AssetRow) -> str:
@@ -141,7 +152,7 @@ def tool_tip(row: AssetRow) -> str:
         lines += [bytes_(row.asset.size), _date(row.asset.changed)]
     if row.packs:
         lines.append(
-            QCoreApplication.translate("AssetRows", "In: {packs}").format(packs=", ".join(row.packs))
+            QCoreApplication.translate("AssetRows", "In: {packs}").format(packs=side_by_side(row.packs))
         )
     if isinstance(row, FolderRow) and row.ignored:
         ignored = QCoreApplication.translate("AssetRows", "Left out by ignore rules: {files}")
@@ -155,7 +166,10 @@ def _trouble(row: AssetRow) -> str:
     """The worst problem: how bad it is and, of a file, its sentence."""
     if row.severity is None:
         return ""
-    word, sentence = meaning_word(MEANING_OF[row.severity]), row.trouble if isinstance(row, FileRow) else ""
+    word, sentence = (
+        meaning_word(MEANING_OF[row.severity]),
+        told(row.trouble) if isinstance(row, FileRow) else "",
+    )
     return f"{word}: {sentence}" if sentence else word
 
 
@@ -179,7 +193,7 @@ def _is_dimmed(row: AssetRow) -> bool:
 def _packs(row: AssetRow) -> str:
     if isinstance(row, FolderRow) and len(row.packs) > 1:
         return packs(len(row.packs))
-    return ", ".join(row.packs)
+    return side_by_side(row.packs)
 
 
 def _size(row: AssetRow) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -23,6 +22,7 @@ from studio.ui.pack_obstacles import elsewhere, outside
 from studio.ui.panels.assets.cells import AssetRow
 from studio.ui.panels.assets.urls import topmost
 from studio.ui.view import View
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +15,7 @@ from studio.ui import wishes
 from studio.ui.look.words import files, isolated, packs, size
 from studio.ui.panels.assets.cells import AssetRow
 from studio.ui.panels.assets.choice import Choice
+from studio.values import dataclass
 from studio.workspace.ignore import pattern_of, pattern_of_ending
 
 _LONGEST_ENDING = 12

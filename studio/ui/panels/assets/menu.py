@@ -15,6 +15,7 @@ from studio.ui.look.icons import icon
 from studio.ui.look.words import isolated
 from studio.ui.panels.assets.choice import Choice
 from studio.ui.panels.assets.ignoring import Entry, ignore_entries, source_entries
+from studio.ui.pieces.deed import Deed
 
 _MOST_PACKS = 20
 """So many packs stand in a menu; more are searched."""
@@ -49,6 +50,11 @@ class AssetMenu(QObject):
         self._add.triggered.connect(self._add_to_chosen)
         self._move = self._action("move", self.tr("Move to a pack…"), "M")
         self._move.triggered.connect(self._ask_where)
+        Deed("assets.show-in-folder", self._show, self._nothing_chosen)
+        Deed("assets.copy-path", self._copy, self._nothing_chosen)
+        Deed("assets.remove", self._remove, self._removal_obstacle)
+        Deed("assets.add", self._add, self._adding_obstacle)
+        Deed("assets.move", self._move, self._moving_obstacle)
         self._deeper = QAction(self.tr("Open one level more"), panel)
         self._deeper.setObjectName("one-level-more")
         self._deeper.triggered.connect(self.one_level_more)
@@ -214,6 +220,27 @@ class AssetMenu(QObject):
         choice = self._editable()
         if choice is not None and choice.addable:
             self.wished.emit(wishes.AskForPack(choice.addable, move=True))
+
+    def _nothing_chosen(self) -> str | None:
+        choice = self._choice()
+        return None if choice is not None and choice.rows else self.tr("Choose a file in the assets first.")
+
+    def _adding_obstacle(self) -> str | None:
+        choice = self._choice()
+        if choice is None or not choice.addable:
+            return self._nothing_chosen() or self.tr("The chosen folder is not there.")
+        nowhere = None if choice.view.packs else self.tr("Make a pack first.")
+        return choice.view.read_only or nowhere
+
+    def _removal_obstacle(self) -> str | None:
+        choice = self._choice()
+        if choice is None or not choice.rows:
+            return self._nothing_chosen()
+        loose = None if choice.takers else self.tr("What is chosen is in no pack.")
+        return choice.view.read_only or loose
+
+    def _moving_obstacle(self) -> str | None:
+        return self._adding_obstacle() or self._removal_obstacle()
 
     def _editable(self) -> Choice | None:
         """What is chosen, where something can be done with it."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from studio.project.asset_tree import AssetTree, FileRow, FolderRow
 from studio.ui.panels.assets.cells import AssetRow
+from studio.values import dataclass
 
 Name: TypeAlias = tuple[str, bool]
 """A key, and whether it is a folder's."""

@@ -28,9 +28,11 @@ from studio.ui.panels.assets.choice import Choice, choice_of
 from studio.ui.panels.assets.menu import AssetMenu
 from studio.ui.panels.assets.remembered import Seen, recall, remember
 from studio.ui.panels.assets.views import AssetViews, Way
+from studio.ui.pieces.deed import Deed
 from studio.ui.pieces.empty_state import EmptyState
 from studio.ui.pieces.file_urls import local_paths
 from studio.ui.pieces.filter_box import FilterBox
+from studio.ui.pieces.first_focus import begin_at
 from studio.ui.pieces.nothing_found import NothingFound
 from studio.ui.pieces.offer import Offer
 from studio.ui.thumbnailer import Thumbnailer
@@ -73,7 +75,7 @@ class AssetsPanel(QWidget):
         self._recall(recall())
         self._connect()
         self.setAcceptDrops(True)
-        self.setFocusProxy(self._views)
+        begin_at(self, self._views)
 
     @property
     def box(self) -> FilterBox:
@@ -117,9 +119,9 @@ class AssetsPanel(QWidget):
         key = self._views.current_key
         return None if key is None else Place(path=key)
 
-    def see(self, way: Way) -> None:
+    def see(self, way: Way | str) -> None:
         """See the assets that way."""
-        self._bar.set_way(way)
+        self._bar.set_way(Way(way))
 
     def go_to(self, path: Path) -> bool:
         """Choose the file or folder ``path`` (absolute) and bring it in sight; whether it is there.
@@ -206,6 +208,7 @@ class AssetsPanel(QWidget):
         peek.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         peek.triggered.connect(self._peek)
         self._views.addAction(peek)
+        Deed("assets.look", peek, self._peek_obstacle)
         self._rest.timeout.connect(self._say_choice)
 
     def _wanted(self) -> Wanted:
@@ -245,6 +248,10 @@ class AssetsPanel(QWidget):
     def _peek(self) -> None:
         self._say_choice()
         self.peeked.emit()
+
+    def _peek_obstacle(self) -> str | None:
+        chosen = self._views.current_key is not None
+        return None if chosen else self.tr("Choose a file in the assets first.")
 
     @Slot()
     def _say_choice(self) -> None:

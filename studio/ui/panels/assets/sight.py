@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint
 from PySide6.QtWidgets import QAbstractItemView
+
+from studio.values import dataclass
 
 Next = Callable[[QModelIndex], QModelIndex]
 

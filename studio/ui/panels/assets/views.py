@@ -16,6 +16,7 @@ from studio.ui.panels.assets.flat_list import FlatList
 from studio.ui.panels.assets.gallery import Gallery
 from studio.ui.panels.assets.model import AssetModel
 from studio.ui.panels.assets.outline import AssetOutline
+from studio.ui.pieces.first_focus import begin_at
 from studio.ui.thumbnailer import Thumbnailer
 
 
@@ -58,7 +59,7 @@ class AssetViews(QWidget):
         for view in (self.outline, self.list):
             view.selectionModel().selectionChanged.connect(self.chose)
             view.columns.ordered.connect(self._ordered)
-        self.setFocusProxy(self.outline)
+        begin_at(self, self.outline)
 
     @property
     def view(self) -> QAbstractItemView:
@@ -95,7 +96,7 @@ class AssetViews(QWidget):
         focused = self.view.hasFocus()
         self.way = way
         self._pages.setCurrentWidget(self.view)
-        self.setFocusProxy(self.view)
+        begin_at(self, self.view)
         if focused:
             self.view.setFocus()
 

@@ -9,6 +9,7 @@ from studio.languages.matching import RULE_SET
 from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, title_font, unit
+from studio.ui.look.told import told
 from studio.ui.look.words import directed, meaning_word
 from studio.ui.panels.audience.answer_words import basis, headline, missing_words, sums, tie_words, via
 from studio.ui.panels.audience.asking import Asked
@@ -82,7 +83,7 @@ class AnswerLines(QWidget):
         self._basis.setVisible(bool(self._basis.text()) and not brief)
 
     def _rule_set(self) -> str:
-        return self.tr("Rules: {rules}.").format(rules=RULE_SET)
+        return self.tr("Rules: {rules}.").format(rules=told(RULE_SET))
 
     def _lay_out(self) -> None:
         second = QHBoxLayout()

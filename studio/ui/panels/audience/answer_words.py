@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from studio.project.audience import Answer, Delivered, Delivery, Via
 from studio.project.profiles import LOCALIZED_SINCE
-from studio.ui.look.words import count, isolated, packs, size
+from studio.ui.look.words import count, isolated, packs, side_by_side, size
 from studio.ui.panels.audience.naming import words
 
 _MOST_NAMED = 4
@@ -115,8 +115,8 @@ def basis(answer: Answer) -> str:
 
 
 def _listed(parts: Sequence[str]) -> str:
-    shown = ", ".join(parts[:_MOST_NAMED])
+    shown = side_by_side(parts[:_MOST_NAMED])
     if len(parts) <= _MOST_NAMED:
         return shown
-    text = QCoreApplication.translate("Audience", "{parts} and {count} more")
+    text = QCoreApplication.translate("Audience", "{parts} and {count} more", None, len(parts) - _MOST_NAMED)
     return text.format(parts=shown, count=count(len(parts) - _MOST_NAMED))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,6 +11,7 @@ from studio.languages.second_opinion import SOURCE, second_opinion
 from studio.project.audience import Answer, Delivered, Delivery, Offer, audience, up_to
 from studio.project.profiles import LOCALIZED_SINCE, Profile
 from studio.ui.panels.audience.naming import words
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from studio.project.audience import Answer, usual_spelling
 from studio.project.file_lookup import lookup
 from studio.project.holes import Hole, holes
 from studio.project.profiles import LOCALIZED_SINCE
-from studio.ui.look.words import count, isolated
+from studio.ui.look.words import apart, count, isolated, side_by_side
 from studio.ui.panels.audience.naming import words
 
 _MOST_NAMED = 4
@@ -38,13 +38,18 @@ def hole_words(found: Sequence[Hole], *, named: bool) -> str:
         text = translate("Audience", "People with {language} get no {family}: {what}.")
         return text.format(language=language, family=isolated(missing[0].family), what=told[0])
     if len(missing) <= 3:
-        text = translate("Audience", "People with {language} get nothing of {count} families: {what}.")
-        return text.format(language=language, count=count(len(missing)), what="; ".join(told))
+        text = translate(
+            "Audience", "People with {language} get nothing of {count} families: {what}.", None, len(missing)
+        )
+        return text.format(language=language, count=count(len(missing)), what=apart(told))
     text = translate(
-        "Audience", "People with {language} get nothing of {count} families: {what}; and {more} more."
+        "Audience",
+        "People with {language} get nothing of {count} families: {what}; and {more} more.",
+        None,
+        len(missing),
     )
     more = count(len(missing) - 2)
-    return text.format(language=language, count=count(len(missing)), what="; ".join(told[:2]), more=more)
+    return text.format(language=language, count=count(len(missing)), what=apart(told[:2]), more=more)
 
 
 def lookup_words(answer: Answer) -> str:
@@ -75,8 +80,8 @@ def lookup_source() -> str:
 
 
 def _listed(tags: Sequence[str]) -> str:
-    shown = ", ".join(isolated(one) for one in tags[:_MOST_NAMED])
+    shown = side_by_side(isolated(one) for one in tags[:_MOST_NAMED])
     if len(tags) <= _MOST_NAMED:
         return shown
-    text = QCoreApplication.translate("Audience", "{parts} and {count} more")
+    text = QCoreApplication.translate("Audience", "{parts} and {count} more", None, len(tags) - _MOST_NAMED)
     return text.format(parts=shown, count=count(len(tags) - _MOST_NAMED))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.languages.names import display
 from studio.languages.tags import InvalidTag, LanguageTag
+from studio.ui.look.language_words import language_name
 from studio.ui.look.words import isolated
 from studio.ui.pieces.chips import Language
 
@@ -16,10 +17,10 @@ def language(text: str, *, named: bool) -> Language:
     if not named:
         return Language(tag)
     try:
-        name = display(LanguageTag.parse(tag))
+        known = LanguageTag.parse(tag)
     except InvalidTag:
         return Language(tag)
-    return Language(tag, name.english, name.own)
+    return Language(tag, language_name(known), display(known).own)
 
 
 def words(text: str, *, named: bool) -> str:

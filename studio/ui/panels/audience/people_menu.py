@@ -13,6 +13,7 @@ from studio.project.people import add_profile, remove_profile
 from studio.project.presets import PRESETS
 from studio.project.profiles import Profile
 from studio.project.project_file import ProjectFile
+from studio.ui.look.told import told
 from studio.ui.wishes import Perform
 
 _MOST_NAMED = 3
@@ -44,8 +45,10 @@ class PeopleMenu(QPushButton):
     def show_person(self, profile: Profile) -> None:
         """Say who is asked about."""
         self._profile = profile
-        self.setText(profile.name.replace("&", "&&") or self.tr("Choose a person"))
-        self.setAccessibleName(self.tr("Person: {name}").format(name=profile.name or self.tr("no preset")))
+        self.setText(told(profile.name).replace("&", "&&") or self.tr("Choose a person"))
+        self.setAccessibleName(
+            self.tr("Person: {name}").format(name=told(profile.name) or self.tr("no preset"))
+        )
 
     @Slot()
     def _fill(self) -> None:
@@ -66,7 +69,7 @@ class PeopleMenu(QPushButton):
             self._act(text, self._remove, self._read_only)
 
     def _add_person(self, key: str, profile: Profile) -> None:
-        action = QAction(profile.name.replace("&", "&&"), self._menu)
+        action = QAction(told(profile.name).replace("&", "&&"), self._menu)
         action.setObjectName(key)
         action.setCheckable(True)
         action.setChecked(profile == self._profile)
@@ -103,7 +106,7 @@ class PeopleMenu(QPushButton):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Save as profile"))
         dialog.setLabelText(self.tr("Name of this person in the project"))
-        dialog.setTextValue(self._profile.name or ", ".join(self._profile.wanted[:_MOST_NAMED]))
+        dialog.setTextValue(told(self._profile.name) or ", ".join(self._profile.wanted[:_MOST_NAMED]))
         dialog.setOkButtonText(self.tr("Save profile"))
         dialog.setCancelButtonText(self.tr("Save nothing"))
         dialog.textValueSelected.connect(self._keep)

@@ -23,7 +23,7 @@ from studio.project.profiles import LOCALIZED_SINCE, PACKS_SINCE, Profile
 from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap, unit
-from studio.ui.look.words import count, isolated
+from studio.ui.look.words import count, isolated, side_by_side
 from studio.ui.panels.audience.naming import language
 from studio.ui.panels.audience.preferred import Clipping, Preferred, PreferredList
 from studio.ui.panels.audience.trouble import Trouble
@@ -271,9 +271,9 @@ def _not_understood(strange: tuple[str, ...], *, found: int) -> str:
     translate = QCoreApplication.translate
     if not strange:
         return translate("Audience", "The clipboard holds no languages.")
-    shown = ", ".join(isolated(one) for one in strange[:3])
+    shown = side_by_side(isolated(one) for one in strange[:3])
     if len(strange) > 3:
-        more = translate("Audience", "{parts} and {count} more")
+        more = translate("Audience", "{parts} and {count} more", None, len(strange) - 3)
         shown = more.format(parts=shown, count=count(len(strange) - 3))
     if found:
         text = translate("Audience", "{parts}: no language, so it was left out.")

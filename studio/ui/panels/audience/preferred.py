@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -31,6 +29,7 @@ from studio.ui.look.colours import dim
 from studio.ui.look.icons import paint_sign
 from studio.ui.look.scale import units, units_in
 from studio.ui.pieces.chips import Language, language_chip_size, paint_language_chip
+from studio.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -240,12 +239,10 @@ class PreferredList(QListView):
         return lines
 
     def _make_actions(self) -> None:
-        before, after = ("Alt+Left", "Alt+Right")
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            before, after = after, before
-        self._earlier = self._action(self.tr("Move earlier"), ("Alt+Up", before))
+        # Alt with the other two arrows goes back and forward in the whole window.
+        self._earlier = self._action(self.tr("Move earlier"), ("Alt+Up",))
         self._earlier.triggered.connect(self._move_earlier)
-        self._later = self._action(self.tr("Move later"), ("Alt+Down", after))
+        self._later = self._action(self.tr("Move later"), ("Alt+Down",))
         self._later.triggered.connect(self._move_later)
         self._remove = self._action(self.tr("Remove language"), ("Del", "Backspace"))
         self._remove.triggered.connect(self._remove_current)

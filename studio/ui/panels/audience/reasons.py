@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,6 +13,7 @@ from studio.ui.look.colours import Meaning
 from studio.ui.look.words import count, isolated
 from studio.ui.panels.audience.answer_words import via
 from studio.ui.panels.audience.naming import words
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,12 @@ def _found(found: Match, step: Step, *, named: bool) -> str:
         return translate("Audience", "Apple's matching cannot read this, and passes over it.")
     if len(step.candidates) == 1:
         return translate("Audience", "Nothing in common with the one language of the packs.")
-    text = translate("Audience", "Nothing in common with any of the {count} languages of the packs.")
+    text = translate(
+        "Audience",
+        "Nothing in common with any of the {count} languages of the packs.",
+        None,
+        len(step.candidates),
+    )
     return text.format(count=count(len(step.candidates)))
 
 

@@ -42,7 +42,8 @@ def _read(values: dict[str, object]) -> Profile:
     return replace(
         profile,
         app_language=app if isinstance(app, str) else None,
-        name=name if isinstance(name, str) else "",
+        # The name of a common person is one that can be told in the reader's language.
+        name=next((one.name for one in PRESETS if one.name == name), name) if isinstance(name, str) else "",
         platform=platform if isinstance(platform, str) and platform in PLATFORMS else "iOS",
         os=system if isinstance(system, int) and PACKS_SINCE <= system < LOCALIZED_SINCE else LOCALIZED_SINCE,
         is_update=values.get("is_update") is True,

@@ -9,7 +9,7 @@ from typing import assert_never
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
-from studio.ui.look.words import isolated, meaning_word
+from studio.ui.look.words import count, isolated, meaning_word
 from studio.ui.panels.audience.delivery_words import plain
 from studio.ui.panels.audience.reasons import Reason
 from studio.ui.pieces.chips import Language
@@ -115,7 +115,7 @@ def _text(row: Reason, column: Column) -> str:
         case Column.CHAIN:
             return row.chain
         case Column.SCORE:
-            score = "" if row.score is None else str(row.score).replace("-", "\u2212")
+            score = "" if row.score is None else count(row.score).replace("-", "\u2212")
             mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
             return isolated(score) if score and mirrored else score
         case _:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -13,8 +12,10 @@ from studio.project.audience import Answer, Via
 from studio.project.profiles import LOCALIZED_SINCE
 from studio.project.what_if import Outcome, outcome
 from studio.session.supposing import Kind, Supposed
-from studio.ui.look.words import count, isolated, size
+from studio.ui.look.told import told
+from studio.ui.look.words import count, isolated, sentences, side_by_side, size
 from studio.ui.panels.audience.naming import words
+from studio.values import dataclass
 
 
 class Weight(Enum):
@@ -38,14 +39,14 @@ def paragraphs(supposed: Supposed, *, named: bool) -> Iterator[Paragraph]:
     """All that there is to say, the most important first."""
     yield Paragraph(_summary(supposed), Weight.TITLE)
     yield from _person(supposed, named=named)
-    yield Paragraph(f"{_tried(supposed)} {_remark(supposed)}".strip(), Weight.SMALL)
-    told: set[str] = set()
+    yield Paragraph(sentences((_tried(supposed), _remark(supposed))), Weight.SMALL)
+    said: set[str] = set()
     for one in supposed.moves:
         # A sentence about bytes does not tell who has the language as the primary one.
-        if one.words not in told:
-            told.add(one.words)
+        if one.words not in said:
+            said.add(one.words)
             change = one.changes[0]
-            yield Paragraph(one.words, begins=True)
+            yield Paragraph(told(one.words), begins=True)
             yield Paragraph(_amounts(change.before, change.after), Weight.SMALL)
 
 
@@ -70,8 +71,8 @@ def _tried(supposed: Supposed) -> str:
 def _person(supposed: Supposed, *, named: bool) -> Iterator[Paragraph]:
     translate = QCoreApplication.translate
     profile = supposed.question.person
-    wanted = ", ".join(isolated(one.replace("_", "-")) for one in profile.wanted[:4])
-    who = profile.name or wanted or translate("Audience", "No preferred language")
+    wanted = side_by_side(isolated(one.replace("_", "-")) for one in profile.wanted[:4])
+    who = told(profile.name) or wanted or translate("Audience", "No preferred language")
     before, after = outcome(supposed.before), outcome(supposed.after)
     if before == after:
         text = translate("Audience", "{person} would get the same as now: {language}.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -80,8 +80,7 @@ class AnswerTables(QWidget):
         self._nothing = NothingFound(self.filter_box, self.tr("No pack matches {filter}."), self)
         QVBoxLayout(self.packs.viewport()).addWidget(self._nothing)
         self.steps = self._table(steps, self.tr("Why this language"))
-        # The answer above says how high all of it wants to be; these take what is left.
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._both = QSplitter(Qt.Orientation.Vertical, self)
         self._both.setChildrenCollapsible(False)
         self._both.addWidget(self.packs)
@@ -146,6 +145,10 @@ class AnswerTables(QWidget):
     def know_names(self) -> None:
         """Languages are named from now on."""
         self._named = True
+
+    def sizeHint(self) -> QSize:
+        """The answer above says how high all of it wants to be; these take what is left, or else scroll."""
+        return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,12 +14,14 @@ from studio.project.intents import choose_language
 from studio.project.packs import Pack
 from studio.session.supposing import Kind, Question, Supposed
 from studio.ui.look.scale import Gap, gap
+from studio.ui.look.told import told
 from studio.ui.panels.audience.delivery_words import plain
 from studio.ui.panels.audience.paragraphs import Paragraphs
 from studio.ui.panels.audience.supposed_words import paragraphs
 from studio.ui.panels.audience.supposing_form import SupposingForm
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.flow import Flow
+from studio.ui.pieces.reading_order import read_in_order
 from studio.ui.view import View
 from studio.ui.wishes import CopyText, Perform, Suppose
 
@@ -105,7 +107,7 @@ class WhatIf(QWidget):
 
     @Slot()
     def _copy(self) -> None:
-        rules = self.tr("Rules: {rules}.").format(rules=RULE_SET)
+        rules = self.tr("Rules: {rules}.").format(rules=told(RULE_SET))
         self.wished.emit(CopyText(plain(f"{self.told.words}\n{rules}\n")))
 
     @Slot()
@@ -174,3 +176,4 @@ class WhatIf(QWidget):
         column.addWidget(self.told, 1)
         column.addWidget(below)
         column.addStretch(0)
+        read_in_order(self)

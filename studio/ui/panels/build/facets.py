@@ -9,6 +9,7 @@ from studio.build.plan import SUFFIXES
 from studio.build.report import Status
 from studio.project.filtering.folding import fold
 from studio.project.filtering.listing import Column, Field, Kind, Listing
+from studio.ui.look.told import told
 from studio.ui.panels.build.words import ended
 from studio.ui.view import Building
 
@@ -53,7 +54,7 @@ def _words(building: Building) -> Sequence[str]:
     found: list[str] = []
     for number, step in enumerate(building.plan.steps):
         result = building.results.get(number)
-        found.append(fold(f"{step.pack_id} {result.message or '' if result is not None else ''}"))
+        found.append(fold(f"{step.pack_id} {told(result.message or '') if result is not None else ''}"))
     return found
 
 

@@ -1,51 +1,60 @@
-"""Whether a build can begin, where it goes, and the button that begins it."""
+"""Whether a build can begin, what changed since the last one, where it goes, and what begins it."""
 
 from __future__ import annotations
 
+from operator import is_
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from studio.project.problems import Problem
 from studio.ui.look.colours import Meaning
-from studio.ui.look.icons import icon, sign_of
+from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, title_font
-from studio.ui.look.words import directed, files, packs
+from studio.ui.look.words import directed
+from studio.ui.panels.build.head_words import edits_line, news_line, obstacle, title
+from studio.ui.panels.build.outdated import Standing, changed_since
+from studio.ui.panels.build.starting import StartButton
+from studio.ui.panels.build.stops import Stops
+from studio.ui.panels.build.words import ended
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.elided import ElidedLabel
+from studio.ui.pieces.flow import Flow
 from studio.ui.pieces.offer import Offer, OfferLink
+from studio.ui.pieces.reading_order import read_in_order
 from studio.ui.pieces.sign import Sign
-from studio.ui.view import View
-from studio.ui.wishes import Build, GoTo, ShowFile, ShowHelp
+from studio.ui.view import Building, View
+from studio.ui.wishes import ChooseOutputFolder, ShowFile, ShowHelp
 
 ABOUT_PACKAGERS = "compatible"
 """The page of the help about packs of our own making, and about Apple's packager."""
 
 
 class Ready(QWidget):
-    """The head of the build panel. ``wished`` carries a build, a place to go to or a folder to show."""
+    """The head of the build panel. ``wished`` carries a build, a fix, a place or a folder to show."""
 
     wished = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._blocked: tuple[Problem, ...] = ()
         self._folder = Path()
+        self._standing = Standing()
+        self._rests_on: tuple[object, ...] = ()
+        self.changed: tuple[str, ...] | None = None
+        """The ids of the packs that are not as they were built; ``None``: not known yet."""
         self._sign = Sign("done", self)
         self._words = QLabel(self)
         self._words.setFont(title_font(self))
         self._words.setWordWrap(True)
-        self._stopped = ElidedLabel("", self)
-        self._stopped_sign = Sign(sign_of(Meaning.ERROR), self, meaning=Meaning.ERROR)
-        self._show_stopped = OfferLink(Offer(self.tr("Show problem"), None), self)
-        self._show_stopped.wished.connect(self._go_to_stopped)
-        self._button = QPushButton(icon("build"), self.tr("Build all"), self)
-        self._button.setAutoDefault(False)
-        self._button.clicked.connect(self._build)
+        self._changes = Caption("", self)
+        self._start = StartButton(self)
+        self._stops = Stops(self)
         self._path = ElidedLabel("", self, path=True)
         self._show_folder = OfferLink(Offer(self.tr("Show folder"), None), self)
         self._show_folder.wished.connect(self._open_folder)
+        self._choose = OfferLink(Offer(self.tr("Change…"), ChooseOutputFolder()), self)
+        self._choose.setAccessibleName(self.tr("Change the output folder"))
         self._honest = Caption("", self)
         self._honest.setWordWrap(False)
         self._reservation = self.tr(
@@ -54,13 +63,20 @@ class Ready(QWidget):
             "TestFlight and download it on a device."
         )
         self._learn = OfferLink(Offer(self.tr("What that means"), ShowHelp(ABOUT_PACKAGERS)), self)
-        self._learn.wished.connect(self.wished)
+        for source in (self._start, self._stops, self._choose, self._learn):
+            source.wished.connect(self.wished)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
+
+    @property
+    def start(self) -> StartButton:
+        """What begins a build."""
+        return self._start
 
     @property
     def build_button(self) -> QPushButton:
         """The button that builds everything that changed."""
-        return self._button
+        return self._start.button
 
     @property
     def words(self) -> str:
@@ -68,19 +84,24 @@ class Ready(QWidget):
         return self._words.text()
 
     @property
-    def stopped_words(self) -> str:
-        """What cannot be built, as shown."""
-        return self._stopped.text if not self._stopped.isHidden() else ""
+    def changes(self) -> str:
+        """What changed since the last build, or since this one began, as shown."""
+        return self._changes.text()
 
     @property
-    def show_stopped(self) -> OfferLink:
-        """The button that leads to the first thing that stops a pack."""
-        return self._show_stopped
+    def stops(self) -> Stops:
+        """What cannot be built, and why."""
+        return self._stops
 
     @property
     def show_folder(self) -> OfferLink:
         """The button that shows the output folder."""
         return self._show_folder
+
+    @property
+    def choose_folder(self) -> OfferLink:
+        """The button that leads to another output folder."""
+        return self._choose
 
     @property
     def learn(self) -> OfferLink:
@@ -92,69 +113,59 @@ class Ready(QWidget):
         """What is said about Apple, where it matters."""
         return self._honest.text() if not self._honest.isHidden() else ""
 
-    def show_view(self, view: View, *, building: bool) -> None:
-        """Show whether ``view`` can be built now."""
-        self._blocked = tuple(view.state.stops.values())
-        stopped = sum(1 for pack in view.packs if pack.path in view.state.stops)
-        ready = len(view.packs) - stopped
-        self._words.setText(directed(self.tr("Building") if building else self._said(view, ready)))
-        quiet = building or not ready
-        known = not view.checking and not (ready and view.reading)
-        self._sign.setVisible(known or building)
-        self._sign.set_sign("build" if quiet else "done", None if quiet else Meaning.DONE)
-        self._stopped.set_text(directed(self._said_of_stopped(stopped)))
-        for part in (self._stopped, self._stopped_sign, self._show_stopped):
-            part.setVisible(bool(stopped) and not view.checking and not building)
+    def show_view(self, view: View, building: Building | None) -> None:
+        """Show whether ``view`` can be built now; ``building`` is the last build, maybe under way."""
+        going = building is not None and not ended(building)
+        state = (view.project.file, view.packs, view.state, view.tree.sources.news, view.weights)
+        rests_on = (*state, view.checking, view.reading, view.read_only, view.absent, going)
+        if len(rests_on) == len(self._rests_on) and all(map(is_, rests_on, self._rests_on)):
+            return
+        self._rests_on = rests_on
+        outdated = self._standing.outdated(view)
+        self.changed = outdated.packs
+        self._words.setText(directed(title(view, outdated.ready, building=going)))
+        since = changed_since(building.plan, view) if building is not None and going else ()
+        self._changes.setText(edits_line(since) if going else news_line(view, outdated))
+        self._changes.setVisible(bool(self._changes.text()))
+        self._changes.setToolTip("\n".join(since or outdated.packs or ()))
+        self._show_sign(view, outdated.ready, building=going)
+        self._stops.show_view(view)
+        self._stops.setVisible(bool(view.state.stops) and not view.checking and not going)
+        self._start.show_outdated(outdated, obstacle(view, outdated.ready, building=going))
+        self._show_output(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self._words.fontMetrics().averageCharWidth() * 24 + self._start.sizeHint().width()
+        wide = event.size().width() >= needed + 4 * gap(self, Gap.AROUND)
+        way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._top.direction() != way:
+            self._top.setDirection(way)
+
+    def _show_sign(self, view: View, ready: int, *, building: bool) -> None:
+        known = building or (not view.checking and not (ready and view.reading))
+        self._sign.setVisible(known)
+        if building or not view.packs:
+            self._sign.set_sign("build", None)
+        elif not ready or view.absent or view.read_only:
+            self._sign.set_sign(sign_of(Meaning.ERROR), Meaning.ERROR)
+        else:
+            self._sign.set_sign("done", Meaning.DONE)
+
+    def _show_output(self, view: View) -> None:
         self._folder = view.project.output_folder
         self._path.set_text(str(self._folder))
-        file = view.project.file
-        self._honest.setText(self.tr("Compatible; not verified by Apple"))
-        self._honest.setToolTip(self._reservation)
-        if file.engine == "apple":
-            self._honest.setText(self.tr("Made by Apple's own packager"))
-            self._honest.setToolTip("")
-        self._honest.setVisible("aar" in file.formats)
-        self._learn.setVisible("aar" in file.formats)
-        why_not = self._obstacle(view, ready, building=building)
-        self._button.setEnabled(not why_not)
-        self._button.setToolTip(why_not)
-
-    def _said(self, view: View, ready: int) -> str:
-        if not view.packs:
-            return self.tr("No packs yet: there is nothing to build")
-        if view.checking:
-            return self.tr("Checking …")
-        if not ready:
-            return self.tr("Nothing can be built")
-        if view.reading:
-            return self.tr("Looking into {files} …").format(files=files(view.reading))
-        return self.tr("Ready to build: {packs}").format(packs=packs(ready))
-
-    def _said_of_stopped(self, stopped: int) -> str:
-        if stopped == 1:
-            return self.tr("1 pack cannot be built.")
-        return self.tr("{packs} cannot be built.").format(packs=packs(stopped))
-
-    def _obstacle(self, view: View, ready: int, *, building: bool) -> str:
-        """Why the button cannot be pressed, or nothing."""
-        if view.absent or view.read_only:
-            return view.absent or view.read_only or ""
-        if building:
-            return self.tr("A build is under way.")
-        if not view.packs:
-            return self.tr("There is no pack yet. Make one, or drop a folder on the window.")
-        if not ready and not view.checking:
-            return self.tr("Every pack has a problem that stops it. Press Show problem to see the first one.")
-        return ""
-
-    @Slot()
-    def _build(self) -> None:
-        self.wished.emit(Build())
-
-    @Slot()
-    def _go_to_stopped(self) -> None:
-        if self._blocked:
-            self.wished.emit(GoTo(self._blocked[0].place))
+        self._choose.setVisible(view.read_only is None)
+        by_apple = view.project.file.engine == "apple"
+        honest = (
+            self.tr("Made by Apple's own packager")
+            if by_apple
+            else self.tr("Compatible; not verified by Apple")
+        )
+        self._honest.setText(honest)
+        self._honest.setToolTip("" if by_apple else self._reservation)
+        for part in (self._honest, self._learn):
+            part.setVisible("aar" in view.project.file.formats)
 
     @Slot()
     def _open_folder(self) -> None:
@@ -162,35 +173,33 @@ class Ready(QWidget):
 
     def _lay_out(self) -> None:
         inside = gap(self, Gap.INSIDE)
-        first = _row(inside)
+        said = QVBoxLayout()
+        said.setSpacing(inside // 4)
+        said.addWidget(self._words)
+        said.addWidget(self._changes)
+        first = QHBoxLayout()
+        first.setSpacing(inside)
         first.addWidget(self._sign)
-        first.addWidget(self._words, 1)
-        first.addWidget(self._button)
-        second = _row(inside)
-        second.addWidget(self._stopped_sign)
-        second.addWidget(self._stopped)
-        second.addWidget(self._show_stopped)
-        second.addStretch(1)
-        label = QLabel(self.tr("Output:"), self)
-        label.setBuddy(self._show_folder)
-        third = _row(inside)
-        third.addWidget(label)
-        third.addWidget(self._path)
-        third.addWidget(self._show_folder)
-        third.addStretch(1)
+        first.addLayout(said, 1)
+        self._top.setSpacing(inside)
+        self._top.addLayout(first, 1)
+        self._top.addWidget(self._start)
+        place = QWidget(self)
+        label = QLabel(self.tr("Output:"), place)
+        label.setBuddy(self._choose)
+        output = QHBoxLayout(place)
+        output.setContentsMargins(0, 0, 0, 0)
+        output.setSpacing(inside)
+        output.addWidget(label)
+        output.addWidget(self._path)
+        about = QWidget(self)
+        flow = Flow(about, inside)
+        for part in (place, self._choose, self._show_folder, self._honest, self._learn):
+            flow.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(inside // 2)
-        for row in (first, second, third):
-            column.addLayout(row)
-        fourth = _row(inside)
-        fourth.addWidget(self._honest)
-        fourth.addWidget(self._learn)
-        fourth.addStretch(1)
-        column.addLayout(fourth)
-
-
-def _row(spacing: int) -> QBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(spacing)
-    return row
+        column.addLayout(self._top)
+        column.addWidget(self._stops)
+        column.addWidget(about)
+        read_in_order(self)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,10 +25,11 @@ from studio.ui.look.colours import dim
 from studio.ui.look.scale import Gap, gap, mono_font, row_height, unit, units
 from studio.ui.look.words import count, directed, moment, packs
 from studio.ui.pieces.caption import Caption
-from studio.ui.pieces.chips import Language
+from studio.ui.pieces.named_language import named_language
 from studio.ui.pieces.row_delegate import CELL_ROLE, Cell
 from studio.ui.pieces.rows import dress_tree
 from studio.ui.view import View
+from studio.values import dataclass
 
 PACK, BUILD, LANGUAGE, STATE = range(4)
 
@@ -147,7 +147,7 @@ class ReleaseDialog(QDialog):
             item.setText(BUILD, directed(when))
             item.setData(BUILD, CELL_ROLE, Cell())
             if row.pack.platforms is not None:
-                item.setData(LANGUAGE, CELL_ROLE, Cell(language=_chip(row.pack.language)))
+                item.setData(LANGUAGE, CELL_ROLE, Cell(language=named_language(row.pack.language)))
             item.setText(STATE, directed(row.state))
             item.setData(STATE, CELL_ROLE, Cell(dimmed=True))
             item.setToolTip(STATE, row.state)
@@ -222,11 +222,3 @@ class _Ticked(QStyledItemDelegate):
         palette = QPalette(option.palette)
         palette.setColor(QPalette.ColorRole.Window, dim(palette).lighter(_DARKENED))
         option.palette = palette
-
-
-def _chip(tag: str | None) -> Language:
-    if tag is None:
-        return Language()
-    language = QLocale(tag).language()
-    known = language is not QLocale.Language.C
-    return Language(tag, QLocale.languageToString(language) if known else "")

@@ -9,16 +9,19 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from studio.build.plan import SUFFIXES, BuildStep
 from studio.build.report import PackResult, Status
 from studio.ui.look.colours import Meaning
+from studio.ui.look.told import told
 from studio.ui.look.words import size
 from studio.ui.panels.build.words import (
     amount,
     changed_files,
     ended,
     failed_line,
+    files_or_packs,
     fraction,
     joined,
     rate,
     reused_pieces,
+    sizes,
     time_left,
 )
 from studio.ui.pieces.keyed_rows import KeyedRows
@@ -26,6 +29,13 @@ from studio.ui.pieces.row_delegate import CELL_ROLE, Cell, ProgressShown, cell_w
 from studio.ui.view import Building
 
 PACK, FORMAT, STATE, ACTION = range(4)
+
+FOLD = -1
+"""What stands for the number of a step in the row of all that are reused."""
+
+_FEWEST_FOLDED = 2
+BRIEF = 0.3
+"""Seconds in which no bar appears: what is over so soon would only flash."""
 
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TOOL_TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -39,7 +49,8 @@ _SIGNS = {Status.BUILT: "done", Status.REUSED: "done", Status.FAILED: "error", S
 class BuildRows(QAbstractTableModel):
     """Rows of the plan of a build, each with how far it is or what became of it.
 
-    ``shown`` are the numbers of the steps that have a row: all, until ``narrow`` says otherwise.
+    ``shown`` are the numbers of the steps that have a row: all, until ``narrow`` says otherwise. Packs that
+    were left as they are share the row ``FOLD``, which says how many they are, until it is opened.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -47,6 +58,7 @@ class BuildRows(QAbstractTableModel):
         self._building: Building | None = None
         self._steps: tuple[BuildStep, ...] = ()
         self._over: frozenset[int] = frozenset()
+        self.unfolded = False
         self.shown: KeyedRows[int] = KeyedRows(self, int)
 
     @property
@@ -63,18 +75,35 @@ class BuildRows(QAbstractTableModel):
                 row = self.shown.place(number)
                 if row is not None:
                     self.dataChanged.emit(self.index(row, STATE), self.index(row, ACTION))
+            if over != self._over:
+                self._repaint_fold()
             return
         self.shown.take(())
         self._steps = () if building is None else building.plan.steps
         self.shown.take(range(len(self._steps)))
 
-    def narrow(self, numbers: Iterable[int]) -> None:
-        """Show the steps of these numbers, which rise."""
-        self.shown.take(list(numbers))
+    def narrow(self, numbers: Iterable[int], *, fold: bool = False) -> None:
+        """Show the steps of these numbers, which rise; with ``fold`` those that are reused come last."""
+        wanted = list(numbers)
+        reused = [number for number in wanted if self._is_reused(number)] if fold else []
+        if len(reused) < _FEWEST_FOLDED:
+            self.shown.take(wanted)
+            return
+        others = [number for number in wanted if not self._is_reused(number)]
+        self.shown.take([*others, FOLD, *(reused if self.unfolded else ())])
+
+    def unfold(self, *, unfolded: bool) -> None:
+        """Whether ``narrow`` shows those that are reused each by itself from now on."""
+        self.unfolded = unfolded
+        self._repaint_fold()
+
+    def is_fold(self, index: Index) -> bool:
+        """Whether a row stands for all packs that are reused."""
+        return index.isValid() and self.shown[index.row()] == FOLD
 
     def step(self, index: Index) -> BuildStep | None:
         """The step of a row."""
-        return self._steps[self.shown[index.row()]] if index.isValid() else None
+        return None if not index.isValid() or self.is_fold(index) else self._steps[self.shown[index.row()]]
 
     def result(self, index: Index) -> PackResult | None:
         """What became of a row, if it has ended."""
@@ -98,8 +127,8 @@ class BuildRows(QAbstractTableModel):
         return 0 if parent.isValid() else 4
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
-        if not index.isValid():
-            return None
+        if not index.isValid() or self.is_fold(index):
+            return self._fold(index.column(), role) if index.isValid() else None
         match role:
             case _ if role == _DISPLAY:
                 return self._text(index)
@@ -116,6 +145,30 @@ class BuildRows(QAbstractTableModel):
         if role != _DISPLAY or orientation is not Qt.Orientation.Horizontal:
             return None
         return (self.tr("Pack"), self.tr("Format"), self.tr("State"), "")[section]
+
+    def _repaint_fold(self) -> None:
+        row = self.shown.place(FOLD)
+        if row is not None:
+            self.dataChanged.emit(self.index(row, PACK), self.index(row, ACTION))
+
+    def _is_reused(self, number: int) -> bool:
+        result = self._building.results.get(number) if self._building is not None else None
+        return result is not None and result.status is Status.REUSED
+
+    def _fold(self, column: int, role: int) -> object:
+        """The row of all that are reused."""
+        results = self._building.results.values() if self._building is not None else ()
+        reused = [one for one in results if one.status is Status.REUSED]
+        texts = {PACK: files_or_packs(reused), STATE: self.tr("Unchanged, reused")}
+        texts[ACTION] = self.tr("Hide them") if self.unfolded else self.tr("Show them")
+        cells = {
+            PACK: Cell(sign="unfolded" if self.unfolded else "folded"),
+            STATE: Cell(sign="done", dimmed=True, aside=size(sum(one.bytes for one in reused))),
+        }
+        text, cell = texts.get(column, ""), cells.get(column, Cell())
+        if role == _ACCESSIBLE:
+            return cell_words(text, cell)
+        return text if role == _DISPLAY else cell if role == CELL_ROLE else None
 
     def _text(self, index: Index) -> str:
         step = self._steps[self.shown[index.row()]]
@@ -136,11 +189,11 @@ class BuildRows(QAbstractTableModel):
             return "" if self._is_under_way(index) else self._waiting()
         match result.status:
             case Status.BUILT:
-                return size(result.bytes)
+                return sizes(result)
             case Status.REUSED:
                 return self.tr("Unchanged")
             case Status.FAILED:
-                return result.message or self.tr("Not built")
+                return told(result.message or "") or self.tr("Not built")
             case Status.SKIPPED:
                 return self.tr("Not built")
 
@@ -162,7 +215,8 @@ class BuildRows(QAbstractTableModel):
             return ""
         if result.status is Status.FAILED:
             return failed_line(result)
-        lines = (str(result.output) if result.output else "", result.message or "", reused_pieces(result))
+        why = told(result.message or "")
+        lines = (str(result.output) if result.output else "", why, reused_pieces(result))
         return "\n".join(line for line in lines if line)
 
     def _cell(self, index: Index) -> Cell:
@@ -194,6 +248,8 @@ class BuildRows(QAbstractTableModel):
         if building is None or not self._is_under_way(index):
             return None
         progress = building.step_progress
+        if building.seconds < BRIEF:
+            return ProgressShown(None, self.tr("Starting"))
         if progress is None:
             return ProgressShown(0.0, self.tr("Starting"))
         done = amount(progress.done_bytes, progress.total_bytes)

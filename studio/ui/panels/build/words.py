@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from studio.build.report import BuildReport, PackResult, Status
 from studio.progress import Progress
-from studio.ui.look.words import count, duration, elapsed, files, packs, size
+from studio.ui.look.told import told
+from studio.ui.look.words import count, duration, elapsed, files, packs, side_by_side, size
+from studio.ui.look.words import sentences as in_sentences
 from studio.ui.view import Building
+from studio.values import dataclass
 
 PATIENCE = 3.0
 """Seconds before anybody believes a time left."""
@@ -47,7 +50,7 @@ def time_left(building: Building, progress: Progress | None) -> str:
 
 def joined(*parts: str) -> str:
     """What is known, one after the other."""
-    return QCoreApplication.translate("BuildWords", ", ").join(part for part in parts if part)
+    return side_by_side(part for part in parts if part)
 
 
 def sum_line(building: Building) -> str:
@@ -63,7 +66,24 @@ def sum_line(building: Building) -> str:
     place = words.format(number=count(max(1, number)), total=count(len(steps)))
     progress = building.progress
     done = amount(progress.done_bytes, progress.total_bytes) if progress is not None else ""
-    return joined(place, done, rate(building), time_left(building, progress))
+    return joined(place, done, rate(building), time_left(building, progress), _so_far(building))
+
+
+def _so_far(building: Building) -> str:
+    """How long it has taken, as soon as that is worth saying."""
+    if building.seconds < PATIENCE:
+        return ""
+    words = QCoreApplication.translate("BuildWords", "{time} so far")
+    return words.format(time=elapsed(building.seconds))
+
+
+def sizes(result: PackResult) -> str:
+    """``2.1 MB (was 2.0 MB)``; ``2.1 MB`` of a pack that was not built before, or is as large as it was."""
+    now = size(result.bytes)
+    if result.bytes_before is None or result.bytes_before == result.bytes:
+        return now
+    words = QCoreApplication.translate("BuildWords", "{size} (was {before})")
+    return words.format(size=now, before=size(result.bytes_before))
 
 
 def changed_files(result: PackResult) -> str:
@@ -72,6 +92,12 @@ def changed_files(result: PackResult) -> str:
         return files(result.files)
     words = QCoreApplication.translate("BuildWords", "{changed} of {files} changed")
     return words.format(changed=count(result.files_changed), files=files(result.files))
+
+
+def files_or_packs(results: Sequence[PackResult]) -> str:
+    """How many packs ``results`` are, or files, where a pack has several of them."""
+    ids = {one.pack_id for one in results}
+    return packs(len(ids)) if len(ids) == len(results) else files(len(results))
 
 
 def reused_pieces(result: PackResult) -> str:
@@ -102,19 +128,40 @@ def outcome(report: BuildReport) -> Outcome:
 def result_line(building: Building) -> str:
     """How the build ended, in one or two sentences; nothing while it goes on."""
     if building.trouble is not None:
-        return building.trouble
+        return joined_sentences(told(building.trouble), _kept(len(_done(building))))
     report = building.report
     if report is None:
         return ""
     found = outcome(report)
     if report.cancelled:
         return _cancelled(len(found.built | found.unchanged))
-    return " ".join(part for part in (_counts(found), _cost(report), _packager(report)) if part)
+    kept = _kept(len(found.built | found.unchanged)) if found.failed else ""
+    return joined_sentences(_counts(found), _cost(report), _packager(report), kept)
+
+
+def joined_sentences(*sentences: str) -> str:
+    """What there is to say, one sentence after the other."""
+    return in_sentences(sentence for sentence in sentences if sentence)
+
+
+def _done(building: Building) -> set[str]:
+    """The ids of packs that are whole, whatever became of the build."""
+    return {one.pack_id for one in building.results.values() if one.output is not None}
+
+
+def _kept(done: int) -> str:
+    """That what was finished stays."""
+    if not done:
+        return ""
+    if done == 1:
+        return QCoreApplication.translate("BuildWords", "The other pack is done and kept.")
+    words = QCoreApplication.translate("BuildWords", "The other {count} packs are done and kept.", None, done)
+    return words.format(count=count(done))
 
 
 def failed_line(result: PackResult) -> str:
     """Why a pack was not built, and what to do."""
-    return " ".join(part for part in (result.message, result.hint) if part)
+    return joined_sentences(*(told(part) for part in (result.message, result.hint) if part))
 
 
 def announcement(before: Building | None, now: Building | None) -> str:
@@ -154,19 +201,20 @@ def _ids(report: BuildReport, status: Status) -> list[str]:
 
 
 def _counts(found: Outcome) -> str:
-    """``3 packs built, 8 unchanged, 1 failed.``, without what is none."""
+    """``3 packs built, 8 reused, no problems.``, without what is none; ``1 failed`` where one did."""
+    tr = QCoreApplication.translate
     parts: list[str] = []
     if found.built or not (found.unchanged or found.failed):
-        parts.append(
-            QCoreApplication.translate("BuildWords", "{packs} built").format(packs=packs(len(found.built)))
-        )
+        parts.append(tr("BuildWords", "{packs} built").format(packs=packs(len(found.built))))
     if found.unchanged:
-        words = QCoreApplication.translate("BuildWords", "{number} unchanged")
+        words = tr("BuildWords", "{number} reused")
         parts.append(words.format(number=_number(len(found.unchanged), first=not parts)))
     if found.failed:
-        words = QCoreApplication.translate("BuildWords", "{number} failed")
+        words = tr("BuildWords", "{number} failed")
         parts.append(words.format(number=_number(len(found.failed), first=not parts)))
-    return QCoreApplication.translate("BuildWords", "{counts}.").format(counts=joined(*parts))
+    else:
+        parts.append(tr("BuildWords", "no problems"))
+    return tr("BuildWords", "{counts}.").format(counts=joined(*parts))
 
 
 def _number(number: int, *, first: bool) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from studio.project.companions import Companions, Company
-from studio.ui.look.words import count, isolated, packs
+from studio.ui.look.words import count, isolated, packs, side_by_side
 
 _MOST = 3
 """Names in a cell; the tool tip has all of them."""
@@ -74,9 +74,9 @@ def _ids(numbers: Sequence[int], companions: Companions) -> tuple[str, ...]:
 def _short(names: Sequence[str]) -> str:
     if len(names) <= _MOST:
         return _all(names)
-    text = QCoreApplication.translate("Companions", "{names} and {count} more")
+    text = QCoreApplication.translate("Companions", "{names} and {count} more", None, len(names) - _MOST)
     return text.format(names=_all(names[:_MOST]), count=count(len(names) - _MOST))
 
 
 def _all(names: Sequence[str]) -> str:
-    return ", ".join(isolated(name) for name in names)
+    return side_by_side(isolated(name) for name in names)

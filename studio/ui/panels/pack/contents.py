@@ -14,6 +14,7 @@ from studio.project.packs import Pack
 from studio.ui.answerer import Answer, Ask
 from studio.ui.look import words
 from studio.ui.look.scale import Gap, gap
+from studio.ui.look.words import side_by_side
 from studio.ui.panels.pack.contents_actions import ContentsActions
 from studio.ui.panels.pack.contents_columns import Column
 from studio.ui.panels.pack.contents_model import ContentsTable
@@ -57,6 +58,7 @@ class ContentsTab(QWidget):
         self._table = ContentsTable(self)
         # Not a tree view: that asks about every row, seen or not.
         self._list = QTableView(self)
+        self._list.setObjectName("contents")
         self._count = Caption("", self)
         self._facets: ContentsFacets | None = None
         self.filter_box = FilterBox((), "contents", self)
@@ -304,12 +306,13 @@ class ContentsTab(QWidget):
             files=words.files(len(contents.files)), size=words.size(self._bytes)
         )
         excluded = len(contents.selection.excluded)
+        ignored, refused = len(contents.ignored), len(contents.refused)
         apart = (
-            (len(contents.ignored), self.tr("{count} ignored")),
-            (excluded, self.tr("{count} left out")),
-            (len(contents.refused), self.tr("{count} not packed")),
+            (ignored, self.tr("{count} ignored", "", ignored)),
+            (excluded, self.tr("{count} left out", "", excluded)),
+            (refused, self.tr("{count} not packed", "", refused)),
         )
-        kept_out = ", ".join(text.format(count=words.count(count)) for count, text in apart if count)
+        kept_out = side_by_side(text.format(count=words.count(count)) for count, text in apart if count)
         sentence = f"{shipped}; {kept_out}" if kept_out else shipped
         return self.tr("{sentence} (checking …)").format(sentence=sentence) if checking else sentence
 

@@ -20,6 +20,7 @@ from studio.ui.look.icons import icon
 from studio.ui.look.words import isolated
 from studio.ui.panels.pack.contents_columns import Column, titles
 from studio.ui.panels.pack.contents_model import ContentsTable
+from studio.ui.pieces.deed import Deed
 from studio.ui.view import View
 from studio.ui.wishes import CopyText, GoTo, Perform, SaveSheet, ShowFile, ShowPane
 
@@ -43,8 +44,9 @@ class ContentsActions(QObject):
         keys = QKeySequence.StandardKey
         self._copy = self._action(self.tr("Copy path"), None, self._wish_copied, keys.Copy)
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        self._copy.setShortcuts([QKeySequence(keys.Copy), QKeySequence("Ctrl+Shift+C")])
         self._copy_table = self._action(
-            self.tr("Copy as a table"), None, self._wish_table_copied, both | Qt.Key.Key_C
+            self.tr("Copy as a table"), None, self._wish_table_copied, both | Qt.Key.Key_T
         )
         self._assets = self._action(self.tr("Show in the assets"), "in-no-pack", self._wish_assets)
         self._show = self._action(self.tr("Show in file manager"), "show-file", self._wish_shown)
@@ -53,6 +55,10 @@ class ContentsActions(QObject):
             self.tr("Exclude from this pack"), "ignored", self._wish_left_out, Qt.Key.Key_Delete
         )
         self._save = self._action(self.tr("Save as a table …"), None, self._wish_saved)
+        self._show.setShortcut(QKeySequence("Ctrl+Shift+R"))
+        Deed("contents.copy-path", self._copy)
+        Deed("contents.show-in-folder", self._show)
+        Deed("contents.remove", self._leave_out)
         self._twins = QMenu(self.tr("Show twin"), owner)
         self._orders = QMenu(self.tr("Sort by"), owner)
         for column, title in titles().items():

@@ -209,7 +209,9 @@ class ContentsTable(QAbstractTableModel):
                     return Cell(sign="link", meaning=Meaning.ERROR)
                 if not asset.readable:
                     return Cell(sign="unreadable", meaning=Meaning.ERROR)
-                return Cell(dimmed=dimmed, aside=f"+{len(selectors) - 1}" if len(selectors) > 1 else "")
+                return Cell(
+                    dimmed=dimmed, aside=f"+{words.count(len(selectors) - 1)}" if len(selectors) > 1 else ""
+                )
             case Asset() | LeftOut():
                 return Cell(sign="ignored", dimmed=True)
             case _:

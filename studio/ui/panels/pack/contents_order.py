@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import assert_never
 
 from studio.progress import CancelToken
@@ -11,6 +10,7 @@ from studio.project.companions import Companions
 from studio.project.contents import PackedFile
 from studio.ui.panels.pack.contents_columns import Column
 from studio.ui.panels.pack.contents_rows import ContentsRow, LeftOut, asset_of, company_of, stored_path
+from studio.values import dataclass
 
 _Key = Callable[[ContentsRow], object]
 

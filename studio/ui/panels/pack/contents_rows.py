@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from studio.project.assets import Asset
 from studio.project.companions import ALONE, Companions, Company
 from studio.project.contents import Contents, PackedFile
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -16,11 +14,12 @@ from studio.session.effects import EffectQuestion
 from studio.ui.answerer import Answer, Ask
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap, icon_size, mono_font, row_height
-from studio.ui.look.words import directed
+from studio.ui.look.words import directed, sentences
 from studio.ui.panels.pack.effect_words import downloads, listed, since_build, summary, tally
 from studio.ui.panels.pack.shown import Shown
 from studio.ui.pieces.caption import Caption
 from studio.ui.view import View
+from studio.values import dataclass
 
 _SUBJECT = "effects"
 _MOST_ROWS = 10
@@ -167,7 +166,9 @@ class EffectBox(QWidget):
             self._downloads.setText(directed(before.format(downloads=". ".join(told))))
             self._downloads.setVisible(bool(told))
         built = since_build(effects)
-        self._build.setText(directed(f"{built} {checking}" if self._checking and effect is None else built))
+        self._build.setText(
+            directed(sentences((built, checking)) if self._checking and effect is None else built)
+        )
         self._build.setVisible(bool(built))
         self._unfold.setVisible(self._has_paths())
         if self._unfold.isChecked():

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from studio.project.effects import Effect, Effects, Parcel
-from studio.ui.look.words import count, files, isolated, size
+from studio.ui.look.words import apart, count, files, isolated, side_by_side, size
 
 MOST = 200
 """Paths that are listed of each kind; of the rest only the number."""
@@ -48,7 +48,7 @@ def since_build(effects: Effects) -> str:
     if effect is None:
         return ""
     parts = [_tally(effect), _difference(effect.before, effect.after)]
-    words = "; ".join(part for part in parts if part)
+    words = apart(part for part in parts if part)
     return QCoreApplication.translate("Effects", "Since build {number}: {words}.").format(
         number=count(effects.number), words=words
     )
@@ -60,9 +60,9 @@ def listed(effect: Effect) -> Iterator[str]:
         for path in paths[:MOST]:
             yield f"{sign} {isolated(path)}"
         if len(paths) > MOST:
-            yield QCoreApplication.translate("Effects", "{sign} and {count} more").format(
-                sign=sign, count=count(len(paths) - MOST)
-            )
+            yield QCoreApplication.translate(
+                "Effects", "{sign} and {count} more", None, len(paths) - MOST
+            ).format(sign=sign, count=count(len(paths) - MOST))
 
 
 def _tally(effect: Effect) -> str:
@@ -72,7 +72,7 @@ def _tally(effect: Effect) -> str:
         (effect.went, QCoreApplication.translate("Effects", "{files} removed")),
         (effect.other, QCoreApplication.translate("Effects", "{files} changed")),
     )
-    return ", ".join(text.format(files=files(len(paths))) for paths, text in parts if paths)
+    return side_by_side(text.format(files=files(len(paths))) for paths, text in parts if paths)
 
 
 def tally(effect: Effect) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -14,8 +14,9 @@ from studio.project.intents import SELECTORS, SelectorKind
 from studio.project.packs import Pack
 from studio.project.problems import Problem
 from studio.project.selector_takes import Share
-from studio.ui.look.words import count, files, isolated, size
+from studio.ui.look.words import count, files, isolated, side_by_side, size
 from studio.ui.panels.pack.shown import Shown
+from studio.values import dataclass
 
 _SHARED = "PS-FILE-TAKEN-TWICE"
 """The problem that says of a selector what a note would say."""
@@ -83,7 +84,7 @@ class Entry:
             parts += [word for word in self.tally.words if word]
         if self.note:
             parts.append(self.note)
-        return ", ".join(parts)
+        return side_by_side(parts)
 
 
 @dataclass(frozen=True, slots=True)

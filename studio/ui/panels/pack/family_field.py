@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -22,12 +22,13 @@ from studio.project.regrouping import (
 )
 from studio.ui.look.colours import Meaning
 from studio.ui.look.scale import Gap, gap
-from studio.ui.look.words import isolated
+from studio.ui.look.words import count, isolated, sentences, side_by_side
 from studio.ui.panels.pack.family_box import FamilyBox
 from studio.ui.panels.pack.shown import Shown, dress
 from studio.ui.pieces.flow import Flow
 from studio.ui.pieces.form_row import FormRow, Offer, RowProblem
 from studio.ui.wishes import Perform
+from studio.values import dataclass
 
 _PAGE = "families"
 _FEW = 3
@@ -160,15 +161,15 @@ class FamilyField(QWidget):
         if not names:
             words = self.tr("No other pack is in this family.")
         elif len(names) > _FEW:
-            words = self.tr("Together with {names} and {count} more.").format(
-                names=", ".join(names[:_FEW]), count=f"{len(names) - _FEW:,}"
+            words = self.tr("Together with {names} and {count} more.", "", len(names) - _FEW).format(
+                names=side_by_side(names[:_FEW]), count=count(len(names) - _FEW)
             )
         else:
-            words = self.tr("Together with {names}.").format(names=", ".join(names))
+            words = self.tr("Together with {names}.").format(names=side_by_side(names))
         if kin.by_id.casefold() == kin.name.casefold():
             return words
         by_id = self.tr("By its ID it would be in {family}.").format(family=isolated(kin.by_id))
-        return f"{words} {by_id}"
+        return sentences((words, by_id))
 
     def _problems(self, kin: _Kin) -> tuple[RowProblem, ...]:
         if self._refused is not None:
@@ -176,13 +177,15 @@ class FamilyField(QWidget):
         if not self._new:
             return ()
         file, pack = kin.shown.view.project.file, kin.shown.pack
-        new, count = isolated(self._new), f"{len(kin.members):,}"
+        new, members = isolated(self._new), len(kin.members)
         alone = Offer(
             self.tr("Put only {pack} into {family}").format(pack=isolated(pack.name), family=new),
             choose_family(file, pack, self._new),
         )
         everyone = Offer(
-            self.tr("Rename the family of {count} packs to {family}").format(count=count, family=new),
+            self.tr("Rename the family of {count} packs to {family}", "", members).format(
+                count=count(members), family=new
+            ),
             rename_family(file, kin.name, kin.members, self._new, kin.names),
         )
         message = self.tr("{family} is the name of no family yet. Choose what gets it.").format(family=new)

@@ -29,12 +29,12 @@ from studio.ui.panels.pack.last_good import LastGood, shown_before
 from studio.ui.panels.pack.platforms_field import PlatformsField
 from studio.ui.panels.pack.policy_field import PolicyField
 from studio.ui.panels.pack.problem_lines import ProblemLines
-from studio.ui.panels.pack.reading_order import chain, reading_order
 from studio.ui.panels.pack.root_field import RootField
 from studio.ui.panels.pack.selectors import SelectorsField
 from studio.ui.panels.pack.shown import Shown
 from studio.ui.panels.pack.unknown_keys import UnknownKeys
 from studio.ui.panels.pack.user_info_field import UserInfoField
+from studio.ui.pieces.reading_order import chain, reading_order
 from studio.ui.pieces.remembering_column import RememberingColumn
 from studio.ui.view import View
 

@@ -8,7 +8,7 @@ from studio.project.checks.ids import LONGEST_SAFE_ID
 from studio.project.id_past import IdPast, past_of
 from studio.project.releases import last_released
 from studio.project.target import Hosting
-from studio.ui.look.words import count
+from studio.ui.look.words import count, sentences
 from studio.ui.panels.pack.shown import Shown
 
 _NEAR = 12
@@ -20,7 +20,7 @@ def what_an_id_means(shown: Shown) -> str:
     if shown.view.project.file.hosting is not Hosting.APPLE:
         return _meaning(shown)
     allowed = QCoreApplication.translate("IdField", "Letters, digits and inner hyphens, in capitals or not.")
-    return f"{allowed} {_meaning(shown)}"
+    return sentences((allowed, _meaning(shown)))
 
 
 def _meaning(shown: Shown) -> str:

@@ -8,11 +8,11 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from studio.languages.advice import WORDS, Advice, AdviceKind, advice, advice_among
-from studio.languages.names import display
 from studio.languages.tags import LanguageTag
 from studio.project.problems import Problem
 from studio.ui.look.colours import Meaning
-from studio.ui.look.words import isolated
+from studio.ui.look.language_words import language_name
+from studio.ui.look.words import isolated, side_by_side
 from studio.ui.panels.pack.shown import Shown
 from studio.ui.pieces.form_row import Offer, RowProblem
 
@@ -91,6 +91,6 @@ def _sentence(one: Advice) -> str:
     return template.format(
         tag=isolated(str(one.tag)),
         instead=isolated(str(one.instead)),
-        also=", ".join(isolated(str(tag)) for tag in one.also),
-        name=display(one.tag).english,
+        also=side_by_side(isolated(str(tag)) for tag in one.also),
+        name=language_name(one.tag),
     )

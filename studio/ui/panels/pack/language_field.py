@@ -16,7 +16,7 @@ from studio.project.packs import Pack
 from studio.ui.answerer import Answer
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap, unit
-from studio.ui.look.words import directed, isolated
+from studio.ui.look.words import directed, isolated, sentences
 from studio.ui.panels.pack.language_advice import advice_rows, problem_row
 from studio.ui.panels.pack.language_meaning import meaning, named
 from studio.ui.panels.pack.language_parts import LanguageParts
@@ -53,6 +53,7 @@ class LanguageField(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._shown: Shown | None = None
+        self._named = False
         self._catalogue: Catalogue | None = None
         self._refused: RowProblem | None = None
         self._problems: tuple[Shown, tuple[RowProblem, ...]] | None = None
@@ -88,7 +89,8 @@ class LanguageField(QWidget):
 
     def set_languages(self, catalogue: Catalogue) -> None:
         """Know languages by name from now on; until then only by tag."""
-        self._catalogue = catalogue
+        self._named = True
+        self._catalogue = catalogue if catalogue.is_there else None
         self._line.set_languages(catalogue)
         self._parts.set_languages(catalogue)
         self._people.know_names()
@@ -173,13 +175,13 @@ class LanguageField(QWidget):
         """Let the line tell all that stands below it."""
         people = self._people.words if self._people.isVisibleTo(self) else ""
         words = (self._meaning.text(), people, self._row.control.accessibleDescription())
-        self._line.setAccessibleDescription(" ".join(one for one in words if one))
+        self._line.setAccessibleDescription(sentences(one for one in words if one))
 
     def _rows(self, shown: Shown, lock: Lock | None, typed: LanguageTag | None) -> tuple[RowProblem, ...]:
         if self._refused is not None and lock is None:
             return (self._refused,)
         others = self._others(shown)
-        named = self._catalogue is not None
+        named = self._named
         if typed is not None and lock is None:
             return self._advice(typed, others, taken=False) if named else ()
         rows = self._problem_rows(shown) if named else shown.rows(KEY)
@@ -207,7 +209,7 @@ class LanguageField(QWidget):
     def _means(self, shown: Shown, typed: LanguageTag | None) -> str:
         """What stands in the line in words, or what Enter would make of it."""
         text = self._line.text().strip()
-        if self._catalogue is None:
+        if not self._named:
             return text and isolated(text[:40])
         if typed is None and self._line.isModified() and text and self._refused is None:
             return self._to_be(text)

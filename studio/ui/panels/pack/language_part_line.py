@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtCore import Signal, Slot
@@ -14,6 +13,7 @@ from studio.ui.look.icons import icon
 from studio.ui.pieces.language_list import Heading, Item, Row, key_of
 from studio.ui.pieces.line import Line
 from studio.ui.pieces.list_below import ListBelow, Taken
+from studio.values import dataclass
 
 Finder: TypeAlias = Callable[[str], tuple[Item, ...]]
 """What fits a text; for no text, all that there is."""

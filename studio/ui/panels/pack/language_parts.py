@@ -13,6 +13,7 @@ from studio.languages.other_names import plain
 from studio.languages.parts import usual_parts
 from studio.languages.samples import sample_of
 from studio.languages.tags import InvalidTag, LanguageTag
+from studio.ui.look.language_words import in_order, part_name, tongue
 from studio.ui.look.scale import Gap, gap, unit
 from studio.ui.panels.pack.language_part_line import Chosen, PartLine, under_headings
 from studio.ui.pieces.caption import Caption
@@ -56,7 +57,7 @@ class LanguageParts(QWidget):
 
     def set_languages(self, catalogue: Catalogue) -> None:
         """Know languages by name from now on."""
-        self._catalogue = catalogue
+        self._catalogue = catalogue if catalogue.is_there else None
 
     def show_tag(self, tag: LanguageTag | None, *, lock: str = "") -> None:
         """Show the parts of ``tag``; ``lock`` says why they cannot be changed."""
@@ -72,8 +73,7 @@ class LanguageParts(QWidget):
             self.script.show_part(any_one)
             self.region.show_part(any_one)
             return
-        name = called(tag.language, tag.language)
-        self.language.show_part(Row(tag.language, tag.language, name.english, name.own))
+        self.language.show_part(_part_row(tag.language, tag.language))
         self.script.show_part(_part_row(tag.script, tag.language) if tag.script else any_one)
         self.region.show_part(_part_row(tag.region, tag.language) if tag.region else any_one)
 
@@ -145,8 +145,7 @@ def _any() -> Row:
 
 
 def _part_row(code: str, language: str) -> Row:
-    name = called(code, language)
-    return Row(code, code, name.english, name.own)
+    return _row(Part(code, called(code, language)))
 
 
 def _fitting(
@@ -173,21 +172,31 @@ def _rank(row: Row, wanted: str) -> int | None:
 
 
 @lru_cache(maxsize=8192)
-def _searched(row: Row) -> tuple[str, tuple[str, str]]:
-    return row.code.casefold(), (plain(row.name), plain(row.own))
+def _searched(row: Row) -> tuple[str, tuple[str, ...]]:
+    english = called(row.code, "en").english
+    return row.code.casefold(), (plain(row.name), plain(row.own), plain(english))
 
 
 @lru_cache(maxsize=16)
 def _script_rows(legal: LegalParts) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     rows = tuple(_row(part, sample_of(part.code)) for part in legal.scripts)
-    return rows[: legal.usual_scripts], rows[legal.usual_scripts :]
+    return rows[: legal.usual_scripts], _by_name(rows[legal.usual_scripts :])
 
 
 @lru_cache(maxsize=16)
 def _region_rows(legal: LegalParts) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     rows = tuple(_row(part) for part in legal.regions)
-    return rows[: legal.usual_regions], rows[legal.usual_regions :]
+    return rows[: legal.usual_regions], _by_name(rows[legal.usual_regions :])
+
+
+def _by_name(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    # In English they are in order as they come.
+    return rows if tongue() == "en" else tuple(in_order(rows, _name))
+
+
+def _name(row: Row) -> str:
+    return row.name
 
 
 def _row(part: Part, letters: str = "") -> Row:
-    return Row(part.code, part.code, part.name.english, part.name.own, letters)
+    return Row(part.code, part.code, part_name(part.code, part.name.english), part.name.own, letters)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,6 +15,7 @@ from studio.ui.panels.pack.language_advice import use
 from studio.ui.pieces.form_row import Offer, RowProblem
 from studio.ui.pieces.language_line import meant
 from studio.ui.pieces.refusals import refusal
+from studio.values import dataclass
 
 _PAGE = "languages"
 
@@ -77,13 +77,15 @@ def refused(text: str, catalogue: Catalogue | None) -> RowProblem:
 def refused_list(languages: tuple[LanguageTag, ...], *, whole: bool) -> RowProblem:
     """That these ``languages`` are several, and a pack has one; ``whole``: they are all that were pasted."""
     translate = QCoreApplication.translate
-    text = translate("LanguageField", "{count} languages were pasted, and a pack has one of them.")
+    text = translate(
+        "LanguageField", "{count} languages were pasted, and a pack has one of them.", None, len(languages)
+    )
     if not whole:
         text = translate("LanguageField", "Very many languages were pasted, and a pack has one of them.")
     hint = translate("LanguageField", "Choose the one for this pack, or have a copy of it made for each.")
     offers = tuple(use(one) for one in languages[:_OFFERED])
     if whole:
-        label = translate("LanguageField", "Make a pack for each of {count} languages")
+        label = translate("LanguageField", "Make a pack for each of {count} languages", None, len(languages))
         offers = (*offers, Offer(label.format(count=count(len(languages))), InEach(languages)))
     else:
         hint = translate("LanguageField", "Choose the one for this pack.")

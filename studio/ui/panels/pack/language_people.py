@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from studio.languages.names import display, legal_parts
+from studio.languages.names import legal_parts, spoken_name
 from studio.languages.tags import InvalidTag, LanguageTag
 from studio.manifest.values import OnDemand
 from studio.progress import CancelToken
@@ -190,7 +190,7 @@ class LanguagePeople(QWidget):
             return False
         tag = name = (found.own or found.rest)[0]
         with suppress(InvalidTag):
-            name = display(LanguageTag.parse(tag)).english
+            name = spoken_name(LanguageTag.parse(tag))
         person = Profile((tag,), platform=found.question.platform, name=name)
         self._link.offer = Offer(self._link.text(), AskAbout(person))
         return True

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +17,7 @@ from studio.ui.panels.pack.shown import Lock, Shown
 from studio.ui.pieces.offer import Offer
 from studio.ui.view import View
 from studio.ui.wishes import GoTo, Perform
+from studio.values import dataclass
 
 BREAKING = frozenset({"PS-JSON-SYNTAX", "PS-JSON-DEPTH", "PS-JSON-CONFLICT", "PS-JSON-ENCODING"})
 """Rules about a text that Apple's tools cannot read at all."""

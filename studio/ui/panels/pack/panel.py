@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from studio.errors import Place
@@ -18,6 +19,7 @@ from studio.ui.panels.pack.contents import ContentsTab
 from studio.ui.panels.pack.form import ManifestForm
 from studio.ui.panels.pack.panel_header import PackHeader, fault_of
 from studio.ui.panels.pack.text import TextTab
+from studio.ui.pieces.deed import Deed
 from studio.ui.pieces.empty_state import EmptyState
 from studio.ui.pieces.file_urls import local_paths
 from studio.ui.pieces.hairline import Hairline
@@ -62,6 +64,9 @@ class PackPanel(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._sheet)
+        turn = QAction(self.tr("Form or text of the pack"), self)
+        turn.triggered.connect(self._turn)
+        Deed("pack.turn", turn, self._turn_obstacle)
         for part in (self._header, self._form, self._contents, self._text):
             part.wished.connect(self.wished)
 
@@ -146,6 +151,26 @@ class PackPanel(QWidget):
                 return replace(place, path=self._contents.path_here())
             case _:
                 return replace(place, field=self._form.field_here())
+
+    def turn_to(self, part: str) -> None:
+        """Show ``manifest``, ``contents`` or ``text`` of the pack; the focus stays where it is."""
+        parts: dict[str, QWidget] = {"contents": self._contents, "text": self._text}
+        self._tabs.setCurrentWidget(parts.get(part, self._scroll))
+
+    @Slot()
+    def _turn(self) -> None:
+        """From the form to the text, and from anywhere else to the form; the focus goes along."""
+        there = self._text if self._tabs.currentWidget() is self._scroll else self._scroll
+        self._tabs.setCurrentWidget(there)
+        if there is self._text:
+            self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif (last := cast("QWidget | None", self._form.focusWidget())) is not None:
+            last.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._go_to_field("assetPackID")
+
+    def _turn_obstacle(self) -> str | None:
+        return None if self._pack() is not None else self.tr("Choose a pack first.")
 
     def _go_to_field(self, field: str) -> bool:
         if not self._form.go_to(field):

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from studio.errors import Place
-from studio.languages.names import Catalogue
+from studio.languages.names import Catalogue, display
 from studio.project.contents import Contents
 from studio.project.packs import Pack
 from studio.project.problems import Problem, judge
@@ -17,7 +15,9 @@ from studio.project.rules import Severity
 from studio.ui.look import words
 from studio.ui.look.colours import Meaning, dim
 from studio.ui.look.icons import sign_of
+from studio.ui.look.language_words import language_name
 from studio.ui.look.scale import Gap, gap
+from studio.ui.look.told import told
 from studio.ui.look.words import directed
 from studio.ui.pieces.breaking import breakable
 from studio.ui.pieces.chips import Language, LanguageChip, pack_chip_size, paint_pack_chip
@@ -25,6 +25,7 @@ from studio.ui.pieces.offer import Offer, OfferButton
 from studio.ui.pieces.sign import Sign
 from studio.ui.view import View
 from studio.ui.wishes import GoTo
+from studio.values import dataclass
 
 translate = QCoreApplication.translate
 
@@ -122,9 +123,9 @@ class PackHeader(QWidget):
     def _language_of(self, pack: Pack) -> Language:
         text = pack.manifest.language or ""
         tag = pack.language
-        entries = self._catalogue.entries if self._catalogue is not None and tag is not None else ()
-        name = next((entry.name for entry in entries if entry.tag == tag), None)
-        return Language(text) if name is None else Language(text, name.english, name.own)
+        if self._catalogue is None or tag is None:
+            return Language(text)
+        return Language(text, language_name(tag), display(tag).own)
 
     def _show(self, verdict: Verdict) -> None:
         if verdict == self._verdict:
@@ -173,7 +174,7 @@ def verdict(view: View, pack: Pack) -> Verdict:
         return Verdict(translate("PackHeader", "{shipped}. Checking …").format(shipped=_shipped(contents)))
     stop = view.state.blocking(pack)
     if stop is not None:
-        sentence = translate("PackHeader", "Cannot be built: {reason}").format(reason=stop.message)
+        sentence = translate("PackHeader", "Cannot be built: {reason}").format(reason=told(stop.message))
         return Verdict(sentence, Meaning.ERROR, _showing(stop.place))
     mine = [one for one in view.state.open_problems if one.place.manifest == pack.path]
     doubtful = [one for one in mine if one.severity is not Severity.INFO]
@@ -181,7 +182,7 @@ def verdict(view: View, pack: Pack) -> Verdict:
         return _fine_so_far(view, contents)
     meaning = Meaning.ERROR if doubtful[0].severity is Severity.ERROR else Meaning.WARNING
     sentence = translate("PackHeader", "{shipped}. It can be built, with {problems}: {first}").format(
-        shipped=_shipped(contents), problems=words.problems(len(doubtful)), first=doubtful[0].message
+        shipped=_shipped(contents), problems=words.problems(len(doubtful)), first=told(doubtful[0].message)
     )
     return Verdict(sentence, meaning, _showing(doubtful[0].place))
 
@@ -200,12 +201,12 @@ def _fine_so_far(view: View, contents: Contents) -> Verdict:
 def _no_manifest(fault: Problem) -> Verdict:
     place = fault.place
     if place.line is None:
-        return Verdict(f"{fault.message} {fault.hint}", Meaning.ERROR)
+        return Verdict(words.sentences((told(fault.message), told(fault.hint))), Meaning.ERROR)
     where = translate("PackHeader", "Line {line}, column {column}: {reason} {hint}").format(
         line=words.count(place.line),
         column=words.count(place.column or 1),
-        reason=fault.message,
-        hint=fault.hint,
+        reason=told(fault.message),
+        hint=told(fault.hint),
     )
     return Verdict(where, Meaning.ERROR, Offer(translate("PackHeader", "Show the text"), GoTo(place)))
 

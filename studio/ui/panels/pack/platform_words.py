@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from studio.project.checks.platforms import PLATFORMS
 from studio.project.releases import last_released
 from studio.project.target import Hosting
-from studio.ui.look.words import count
+from studio.ui.look.words import count, side_by_side
 from studio.ui.panels.pack.shown import Shown
 
 
@@ -27,7 +27,7 @@ def what_platforms_mean(shown: Shown) -> str:
             "PlatformsField",
             "None is chosen, and what Apple makes of that is not known. Choose those of the app.",
         )
-    released = ", ".join(released_platforms(shown))
+    released = side_by_side(released_platforms(shown))
     marks = last_released(shown.view.project.file.released)
     mark = marks.get(shown.pack.manifest.asset_pack_id or "")
     number = count(mark.version) if mark is not None else ""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, units
+from studio.ui.look.told import told
 from studio.ui.look.words import directed, meaning_word
 from studio.ui.pieces.breaking import breakable
 from studio.ui.pieces.caption import Caption
@@ -57,7 +58,7 @@ class ProblemLines(QWidget):
 
     def _line(self, problem: RowProblem) -> QWidget:
         line = QWidget(self)
-        line.setAccessibleName(f"{meaning_word(problem.meaning)}: {problem.message}")
+        line.setAccessibleName(f"{meaning_word(problem.meaning)}: {told(problem.message)}")
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(gap(self, Gap.INSIDE))
@@ -66,12 +67,12 @@ class ProblemLines(QWidget):
         across.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        sentence = QLabel(directed(breakable(problem.message)), line)
+        sentence = QLabel(directed(breakable(told(problem.message))), line)
         sentence.setWordWrap(True)
         sentence.setTextFormat(Qt.TextFormat.PlainText)
         words.addWidget(sentence)
         if problem.hint:
-            words.addWidget(Caption(breakable(problem.hint), line))
+            words.addWidget(Caption(breakable(told(problem.hint)), line))
         if problem.offers:
             offered = QWidget(line)
             row = Flow(offered, gap(self, Gap.BETWEEN))

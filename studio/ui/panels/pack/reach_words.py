@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from studio.languages.tags import InvalidTag
 from studio.project.audience import Via
 from studio.project.reach import Instead, Reach
-from studio.ui.look.words import count, isolated
+from studio.ui.look.words import count, isolated, side_by_side
 from studio.ui.panels.pack.language_meaning import named
 
 _NAMED = 4
@@ -36,6 +36,8 @@ def _as_it_is(reach: Reach, *, asked_for: bool) -> Iterator[str]:
         text = translate(
             "LanguageReach",
             "So do {count} other languages and places that no pack fits: it is the app's primary language.",
+            None,
+            len(reach.rest),
         )
         yield text.format(count=count(len(reach.rest)))
 
@@ -64,11 +66,11 @@ def _supposed(reach: Reach) -> Iterator[str]:
 
 def people(tags: Sequence[str]) -> str:
     """``fr, fr-CA, fr-BE, fr-CH and 46 more``."""
-    shown = ", ".join(isolated(one) for one in tags[:_NAMED])
+    shown = side_by_side(isolated(one) for one in tags[:_NAMED])
     more = len(tags) - _NAMED
     if more <= 0:
         return shown
-    text = QCoreApplication.translate("LanguageReach", "{people} and {count} more")
+    text = QCoreApplication.translate("LanguageReach", "{people} and {count} more", None, more)
     return text.format(people=shown, count=count(more))
 
 

@@ -20,7 +20,7 @@ from studio.project.source_roots import SOURCE_ROOT, choose_root, clear_root, wr
 from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap, unit
-from studio.ui.look.words import isolated
+from studio.ui.look.words import isolated, sentences
 from studio.ui.panels.pack.root_words import is_there, resolved, what_a_root_means, why_this_root
 from studio.ui.panels.pack.shown import Lock, Shown, dress, text_at
 from studio.ui.pieces.elided import ElidedLabel
@@ -194,7 +194,7 @@ class RootField(QWidget):
             rows = lock.rows(rows)
         elif self._refusal:
             rows = (RowProblem(Meaning.NOTE, self._refusal), *rows)
-        dress(self._row, self._line, " ".join(part for part in parts if part), rows)
+        dress(self._row, self._line, sentences(part for part in parts if part), rows)
 
     def _consider(self, event: QDragMoveEvent) -> None:
         if not self._dragged or self._shown is None:

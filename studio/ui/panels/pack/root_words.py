@@ -6,7 +6,7 @@ import os
 
 from PySide6.QtCore import QCoreApplication
 
-from studio.ui.look.words import count, isolated
+from studio.ui.look.words import count, isolated, sentences
 from studio.ui.panels.pack.shown import Shown
 
 _LONGEST = 4_200
@@ -35,17 +35,21 @@ def what_a_root_means(shown: Shown) -> str:
     number = len(selectors)
     words = tr("RootField", "The path of the file selector below counts from this folder.")
     if number > 1:
-        words = tr("RootField", "The paths of the {count} file selectors below count from this folder.")
+        words = tr(
+            "RootField", "The paths of the {count} file selectors below count from this folder.", None, number
+        )
     words = words.format(count=count(number))
     empty = _matching_nothing(shown)
     if not empty:
         return words
     finding = tr("RootField", "One of them matches nothing in it.")
     if empty > 1:
-        finding = tr("RootField", "{count} of them match nothing in it.").format(count=count(empty))
+        finding = tr("RootField", "{count} of them match nothing in it.", None, empty).format(
+            count=count(empty)
+        )
     if empty == number:
         finding = tr("RootField", "Nothing in it matches.")
-    return f"{words} {finding}"
+    return sentences((words, finding))
 
 
 def why_this_root(shown: Shown) -> str:

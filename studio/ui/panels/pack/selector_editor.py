@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLabel, QListView, QWidget
@@ -18,6 +16,7 @@ from studio.ui.panels.pack.completion import completions
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.line import Line
 from studio.ui.pieces.one_line import OneLine
+from studio.values import dataclass
 
 _SUBJECT = "what a selector takes"
 _TAKE = 96

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -27,6 +25,7 @@ from studio.ui.look.icons import icon, paint_sign
 from studio.ui.look.scale import Gap, gap, icon_size, mono_font, row_height, tabular, unit, units
 from studio.ui.look.words import directed
 from studio.ui.panels.pack.entries import Entry, kind_word
+from studio.values import dataclass
 
 _BESIDE_FROM = 440
 _ARROW = "  →  "

@@ -53,7 +53,7 @@ class SelectorList(QWidget):
         self._column = RememberingColumn(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._actions = SelectorActions(self)
+        self._actions = SelectorActions(self, self._obstacle)
         self._actions.wanted.connect(self._do)
         self._actions.kind_wanted.connect(self._change_kind)
         self._mark = Mark(self)
@@ -341,6 +341,11 @@ class SelectorList(QWidget):
 
     def _selector(self) -> Selector | None:
         return None if self._current is None else self._current.entry.selector
+
+    def _obstacle(self) -> str | None:
+        if self._lock is not None:
+            return self._lock.sentence
+        return None if self._current is not None else self.tr("Choose a file selector first.")
 
     def _may_edit(self) -> bool:
         return self._lock is None and self._current is not None and self._current.editor is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from studio.project.intents import SelectorKind
 from studio.ui.panels.pack.entries import kind_word, with_destination
+from studio.ui.pieces.deed import Deed
 
 KINDS: tuple[SelectorKind, ...] = ("directory", "file", "filePattern", "fileExclusion")
 
@@ -45,7 +46,7 @@ _ALWAYS = (Do.COPY, Do.CHOOSE_ALL)
 
 
 class SelectorActions(QObject):
-    """The actions of ``owner``.
+    """The actions of ``owner``; ``obstacle`` says why nothing can be done with the current row.
 
     ``wanted`` carries a ``Do``, ``kind_wanted`` another kind for the current row.
     """
@@ -53,7 +54,7 @@ class SelectorActions(QObject):
     wanted = Signal(object)
     kind_wanted = Signal(object)
 
-    def __init__(self, owner: QWidget) -> None:
+    def __init__(self, owner: QWidget, obstacle: Callable[[], str | None] | None = None) -> None:
         super().__init__(owner)
         self._owner = owner
         alt, keys = Qt.KeyboardModifier.AltModifier, QKeySequence.StandardKey
@@ -68,6 +69,9 @@ class SelectorActions(QObject):
             Do.CHOOSE_ALL: self._action(Do.CHOOSE_ALL, self.tr("Choose all selectors"), keys.SelectAll),
             Do.REMOVE: self._action(Do.REMOVE, self.tr("Remove selector"), Qt.Key.Key_Delete),
         }
+        deeds = {"rename": Do.EDIT, "up": Do.UP, "down": Do.DOWN, "remove": Do.REMOVE}
+        for name, do in deeds.items():
+            Deed(f"selectors.{name}", self._actions[do], obstacle)
         self._kinds = QActionGroup(self)
         for kind in KINDS:
             action = QAction(kind_word(kind), self._kinds)

@@ -60,7 +60,10 @@ def refusal_of(pasted: Pasted) -> str:
     """Why nothing of what was pasted is taken; ``""`` where it is."""
     if pasted.too_much:
         words = QCoreApplication.translate(
-            "SelectorList", "The clipboard holds too much: up to {count} lines can be pasted as selectors."
+            "SelectorList",
+            "The clipboard holds too much: up to {count} lines can be pasted as selectors.",
+            None,
+            MOST_LINES,
         )
         return words.format(count=count(MOST_LINES))
     if pasted.refused:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from studio.project.assets import Snapshot
 from studio.project.intents import SelectorKind
 from studio.ui.look.scale import units
-from studio.ui.look.words import directed
+from studio.ui.look.told import told
+from studio.ui.look.words import directed, sentences
 from studio.ui.panels.pack.entries import Entry
 from studio.ui.panels.pack.problem_lines import ProblemLines
 from studio.ui.panels.pack.selector_drag import Pointer, RowDrag
@@ -19,6 +18,7 @@ from studio.ui.panels.pack.selector_line import Columns, SelectorLine, Step
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.form_row import RowProblem
 from studio.ui.pieces.remembering_column import RememberingColumn
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class SelectorRow(QWidget):
         """Show what ``entry`` says; numbers that are ``behind`` step back."""
         self.entry = entry
         self.line.show_entry(entry, columns, behind=behind)
-        self.line.setAccessibleDescription(" ".join(one.message for one in problems))
+        self.line.setAccessibleDescription(sentences(told(one.message) for one in problems))
         self._note.setText(directed(entry.note))
         self._note.setVisible(bool(entry.note))
         self._note.setContentsMargins(units(self, 24), 0, 0, units(self, 4))

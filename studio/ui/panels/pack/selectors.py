@@ -194,7 +194,7 @@ class SelectorsField(QWidget):
         self._mark.show_at(self._list.y() + y)
         self._mark.setVisible(obstacle is None and bool(self._list.rows))
         pack = isolated(shown.pack.name)
-        what = isolated(paths[0].name) if len(paths) == 1 else self.tr("{count} items")
+        what = isolated(paths[0].name) if len(paths) == 1 else self.tr("{count} items", "", len(paths))
         what = what.format(count=count(len(paths))) if len(paths) > 1 else what
         words = self.tr("Add {what} to {pack}").format(what=what, pack=pack)
         if row is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QCoreApplication
@@ -30,6 +29,7 @@ from studio.ui.look.severity import MEANING_OF
 from studio.ui.pieces.form_row import FormRow, Offer, RowProblem
 from studio.ui.view import View
 from studio.ui.wishes import GoTo, Mend, OpenSettings
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from studio.project.two_versions import choice_label, keeping
 from studio.session.state import State
 from studio.ui.look import words
 from studio.ui.look.scale import Gap, gap, unit
+from studio.ui.look.told import told
 from studio.ui.panels.pack.last_good import Good, LastGood
 from studio.ui.panels.pack.problem_lines import ProblemLines
 from studio.ui.panels.pack.shown import Shown
@@ -283,7 +284,7 @@ class TextTab(QWidget):
             return
         menu.addSeparator()
         for keep in Keep:
-            action = menu.addAction(choice_label(here, keep))
+            action = menu.addAction(told(choice_label(here, keep)))
             action.setData(Perform(keeping(pack, keep, here.line)))
         menu.triggered.connect(self._chosen_in_menu)
 
@@ -300,8 +301,8 @@ class TextTab(QWidget):
             line=words.count(line), column=words.count(column)
         )
         mark, band = self._editor.marks.get(line), band_at(self._editor.bands, line)
-        told = mark.words_at(column) if mark is not None else "" if band is None else band.words
-        self._line.set_text(f"{where}: {told}" if told else where)
+        said = mark.words_at(column) if mark is not None else "" if band is None else band.words
+        self._line.set_text(f"{where}: {said}" if said else where)
 
 
 def _may_be_a_shortcut(event: QEvent) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
 from studio.project.following import alike
+from studio.values import dataclass
 
 # What Qt's editor breaks a line at, and gives back as a plain line feed.
 _BREAK = re.compile("\r\n|[\r\n\u2029\ufdd0\ufdd1]")

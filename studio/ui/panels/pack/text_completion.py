@@ -22,7 +22,9 @@ from studio.languages.names import Catalogue, display
 from studio.manifest.document import Document
 from studio.manifest.style import Style
 from studio.project.completing import Known, Suggestion, suggestions
+from studio.ui.look.language_words import language_name
 from studio.ui.look.scale import units
+from studio.ui.look.told import told
 from studio.ui.panels.pack.completion import completions
 from studio.ui.panels.pack.text_changes import letters
 from studio.ui.panels.pack.text_changes import units as qt_units
@@ -83,7 +85,7 @@ class TextCompleter(QObject):
 
     def set_languages(self, catalogue: Catalogue) -> None:
         """Offer languages by name from now on."""
-        self._catalogue = catalogue
+        self._catalogue = catalogue if catalogue.is_there else None
 
     def know(self, paths: Sequence[str], document: Document) -> None:
         """Complete from these sorted paths, and write as ``document`` is written, from now on."""
@@ -196,11 +198,8 @@ class TextCompleter(QObject):
         if self._catalogue is None:
             return ()
         tags = self._catalogue.find(typed)
-        names = [(tag, display(tag)) for tag in tags]
-        return tuple(
-            (str(tag), name.english if name.own == name.english else f"{name.english} · {name.own}")
-            for tag, name in names
-        )
+        names = [(tag, language_name(tag), display(tag).own) for tag in tags]
+        return tuple((str(tag), name if own == name else f"{name} · {own}") for tag, name, own in names)
 
     def _next_paths(self, typed: str, folders: bool) -> tuple[str, ...]:  # noqa: FBT001 -- as Known has it
         return completions(self._paths, typed, folders=folders)
@@ -231,5 +230,5 @@ class _Suggestions(QAbstractListModel):
         if role in {_DISPLAY, _EDIT}:
             return one.label
         if role == CELL_ROLE:
-            return Cell(mono=True, aside=one.sentence)
-        return cell_words(one.label, Cell(aside=one.sentence)) if role == _SPOKEN else None
+            return Cell(mono=True, aside=told(one.sentence))
+        return cell_words(one.label, Cell(aside=told(one.sentence))) if role == _SPOKEN else None

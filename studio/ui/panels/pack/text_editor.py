@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal, Slot
@@ -27,6 +26,7 @@ from studio.ui.panels.pack.text_colours import JsonColours
 from studio.ui.panels.pack.text_keys import Command, command_of
 from studio.ui.panels.pack.text_margin import LineMargin
 from studio.ui.panels.pack.text_marks import Band, Mark
+from studio.values import dataclass
 
 _HELD = (
     Qt.Key.Key_Shift,

@@ -209,7 +209,7 @@ class FindBar(QWidget):
         if number == 1:
             self._told.setText(self.tr("1 place replaced"))
         else:
-            self._told.setText(self.tr("{count} places replaced").format(count=count(number)))
+            self._told.setText(self.tr("{count} places replaced", "", number).format(count=count(number)))
 
     @Slot()
     def _close(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
@@ -16,8 +15,10 @@ from studio.project.fixes.keys import keys_of
 from studio.project.problems import Problem
 from studio.ui.look.colours import Meaning
 from studio.ui.look.severity import MEANING_OF
+from studio.ui.look.told import told
 from studio.ui.look.words import isolated
 from studio.ui.panels.pack.shown import Shown
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def marks_of(shown: Shown) -> dict[int, Mark]:
         line = place[0]
         if line is None:
             continue
-        meaning, words = MEANING_OF[problem.severity], problem.message
+        meaning, words = MEANING_OF[problem.severity], told(problem.message)
         under = Underline(document, line, place[1] or 1, meaning, words)
         worst = marks.get(line)
         if worst is None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from studio.errors import Place
@@ -14,6 +12,7 @@ from studio.project.problems import Problem
 from studio.project.two_versions import choice_label, keeping
 from studio.ui.look import words
 from studio.ui.look.colours import Meaning
+from studio.ui.look.told import told
 from studio.ui.panels.pack.last_good import Good, break_of, taking_back
 from studio.ui.panels.pack.shown import Shown
 from studio.ui.panels.pack.text_editor import Refused
@@ -21,6 +20,7 @@ from studio.ui.pieces.form_row import RowProblem
 from studio.ui.pieces.offer import Offer
 from studio.ui.view import View
 from studio.ui.wishes import GoTo, OpenFile, Perform
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +105,14 @@ def _two_versions(pack: Pack, good: Good | None) -> RowProblem:
         sentence = translate(
             "TextTab",
             "{file} holds two versions of the same lines in {count} places, the first at line {line}.",
+            None,
+            len(places),
         )
     hint = translate("TextTab", "Version control could not decide and left both. Keep one of them.")
     offers = [_going(pack, first.line, 1)]
-    offers += [Offer(choice_label(first, keep), Perform(keeping(pack, keep, first.line))) for keep in Keep]
+    offers += [
+        Offer(told(choice_label(first, keep)), Perform(keeping(pack, keep, first.line))) for keep in Keep
+    ]
     if len(places) > 1:
         every = {
             Keep.FIRST: translate("TextTab", "Keep the first everywhere"),
@@ -117,8 +121,8 @@ def _two_versions(pack: Pack, good: Good | None) -> RowProblem:
         offers += [Offer(label, Perform(keeping(pack, keep))) for keep, label in every.items()]
     if good is not None:
         offers.append(taking_back(pack, good))
-    told = sentence.format(file=words.isolated(pack.path.name), count=words.count(len(places)), line=line)
-    return RowProblem(Meaning.ERROR, told, hint, tuple(offers))
+    said = sentence.format(file=words.isolated(pack.path.name), count=words.count(len(places)), line=line)
+    return RowProblem(Meaning.ERROR, said, hint, tuple(offers))
 
 
 def _broken(problem: Problem, pack: Pack, good: Good | None) -> RowProblem:
@@ -128,7 +132,7 @@ def _broken(problem: Problem, pack: Pack, good: Good | None) -> RowProblem:
     sentence = translate("TextTab", "The text breaks at line {line}, column {column}: {reason}").format(
         line=words.count(line),
         column=words.count(column),
-        reason=problem.message if detail is None else f"{detail}.",
+        reason=f"{told(detail)}." if isinstance(detail, str) else told(problem.message),
     )
     offers = [_going(pack, line, column)]
     if good is None:

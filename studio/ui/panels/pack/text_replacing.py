@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from studio.ui.look.scale import Gap, gap
 from studio.ui.panels.pack.text_changes import without_controls
 from studio.ui.pieces.line import Line
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

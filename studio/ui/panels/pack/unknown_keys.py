@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -16,6 +14,7 @@ from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.elided import ElidedLabel
 from studio.ui.pieces.form_row import FormRow, Offer
 from studio.ui.pieces.offer import OfferLink
+from studio.values import dataclass
 
 _MOST = 12
 _LONGEST = 120
@@ -69,7 +68,7 @@ class UnknownKeys(QWidget):
             for key, link in self._links.items():
                 link.offer = Offer(link.offer.label, text_at(shown.pack, key))
             more = len(keys) - _MOST
-            words = self.tr("{count} more stand in the text.").format(count=count(more))
+            words = self.tr("{count} more stand in the text.", "", more).format(count=count(more))
             self._more.setText(words)
             self._more.setVisible(more > 0)
         if keys:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -12,7 +10,9 @@ from studio.project.user_info import Value, copied
 from studio.ui.look.scale import row_height, units
 from studio.ui.panels.pack.user_info_cells import Judge, UserInfoCells
 from studio.ui.panels.pack.user_info_rows import KEY, KIND, VALUE, UserInfoRows
+from studio.ui.pieces.deed import Deed
 from studio.ui.pieces.rows import dress_table
+from studio.values import dataclass
 
 _MOST_ROWS = 10
 
@@ -72,6 +72,8 @@ class UserInfoTable(QTableView):
         self._paste.triggered.connect(self.paste)
         self._remove = self._action(self.tr("Remove values"), QKeySequence(QKeySequence.StandardKey.Delete))
         self._remove.triggered.connect(self.remove_chosen)
+        for name, action in (("up", self._up), ("down", self._down), ("remove", self._remove)):
+            Deed(f"values.{name}", action, self._obstacle)
 
     @property
     def rows(self) -> UserInfoRows:
@@ -132,6 +134,11 @@ class UserInfoTable(QTableView):
         row = self.currentIndex().row()
         if self._editable and row >= 0 and 0 <= row + by < self._rows.rowCount():
             self.asked.emit(Move(row, by))
+
+    def _obstacle(self) -> str | None:
+        if not self._editable:
+            return self.tr("These values cannot be changed now.")
+        return None if self.currentIndex().isValid() else self.tr("Choose a value first.")
 
     def _chosen(self) -> tuple[Value, ...]:
         rows = sorted({index.row() for index in self.selectionModel().selectedIndexes()})

@@ -12,6 +12,7 @@ from studio.project.rules import Severity
 from studio.ui.look import words
 from studio.ui.look.colours import Meaning
 from studio.ui.look.severity import MEANING_OF
+from studio.ui.look.words import sentences
 from studio.ui.panels.packs.rows import FamilyRow, PackRow, Row, Standing
 from studio.ui.pieces.row_delegate import Cell, cell_words
 
@@ -176,7 +177,7 @@ def _stopped(row: Row) -> str:
         return translate("PackCells", "Cannot be built")
     if row.stopped == 1:
         return translate("PackCells", "1 pack cannot be built")
-    counted = translate("PackCells", "{count} packs cannot be built")
+    counted = translate("PackCells", "{count} packs cannot be built", None, row.stopped)
     return counted.format(count=words.count(row.stopped))
 
 
@@ -191,7 +192,7 @@ def _state_cell(row: Row) -> Cell:
 def _notes(count: int) -> str:
     if count == 1:
         return translate("PackCells", "1 note")
-    return translate("PackCells", "{count} notes").format(count=words.count(count))
+    return translate("PackCells", "{count} notes", None, count).format(count=words.count(count))
 
 
 def _is_mixed(row: Row) -> bool:
@@ -219,7 +220,7 @@ def _packs(row: FamilyRow) -> str:
 def _languages(count: int) -> str:
     if count == 1:
         return translate("PackCells", "1 language")
-    return translate("PackCells", "{count} languages").format(count=words.count(count))
+    return translate("PackCells", "{count} languages", None, count).format(count=words.count(count))
 
 
 def _language_words(row: PackRow) -> str:
@@ -246,7 +247,7 @@ def _state_reason(row: Row) -> str | None:
     reason = ""
     if row.standing is not None and not row.checking:
         reason = row.standing.stop or row.standing.worst
-    return " ".join(filter(None, (reason, _unsaved(row)))) or None
+    return sentences(filter(None, (reason, _unsaved(row)))) or None
 
 
 def _unsaved(row: Row) -> str:

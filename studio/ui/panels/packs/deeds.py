@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
@@ -21,6 +20,7 @@ from studio.ui.look import words
 from studio.ui.look.icons import icon
 from studio.ui.panels.packs.list_view import has_files
 from studio.ui.panels.packs.rows import FamilyRow, PackRow, Row
+from studio.ui.pieces.deed import Deed
 from studio.ui.pieces.file_urls import local_paths
 from studio.ui.view import View
 from studio.ui.wishes import (
@@ -35,6 +35,8 @@ from studio.ui.wishes import (
     ShareOut,
     ShowFile,
 )
+from studio.values import dataclass
+from studio.words import counted
 
 _POLICIES: tuple[PolicyKind, ...] = ("essential", "prefetch", "onDemand")
 
@@ -113,6 +115,10 @@ class PackDeeds(QObject):
         self._show = self._action(self.tr("Show manifest in file manager"), "show-file", self._wish_shown)
         copy = QKeySequence.StandardKey.Copy
         self._copy = self._action(self.tr("Copy ID"), None, self._wish_copied, copy)
+        named = {"rename": self._rename, "duplicate": self._duplicate, "remove": self._remove, "up": self._up}
+        named |= {"down": self._down, "show-in-folder": self._show, "copy-id": self._copy}
+        for name, action in named.items():
+            Deed(f"packs.{name}", action)
 
     def set_scene(self, view: View, groups: tuple[Group, ...], bound: str | None) -> None:
         """Work with ``view``, whose packs stand as ``groups``; ``bound`` says why they cannot be moved."""
@@ -184,7 +190,9 @@ class PackDeeds(QObject):
             self._rename.setText(self.tr("Rename pack"))
         ids = len(choice.ids)
         self._copy.setText(
-            self.tr("Copy {count} IDs").format(count=words.count(ids)) if ids > 1 else self.tr("Copy ID")
+            self.tr("Copy {count} IDs", "", ids).format(count=words.count(ids))
+            if ids > 1
+            else self.tr("Copy ID")
         )
 
     def _check(self) -> None:
@@ -229,9 +237,9 @@ class PackDeeds(QObject):
             return
         moved = [pack for pack in view.packs if pack.path in set(manifests)]
         whole = next((one.name for one in groups if one.name and set(one.manifests) == set(manifests)), None)
-        name = whole or (moved[0].name if len(moved) == 1 else f"{len(moved):,} packs")
+        name, number = whole or moved[0].name, 1 if whole else len(moved)
         focus = Place(moved[0].manifest.asset_pack_id, moved[0].path)
-        label = f"Move {name} in the list"
+        label = counted("Move {name} in the list", "Move {count} packs in the list", number, name=name)
         self.wished.emit(Perform(arrange(groups, view.project.manifest_folder, label, focus)))
 
     @Slot()

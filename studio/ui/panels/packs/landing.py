@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from studio.project.pack_order import Group, beside
 from studio.ui.look import words
 from studio.ui.pack_obstacles import outside
 from studio.ui.panels.packs.rows import FamilyRow, PackRow, Row
+from studio.values import dataclass
 
 translate = QCoreApplication.translate
 
@@ -95,20 +95,27 @@ def _obstacle(paths: tuple[Path, ...], row: Row | None) -> str | None:
 def _promise(paths: tuple[Path, ...], row: Row | None) -> str:
     """What letting go would do."""
     one = words.isolated(paths[0].name)
-    count = words.count(len(paths))
-    single = len(paths) == 1
+    number = len(paths)
+    count = words.count(number)
+    single = number == 1
     if row is None:
         if single:
             return translate("PackLanding", "Make a new pack from {name}").format(name=one)
-        return translate("PackLanding", "Make a new pack from each of {count} items").format(count=count)
+        return translate("PackLanding", "Make a new pack from each of {count} items", None, number).format(
+            count=count
+        )
     if isinstance(row, FamilyRow):
         family = words.isolated(row.name)
         if single:
             share = translate("PackLanding", "Share {name} out among {family}: each file by its language")
             return share.format(name=one, family=family)
-        share = translate("PackLanding", "Share {count} items out among {family}: each file by its language")
+        share = translate(
+            "PackLanding", "Share {count} items out among {family}: each file by its language", None, number
+        )
         return share.format(count=count, family=family)
     pack = words.isolated(row.pack.name)
     if single:
         return translate("PackLanding", "Add {name} to {pack}").format(name=one, pack=pack)
-    return translate("PackLanding", "Add {count} items to {pack}").format(count=count, pack=pack)
+    return translate("PackLanding", "Add {count} items to {pack}", None, number).format(
+        count=count, pack=pack
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -39,6 +38,7 @@ from PySide6.QtWidgets import (
 
 from studio.project.pack_order import Group
 from studio.ui.look.scale import mono_font, units
+from studio.ui.look.words import count
 from studio.ui.panels.packs.cells import Column, text
 from studio.ui.panels.packs.landing import Edge, Landing, files_over, packs_over
 from studio.ui.panels.packs.model import PACKS, PackModel
@@ -46,6 +46,7 @@ from studio.ui.panels.packs.rows import Branch, FamilyRow, PackRow, Row
 from studio.ui.pieces.file_urls import local_paths
 from studio.ui.pieces.row_delegate import RowDelegate
 from studio.ui.pieces.rows import dress_tree
+from studio.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -222,7 +223,7 @@ class PackList(QTreeView):
         rows = self.chosen_rows()
         if len(rows) == 1:
             return text(rows[0], Column.PACK)
-        return self.tr("{count} rows").format(count=len(rows))
+        return self.tr("{count} rows", "", len(rows)).format(count=count(len(rows)))
 
     def _packs_in(self, mime: QMimeData) -> tuple[Path, ...]:
         """The packs of this list that are carried; none where they come from another window."""

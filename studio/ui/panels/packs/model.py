@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import count, groupby
 from pathlib import Path
 from typing import overload
@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from studio.ui.panels.packs.cells import Column, cell, heading, is_number, spoken, text, tool_tip, written
 from studio.ui.panels.packs.rows import Branch, FamilyRow, PackRow, Row
 from studio.ui.pieces.row_delegate import CELL_ROLE
+from studio.values import dataclass
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -14,6 +14,8 @@ from studio.project import intents
 from studio.project.duplicating import duplicate
 from studio.project.regrouping import rename_family
 from studio.ui.look.scale import Gap, gap, row_height, unit
+from studio.ui.look.told import told
+from studio.ui.look.words import sentences
 from studio.ui.panels.packs.cells import Column
 from studio.ui.panels.packs.deeds import Choice, PackDeeds
 from studio.ui.panels.packs.facets import PROBLEM, pack_fields, pack_listing
@@ -108,6 +110,9 @@ class PacksPanel(QWidget):
         self._rows.name_languages()
         if self._view is not None:
             self.show_view(self._view)
+        if self._fitted:  # It was fitted to tags alone.
+            wanted = min(self._list.sizeHintForColumn(Column.LANGUAGE), self._letters(_WIDEST))
+            self._list.setColumnWidth(Column.LANGUAGE, max(self._list.columnWidth(Column.LANGUAGE), wanted))
 
     def finish(self) -> None:
         """Wish for what is half typed: call this before save and build."""
@@ -176,17 +181,19 @@ class PacksPanel(QWidget):
             return
         self._fitted = True
         self._list.header().setResizeContentsPrecision(_LOOKED_AT)
-        letter = self.fontMetrics().averageCharWidth()
         for column in Column:
             self._list.resizeColumnToContents(column)
-            width = self._list.columnWidth(column)
-            self._list.setColumnWidth(column, min(letter * _WIDEST, max(letter * _NARROWEST, width)))
+            width = max(self._letters(_NARROWEST), self._list.columnWidth(column))
+            self._list.setColumnWidth(column, min(self._letters(_WIDEST), width))
         shown = sum(self._list.columnWidth(column) for column in Column)
         if shown > self._list.viewport().width():
             # In a narrow pane the sign says the policy, and its word is in the tool tip.
             self._list.setColumnWidth(Column.POLICY, row_height(self) + unit(self))
             for column in (Column.FILES, Column.SIZE):
                 self._list.resizeColumnToContents(column)
+
+    def _letters(self, number: int) -> int:
+        return self.fontMetrics().averageCharWidth() * number
 
     def _bound(self) -> str | None:
         """Why packs cannot be put elsewhere in the list now; ``None`` where they can."""
@@ -302,7 +309,7 @@ class PacksPanel(QWidget):
             edit = rename_family(view.project.file, row.name, packs, name, names)
         except StudioError as refusal:
             self._refused = True
-            self._say(f"{refusal.message} {refusal.hint}")
+            self._say(sentences((told(refusal.message), told(refusal.hint))))
             return
         self.wished.emit(Perform(edit))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -17,8 +16,13 @@ from studio.project.problems import Problem
 from studio.project.project_file import ProjectFile
 from studio.project.rules import Severity
 from studio.session.state import State
+from studio.ui.look.colours import set_shades
+from studio.ui.look.language_words import language_name
+from studio.ui.look.told import told
+from studio.ui.panels.packs.hues import shades
 from studio.ui.pieces.chips import Language
 from studio.ui.view import View
+from studio.values import dataclass
 
 ALL_LANGUAGES = Language()
 """The language of a pack that has none."""
@@ -183,6 +187,7 @@ class PackRows:
             return
         packs = pack_order.in_order(view.packs, file.pack_order, view.project.manifest_folder)
         self.groups = pack_order.grouped(packs, file)
+        set_shades(shades(self.groups, {pack.path: pack for pack in packs}))
         self._grounds = (view.packs, file)
 
     def _family(self, name: str, packs: tuple[PackRow, ...]) -> Branch:
@@ -225,8 +230,7 @@ class PackRows:
         legal = pack.language
         if legal is None or not self._names_known:
             return tag, Language(written or "")
-        name = display(legal)
-        return tag, Language(written or "", name.english, name.own)
+        return tag, Language(written or "", language_name(legal), display(legal).own)
 
     def _read(self, state: State) -> None:
         known = self._contents
@@ -241,8 +245,8 @@ class PackRows:
             shipped = old if old is not None and known.get(path) is one else _shipped(one)
             worst = problems.get(path)
             stop = state.stops.get(path)
-            severity, sentence = (worst.severity, worst.message) if worst is not None else (None, "")
-            number, reason = notes[path], stop.message if stop is not None else None
+            severity, sentence = (worst.severity, told(worst.message)) if worst is not None else (None, "")
+            number, reason = notes[path], told(stop.message) if stop is not None else None
             said = (counts[path] - number, number, severity, sentence, reason)
             new = Standing(shipped.files, shipped.bytes, shipped.ignored, *said)
             standings[path] = old if old is not None and old == new else new

@@ -14,6 +14,7 @@ from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, units
 from studio.ui.look.severity import MEANING_OF
+from studio.ui.look.told import told
 from studio.ui.look.words import bytes_, count, directed, isolated, meaning_word, size
 from studio.ui.panels.preview.captions import of_type
 from studio.ui.panels.preview.code_line import CodeLine
@@ -165,7 +166,7 @@ class AboutFile(QWidget):
     def _taking_words(self, row: FileRow, taking: Taking) -> str:
         words = taking.selectors[0] if taking.selectors else ""
         if len(taking.selectors) > 1:
-            words = self.tr("{words}, and {count} more").format(
+            words = self.tr("{words}, and {count} more", "", len(taking.selectors) - 1).format(
                 words=words, count=count(len(taking.selectors) - 1)
             )
         if not row.key.endswith(f"/{taking.stored}") and taking.stored != taking.place.path:
@@ -176,9 +177,9 @@ class AboutFile(QWidget):
         self._problems.clear()
         for problem in known.problems:
             meaning = MEANING_OF[problem.severity]
-            self._problems.add(sign_of(meaning), meaning, problem.message, problem.hint)
+            self._problems.add(sign_of(meaning), meaning, told(problem.message), told(problem.hint))
         if known.more_problems:
-            more = self.tr("{count} more").format(count=count(known.more_problems))
+            more = self.tr("{count} more", "", known.more_problems).format(count=count(known.more_problems))
             self._problems.add("more", None, more)
         self._show(self._problems, seen=bool(known.problems))
 

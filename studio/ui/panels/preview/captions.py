@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from studio.project.file_kinds import POINTER, PROMISED, ending_of, title_of
 from studio.project.file_types import FileType
 from studio.ui.look.file_words import type_word
-from studio.ui.look.words import count, isolated
+from studio.ui.look.told import told
+from studio.ui.look.words import count, decimal, digits, isolated
 from studio.workspace.previews.preview import (
     Endings,
     FactName,
@@ -26,13 +27,15 @@ Row: TypeAlias = tuple[str, str]
 
 def of_picture(shown: ImageShown) -> str:
     """``2,048 by 2,048 · RGBA · 8 bit · PNG``, with the sign for "by"."""
-    parts = [extent(shown.width, shown.height), shown.channels]
+    parts = [extent(shown.width, shown.height), told(shown.channels)]
     if shown.depth is not None:
-        parts.append(_translate("Preview", "{count} bit").format(count=count(shown.depth)))
-    parts.append(shown.format)
+        parts.append(_translate("Preview", "{count} bit", None, shown.depth).format(count=count(shown.depth)))
+    parts.append(told(shown.format))
     if shown.frames > 1:
         parts.append(
-            _translate("Preview", "{count} frames, the first is shown").format(count=count(shown.frames))
+            _translate("Preview", "{count} frames, the first is shown", None, shown.frames).format(
+                count=count(shown.frames)
+            )
         )
     if shown.reduced:
         parts.append(_translate("Preview", "reduced: finer parts are not shown"))
@@ -45,8 +48,8 @@ def of_sound(shown: SoundShown) -> str:
     """``0:03.4 · 48 kHz · mono · 16 bit · WAV``."""
     parts = [clock(shown.seconds), rate(shown.rate), channels(shown.channels)]
     if shown.bits is not None:
-        parts.append(_translate("Preview", "{count} bit").format(count=count(shown.bits)))
-    parts.append(shown.format)
+        parts.append(_translate("Preview", "{count} bit", None, shown.bits).format(count=count(shown.bits)))
+    parts.append(told(shown.format))
     if not shown.whole:
         parts.append(_translate("Preview", "damaged: it breaks off"))
     return joined(parts)
@@ -54,14 +57,16 @@ def of_sound(shown: SoundShown) -> str:
 
 def of_text(shown: TextShown, *, shortened: bool) -> str:
     """``UTF-8 with BOM · LF line endings · 1,204 lines``."""
-    encoding = shown.encoding
+    encoding = told(shown.encoding)
     if shown.mark:
         encoding = _translate("Preview", "{encoding} with BOM").format(encoding=encoding)
     parts = [encoding, _endings(shown.endings)]
     if shown.lines == 1:
         parts.append(_translate("Preview", "1 line"))
     elif shown.lines is not None:
-        parts.append(_translate("Preview", "{count} lines").format(count=count(shown.lines)))
+        parts.append(
+            _translate("Preview", "{count} lines", None, shown.lines).format(count=count(shown.lines))
+        )
     if shown.cut or shortened:
         parts.append(_translate("Preview", "cut: there is more in the file"))
     return joined(parts)
@@ -69,8 +74,8 @@ def of_text(shown: TextShown, *, shortened: bool) -> str:
 
 def of_font(shown: FontShown) -> str:
     """``Inter · Bold · 2,548 glyphs · TrueType``."""
-    glyphs = _translate("Preview", "{count} glyphs").format(count=count(shown.glyphs))
-    return joined([shown.family, shown.style, glyphs, shown.format])
+    glyphs = _translate("Preview", "{count} glyphs", None, shown.glyphs).format(count=count(shown.glyphs))
+    return joined([shown.family, shown.style, glyphs, told(shown.format)])
 
 
 def of_facts(facts: Iterable[tuple[FactName, str | int | float]]) -> tuple[Row, ...]:
@@ -107,17 +112,17 @@ def clock(seconds: float) -> str:
     """``0:03.4``, ``12:05``, ``1:02:33``: finer for what is short."""
     if seconds < 60:
         tenths = int(seconds * 10)
-        return f"0:{tenths // 10:02d}.{tenths % 10}"
+        return digits(f"0:{tenths // 10:02d}.{tenths % 10}")
     whole = int(seconds)
     hours, minutes = divmod(whole // 60, 60)
-    return f"{hours}:{minutes:02d}:{whole % 60:02d}" if hours else f"{minutes}:{whole % 60:02d}"
+    return digits(f"{hours}:{minutes:02d}:{whole % 60:02d}" if hours else f"{minutes}:{whole % 60:02d}")
 
 
 def rate(hertz: int) -> str:
     """``48 kHz``, ``44.1 kHz``."""
     if hertz < 1000:
         return isolated(f"{count(hertz)} Hz")
-    return isolated(f"{hertz / 1000:.1f}".removesuffix(".0") + " kHz")
+    return isolated(f"{decimal(hertz / 1000, 1)} kHz")
 
 
 def channels(number: int) -> str:
@@ -126,7 +131,7 @@ def channels(number: int) -> str:
         return _translate("Preview", "mono")
     if number == 2:
         return _translate("Preview", "stereo")
-    return _translate("Preview", "{count} channels").format(count=count(number))
+    return _translate("Preview", "{count} channels", None, number).format(count=count(number))
 
 
 def joined(parts: Iterable[str]) -> str:
@@ -154,8 +159,9 @@ def _endings(endings: Endings) -> str:
 
 
 def _noun(title: str) -> str:
-    """``PNG picture`` of ``a PNG picture``: what stands alone needs no article."""
-    noun = title.partition(" ")[2]
+    """``PNG picture`` of ``a PNG picture``: what stands alone needs no article, where there are such."""
+    said = told(title)
+    noun = title.partition(" ")[2] if said == title else said
     return noun[:1].upper() + noun[1:]
 
 
@@ -181,11 +187,11 @@ def _label(name: FactName) -> str:
 
 def _value(name: FactName, value: str | float) -> str:
     if isinstance(value, str):
-        return value
+        return told(value)
     if name is FactName.SECONDS:
         return clock(value)
     if name is FactName.AUDIO_CHANNELS:
         return channels(int(value))
     if isinstance(value, int) or value.is_integer():
         return count(int(value))
-    return f"{value:.3f}".rstrip("0")
+    return decimal(value, 3)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -53,7 +53,7 @@ class DigestLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(gap(self, Gap.INSIDE))
         row.addWidget(self._digits, 1)
-        row.addWidget(self._ask)
+        row.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignLeading)
         row.addWidget(self._said, 1)
         row.addWidget(self._stop)
         column = QVBoxLayout(self)

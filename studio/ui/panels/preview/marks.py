@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.ui.look.colours import Meaning
 from studio.ui.look.scale import Gap, gap, mono_font, units
+from studio.ui.look.words import side_by_side
 from studio.ui.panels.preview.whereabouts import Twin
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.flow import Flow
@@ -50,11 +51,11 @@ class LanguageMarks(QWidget):
             mark.show()
         missing = [twin.tag for twin in twins if not twin.present]
         if missing:
-            said = self.tr("Missing in {languages}").format(languages=", ".join(missing))
+            said = self.tr("Missing in {languages}").format(languages=side_by_side(missing))
         else:
             said = self.tr("There in every language of the family")
         self._total.setText(said)
-        self.setAccessibleName(", ".join(mark.accessibleName() for mark in self._shown))
+        self.setAccessibleName(side_by_side(mark.accessibleName() for mark in self._shown))
 
     def _mark(self, twin: Twin) -> QWidget:
         mark = QWidget(self._list)

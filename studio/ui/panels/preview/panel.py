@@ -13,6 +13,7 @@ from studio.project.asset_tree import FileRow, FolderRow
 from studio.ui import wishes
 from studio.ui.look.icons import icon
 from studio.ui.look.scale import Gap, gap, units
+from studio.ui.look.told import told
 from studio.ui.look.words import isolated
 from studio.ui.panels.preview.about import AboutFile, readable
 from studio.ui.panels.preview.player import Load, installed
@@ -105,7 +106,7 @@ class PreviewPanel(QWidget):
         if found.digests is not None:
             self.about.show_digests(found.digests)
         elif found.trouble:
-            self.about.sha256.show_trouble(found.trouble)
+            self.about.sha256.show_trouble(told(found.trouble))
         elif found.subject.size > SOON:
             self.about.sha256.show_progress(found.progress)
 

@@ -11,6 +11,7 @@ from studio.ui.panels.preview.captions import of_picture
 from studio.ui.panels.preview.picture_view import PictureView
 from studio.ui.pictures import Picture
 from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.reading_order import read_in_order
 from studio.workspace.previews.preview import ImageShown
 
 
@@ -43,6 +44,7 @@ class PicturePage(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self._caption)
         column.addLayout(row)
+        read_in_order(self)
 
     @property
     def words(self) -> str:
@@ -63,7 +65,9 @@ class PicturePage(QWidget):
 
     @Slot()
     def _say_scale(self) -> None:
-        self._scale.setText(self.tr("{count} %").format(count=count(self.view.percent)))
+        self._scale.setText(
+            self.tr("{count} %", "", self.view.percent).format(count=count(self.view.percent))
+        )
 
     def _button(self, text: str, meaning: str) -> QPushButton:
         button = QPushButton(text, self)

@@ -78,7 +78,11 @@ class SoundPage(QWidget):
         words = of_sound(sound)
         notes = [words]
         if len(sound.peaks) > MOST_LANES:
-            notes.append(self.tr("The first {count} channels are drawn.").format(count=count(MOST_LANES)))
+            notes.append(
+                self.tr("The first {count} channels are drawn.", "", MOST_LANES).format(
+                    count=count(MOST_LANES)
+                )
+            )
         if not sound.peaks:
             notes.append(self.tr("Its waveform cannot be drawn here."))
         self._caption.setText("\n".join(notes))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from studio.project.file_kinds import title_of
 from studio.ui.lexing import Written
 from studio.ui.look.colours import Meaning
+from studio.ui.look.told import told
 from studio.ui.panels.preview.captions import of_facts
 from studio.ui.panels.preview.detail_page import DetailPage
 from studio.ui.panels.preview.font_page import FontPage
@@ -115,9 +116,9 @@ class Stage(QWidget):
                 self._show_bytes(kind, head)
             case NotShown() as refused:
                 self.detail.show_details(
-                    refused.message,
+                    told(refused.message),
                     of_facts(refused.facts),
-                    hint=refused.hint,
+                    hint=told(refused.hint),
                     head=refused.head,
                     meaning=Meaning.NOTE,
                 )
@@ -149,7 +150,7 @@ class Stage(QWidget):
 
     def _show_bytes(self, kind: str, head: bytes) -> None:
         if kind:
-            title = title_of(kind)
+            title = told(title_of(kind))
             sentence = self.tr("It is {kind}. Its first bytes:").format(kind=title)
         else:
             sentence = self.tr("It is of no kind that is known here. Its first bytes:")

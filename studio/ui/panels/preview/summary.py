@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from studio.project.asset_tree import FileRow, FolderRow
 from studio.project.file_types import FileType
 from studio.ui.look.file_words import type_word
-from studio.ui.look.words import count, files, size
+from studio.ui.look.words import count, files, side_by_side, size
 from studio.ui.panels.preview.captions import Row
 
 AssetRow: TypeAlias = FileRow | FolderRow
@@ -82,10 +82,10 @@ def _by_type(rows: Iterable[FileRow]) -> list[Row]:
 
 
 def _listed(packs: Sequence[str]) -> str:
-    shown = ", ".join(packs[:_MOST_PACKS])
+    shown = side_by_side(packs[:_MOST_PACKS])
     if len(packs) <= _MOST_PACKS:
         return shown
-    return _tr("Preview", "{names} and {count} more").format(
+    return _tr("Preview", "{names} and {count} more", None, len(packs) - _MOST_PACKS).format(
         names=shown, count=count(len(packs) - _MOST_PACKS)
     )
 

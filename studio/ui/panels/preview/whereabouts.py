@@ -8,7 +8,6 @@ from __future__ import annotations
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -32,6 +31,7 @@ from studio.project.memory import Memory
 from studio.project.problems import Problem
 from studio.ui.look.words import isolated
 from studio.ui.view import View
+from studio.values import dataclass
 
 _MOST_PROBLEMS = 12
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,9 +16,11 @@ from PySide6.QtWidgets import (
 from studio.project.problems import Problem
 from studio.project.settling import one_line
 from studio.ui.look.scale import Gap, gap, units
+from studio.ui.look.told import told
 from studio.ui.look.words import count, directed
 from studio.ui.pieces.caption import Caption
 from studio.ui.pieces.form_row import FormRow
+from studio.values import dataclass
 
 _MOST_NAMED = 4
 """Problems whose sentences are repeated; whoever accepts more of them has read the list."""
@@ -104,7 +104,7 @@ class AcceptDialog(QDialog):
         number = len(self._problems)
         if number == 1:
             return self.tr("Accept the problem")
-        return self.tr("Accept {count} problems").format(count=count(number))
+        return self.tr("Accept {count} problems", "", number).format(count=count(number))
 
     def _lay_out(self) -> None:
         around, between = gap(self, Gap.AROUND), gap(self, Gap.BETWEEN)
@@ -112,10 +112,10 @@ class AcceptDialog(QDialog):
         column.setContentsMargins(around, around, around, around)
         column.setSpacing(between)
         for problem in self._problems[:_MOST_NAMED]:
-            column.addWidget(self._sentence(problem.message))
+            column.addWidget(self._sentence(told(problem.message)))
         more = len(self._problems) - _MOST_NAMED
         if more > 0:
-            column.addWidget(Caption(self.tr("and {count} more").format(count=count(more)), self))
+            column.addWidget(Caption(self.tr("and {count} more", "", more).format(count=count(more)), self))
         note = FormRow(self.tr("Note"), self._note, self)
         note.set_caption(self.tr("It stands in the project file, for everybody who works on the project."))
         name = FormRow(self.tr("Name"), self._name, self)

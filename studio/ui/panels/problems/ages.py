@@ -14,14 +14,17 @@ def ago(seconds: float) -> str:
     if seconds < 1:
         return QCoreApplication.translate("Ages", "just now")
     if seconds < _MINUTE:
-        words, number = QCoreApplication.translate("Ages", "{count} s ago"), seconds
+        number = int(seconds)
+        words = QCoreApplication.translate("Ages", "{count} s ago", None, number)
     elif seconds < _HOUR:
-        words, number = QCoreApplication.translate("Ages", "{count} min ago"), seconds / _MINUTE
+        number = int(seconds / _MINUTE)
+        words = QCoreApplication.translate("Ages", "{count} min ago", None, number)
     elif seconds < _DAY:
-        words, number = QCoreApplication.translate("Ages", "{count} h ago"), seconds / _HOUR
+        number = int(seconds / _HOUR)
+        words = QCoreApplication.translate("Ages", "{count} h ago", None, number)
     else:
         return QCoreApplication.translate("Ages", "more than a day ago")
-    return words.format(count=count(int(number)))
+    return words.format(count=count(number))
 
 
 def true_for(seconds: float) -> float:

@@ -70,7 +70,11 @@ class Calm(QObject):
         if self._accepted == 1:
             return self.tr("No problems but 1 that is accepted. {packs}, {files}, checked {when}.")
         if self._accepted:
-            return self.tr("No problems but {count} that are accepted. {packs}, {files}, checked {when}.")
+            return self.tr(
+                "No problems but {count} that are accepted. {packs}, {files}, checked {when}.",
+                "",
+                self._accepted,
+            )
         return self.tr("No problems. {packs}, {files}, checked {when}.")
 
     def _say(self, sentence: str) -> None:

@@ -12,6 +12,7 @@ from studio.session.mending import Outlook, Plan
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap
 from studio.ui.look.severity import MEANING_OF
+from studio.ui.look.told import told
 from studio.ui.look.words import count, directed
 from studio.ui.panels.problems.preview import Preview
 from studio.ui.panels.problems.remedies import Remedies
@@ -191,14 +192,14 @@ class ProblemDetail(QWidget):
     def _refresh(self) -> None:
         shown = self._shown
         self._sign.setVisible(shown is not None)
-        self._message.setText(directed(shown.problem.message) if shown else "")
-        self._hint.setText(directed(shown.problem.hint) if shown else "")
+        self._message.setText(directed(told(shown.problem.message)) if shown else "")
+        self._hint.setText(directed(told(shown.problem.hint)) if shown else "")
         if shown is not None:
             meaning = MEANING_OF[shown.problem.severity]
             self._sign.set_sign(sign_of(meaning), meaning)
         alike, open_ = shown.alike if shown else 0, self._plan is not None
         self._make_buttons(_offers(shown) if shown else ())
-        label = self.tr("Fix all of this kind ({count})")
+        label = self.tr("Fix all of this kind ({count})", "", alike)
         self._fix_all.setText(label.format(count=count(alike)))
         for button in self._made:
             button.setVisible(not open_)

@@ -9,6 +9,7 @@ from studio.project.filtering.folding import fold
 from studio.project.filtering.listing import Column, Field, Kind, Listing
 from studio.project.problems import Problem
 from studio.project.rules import Severity
+from studio.ui.look.told import told
 from studio.ui.panels.problems.telling import place_words
 
 _SEVERITIES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -52,7 +53,7 @@ class ProblemFacets:
     @cached_property
     def _words(self) -> Sequence[str]:
         return [
-            fold(f"{one.message} {one.place.pack or ''} {place_words(one)} {one.place.path or ''}")
+            fold(f"{told(one.message)} {one.place.pack or ''} {place_words(one)} {one.place.path or ''}")
             for one in self._problems
         ]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker, QSize, QStringListModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -25,6 +24,7 @@ from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, mono_font, row_height, units
 from studio.ui.look.severity import MEANING_OF, severity_sign
+from studio.ui.look.told import told
 from studio.ui.look.words import directed
 from studio.ui.panels.problems.outlook_words import change_lines, files_words, new_words, problems_words
 from studio.ui.pieces.caption import Caption
@@ -32,6 +32,7 @@ from studio.ui.pieces.plain_label import plain_label, say
 from studio.ui.pieces.sign import Sign
 from studio.ui.view import View
 from studio.ui.wishes import Foresee, Mend
+from studio.values import dataclass
 
 _MOST_PROBLEMS = 20
 """Problems of a place whose fixes are listed; of a pack with more the worst come first."""
@@ -133,7 +134,7 @@ class FixesPopup(QFrame):
         self._remedies = () if view.read_only is not None else tuple(remedies_of(problems, view))
         with QSignalBlocker(self._list):
             self._list.clear()
-            self._list.addItems([one.fix.label for one in self._remedies])
+            self._list.addItems([told(one.fix.label) for one in self._remedies])
         self._list.setVisible(bool(self._remedies))
         height = row_height(self)
         for row in range(self._list.count()):
@@ -147,7 +148,9 @@ class FixesPopup(QFrame):
         else:
             self._say_problem(problems[0])
             self._show_outlook(view)
-            why = view.read_only or self.tr("No fix is certain here. {hint}").format(hint=problems[0].hint)
+            why = view.read_only or self.tr("No fix is certain here. {hint}").format(
+                hint=told(problems[0].hint)
+            )
             self._hint.setText(directed(why))
         self._fit()
         self._stand(beside)
@@ -204,7 +207,7 @@ class FixesPopup(QFrame):
 
     def _say_problem(self, problem: Problem) -> None:
         self._sign.set_sign(severity_sign(problem.severity), MEANING_OF[problem.severity])
-        say(self._message, problem.message)
+        say(self._message, told(problem.message))
 
     def _show_outlook(self, view: View) -> None:
         row = self._list.currentRow()
@@ -219,7 +222,10 @@ class FixesPopup(QFrame):
         say(self._files, files_words(foresight) if foresight is not None else "")
         say(self._problems, problems_words(outlook) if outlook is not None else "")
         trouble = outlook.trouble if outlook is not None else None
-        say(self._warning, trouble or (new_words(foresight) if foresight is not None else ""))
+        say(
+            self._warning,
+            told(trouble) if trouble else (new_words(foresight) if foresight is not None else ""),
+        )
         self._caution.setVisible(bool(self._warning.text()))
         lines = [*change_lines(foresight, view.project.folder)] if foresight is not None else []
         if len(lines) > _MOST_LINES:

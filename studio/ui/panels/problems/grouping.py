@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 from itertools import accumulate, chain
 from typing import TypeAlias
 
 from studio.project.problems import Problem
+from studio.ui.look.told import told
 from studio.ui.panels.problems.counting import ORDER, accepted_count, counts
 from studio.ui.panels.problems.telling import place_words
+from studio.values import dataclass
 from studio.workspace.project_store import SUFFIX
 
 MESSAGE, PACK, PLACE = range(3)
@@ -127,11 +128,14 @@ class Arrangement:
         return bisect_right(self._first_numbers, number) - 1
 
 
+_AS_THEY_COME = Sorting()
+
+
 def arrange(
     problems: tuple[Problem, ...],
     by: By,
     closed: Collection[GroupKey] = (),
-    sorting: Sorting = Sorting(),
+    sorting: Sorting = _AS_THEY_COME,
 ) -> Arrangement:
     """``problems``, which come in order, under headings ``by`` something; those in ``closed`` are closed."""
     last = len(problems) - accepted_count(problems)
@@ -206,7 +210,7 @@ _SPLIT: Mapping[By, Callable[[tuple[Problem, ...]], Iterator[tuple[str, Sequence
 
 
 def _message_key(problem: Problem) -> tuple[str, str, int]:
-    return problem.message.casefold(), "", 0
+    return told(problem.message).casefold(), "", 0
 
 
 def _pack_key(problem: Problem) -> tuple[str, str, int]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from studio.project.rules import Severity
-from studio.ui.look.words import count, isolated
+from studio.ui.look.words import count, isolated, side_by_side
 from studio.ui.panels.problems.counting import ORDER
 from studio.ui.panels.problems.grouping import By, Group
 from studio.ui.panels.problems.switches import counted
@@ -33,7 +33,7 @@ def heading_aside(group: Group) -> str:
     if group.is_accepted or group.key[0] is By.SEVERITY:
         return count(len(group.problems))
     parts = [counted(one, number) for one, number in zip(ORDER, group.counts, strict=True) if number]
-    return ", ".join(parts)
+    return side_by_side(parts)
 
 
 def _severity_words(severity: Severity) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from studio.project.problems import Problem
 from studio.ui.look.severity import MEANING_OF
+from studio.ui.look.told import told
 from studio.ui.look.words import count, isolated
 from studio.ui.panels.problems.grouping import MESSAGE, PACK, PLACE, Arrangement, Group, Row
 from studio.ui.panels.problems.headings import heading_aside, heading_words
@@ -226,7 +227,7 @@ class ProblemRows(QAbstractTableModel):
 def _text(problem: Problem, column: int) -> str:
     match column:
         case _ if column == MESSAGE:
-            return problem.message
+            return told(problem.message)
         case _ if column == PACK:
             return problem.place.pack or ""
         case _:
@@ -243,7 +244,9 @@ def _spoken(problem: Problem, column: int) -> str:
 
 def _tool_tip(problem: Problem, column: int) -> str:
     if column == MESSAGE:
-        return "\n".join(line for line in (problem.message, problem.hint, accepted_words(problem)) if line)
+        return "\n".join(
+            line for line in (told(problem.message), told(problem.hint), accepted_words(problem)) if line
+        )
     if column == PLACE:
         return isolated(str(problem.place.manifest or problem.place.path or ""))
     return ""

@@ -11,7 +11,8 @@ from studio.project.edits import Move
 from studio.session.foresight import Foresight, PackChange
 from studio.session.line_changes import TextChange
 from studio.session.mending import Mending, Outlook
-from studio.ui.look.words import count, files, isolated, packs, problems, size
+from studio.ui.look.told import told
+from studio.ui.look.words import count, files, isolated, packs, problems, sentences, side_by_side, size
 
 _MOST_NEW = 3
 """New problems that are told in full; more are counted."""
@@ -29,7 +30,7 @@ def files_words(foresight: Foresight) -> str:
     after = sum(one.bytes_after for one in changes)
     if before == after:
         text = QCoreApplication.translate("Outlook", "{where}: {changes}. The size stays {after}.")
-    return text.format(where=where, changes=", ".join(parts), before=size(before), after=size(after))
+    return text.format(where=where, changes=side_by_side(parts), before=size(before), after=size(after))
 
 
 def _parts(changes: Sequence[PackChange], *, moving: bool) -> list[str]:
@@ -73,7 +74,7 @@ def new_words(foresight: Foresight) -> str:
     new = foresight.new
     if not new:
         return ""
-    messages = " ".join(one.message for one in new[:_MOST_NEW])
+    messages = sentences(told(one.message) for one in new[:_MOST_NEW])
     text = QCoreApplication.translate("Outlook", "It also brings {problems}: {messages}")
     if len(new) > _MOST_NEW:
         text = QCoreApplication.translate("Outlook", "It also brings {problems}, among them: {messages}")
@@ -82,7 +83,8 @@ def new_words(foresight: Foresight) -> str:
 
 def mending_line(one: Mending) -> str:
     """One of many changes: where, and what is done."""
-    words = one.fix.label if one.pack is None else f"{one.pack.name}: {one.fix.label}"
+    label = told(one.fix.label)
+    words = label if one.pack is None else f"{one.pack.name}: {label}"
     path = one.problem.place.path
     return words if path is None or path in words else f"{words} ({path})"
 
@@ -119,7 +121,7 @@ def text_lines(change: TextChange) -> Iterator[str]:
         if line.after is not None:
             yield f"  + {line.after.strip()}"
     if change.more:
-        text = QCoreApplication.translate("Outlook", "  … and {count} more lines")
+        text = QCoreApplication.translate("Outlook", "  … and {count} more lines", None, change.more)
         yield text.format(count=count(change.more))
 
 

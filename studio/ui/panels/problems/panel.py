@@ -195,9 +195,9 @@ class ProblemsPanel(QWidget):
     def _about_heading(self, number: int) -> str:
         if number == 1:
             return self.tr("1 problem is under this heading.")
-        return self.tr("{count} problems are under this heading. Copy and accept mean all of them.").format(
-            count=count(number)
-        )
+        return self.tr(
+            "{count} problems are under this heading. Copy and accept mean all of them.", "", number
+        ).format(count=count(number))
 
     def _no_step(self) -> str:
         if self._view is not None and self._view.state.problems:

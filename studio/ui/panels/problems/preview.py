@@ -23,6 +23,7 @@ from studio.session.mending import Mending, Outlook, Plan, mend_all
 from studio.ui.look.colours import Meaning
 from studio.ui.look.icons import sign_of
 from studio.ui.look.scale import Gap, gap, mono_font
+from studio.ui.look.told import told
 from studio.ui.look.words import count, directed
 from studio.ui.panels.problems.outlook_words import (
     change_lines,
@@ -163,7 +164,10 @@ class Preview(QWidget):
         say(self._files, files_words(foresight) if foresight is not None else "")
         say(self._problems, problems_words(outlook) if outlook is not None else "")
         trouble = outlook.trouble if outlook is not None else None
-        say(self._warning, trouble or (new_words(foresight) if foresight is not None else ""))
+        say(
+            self._warning,
+            told(trouble) if trouble else (new_words(foresight) if foresight is not None else ""),
+        )
         self._sign.setVisible(bool(self._warning.text()))
         if plan.everything:
             self._list_lines([mending_line(one) for one in mendings], code=False)
@@ -174,16 +178,18 @@ class Preview(QWidget):
             self._list_lines(list(lines), code=True)
 
     def _name(self, plan: Plan, mendings: Sequence[Mending], remedies: Remedies) -> None:
+        amount = len(mendings)
         if not plan.everything:
             title, make = self.tr("“{fix}” will change this:"), self.tr("Make this change")
         elif self._outlook is None:
             title, make = self.tr("All of this kind:"), self.tr("Make the changes")
-        elif len(mendings) == 1:
+        elif amount == 1:
             title, make = self.tr("One change will be made:"), self.tr("Make this change")
         else:
-            title, make = self.tr("These {count} changes will be made:"), self.tr("Make {count} changes")
-        number = count(len(mendings))
-        self._title.setText(directed(title.format(fix=plan.label, count=number)))
+            title = self.tr("These {count} changes will be made:", "", amount)
+            make = self.tr("Make {count} changes", "", amount)
+        number = count(amount)
+        self._title.setText(directed(title.format(fix=told(plan.label), count=number)))
         self._make.setText(make.format(count=number))
         self._title.setVisible(plan.everything or len(remedies.fixes) < 2)
 
@@ -203,7 +209,7 @@ class Preview(QWidget):
         if fixes != self._fixes:
             self._fixes = fixes
             self._choice.clear()
-            self._choice.addItems([fix.label for fix in fixes])
+            self._choice.addItems([told(fix.label) for fix in fixes])
         for index, fix in enumerate(fixes):
             if (fix.code, fix.label) == (plan.code, plan.label):
                 self._choice.setCurrentIndex(index)
@@ -213,7 +219,7 @@ class Preview(QWidget):
         trouble = outlook.trouble if outlook is not None else None
         ready = outlook is not None and bool(outlook.mendings) and trouble is None
         self._make.setEnabled(ready and obstacle is None)
-        self._make.setToolTip(obstacle or trouble or "")
+        self._make.setToolTip(obstacle or told(trouble or ""))
 
     @Slot(int)
     def _choose(self, index: int) -> None:
@@ -228,9 +234,11 @@ class Preview(QWidget):
         if not plan.everything:
             self.wished.emit(Mend(first.pack, first.fix, first.problem.place))
             return
-        label, more = first.fix.label, len(outlook.mendings) - 1
+        label, more = told(first.fix.label), len(outlook.mendings) - 1
         if more:
-            label = self.tr("{fix}, and {count} more of this kind").format(fix=label, count=count(more))
+            label = self.tr("{fix}, and {count} more of this kind", "", more).format(
+                fix=label, count=count(more)
+            )
         self.wished.emit(Perform(mend_all(label, outlook.mendings)))
 
     def _lay_out(self) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QWidget
@@ -23,6 +21,7 @@ from studio.ui.panels.problems.grouping import (
 )
 from studio.ui.panels.problems.listing import Key, ProblemRows, problem_key
 from studio.ui.panels.problems.table import RowTable
+from studio.values import dataclass
 
 _PACK_FROM = 600
 """From this width on, in units, there is room for the packs; the place names the manifest anyway."""

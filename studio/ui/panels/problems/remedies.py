@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
 from studio.project.fixes import Fix
@@ -10,6 +10,7 @@ from studio.project.packs import Pack
 from studio.project.problems import Problem
 from studio.session.mending import Known, Plan, alike, fixes_of, pack_of
 from studio.session.state import State
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
@@ -20,9 +19,11 @@ from studio.ui.look.severity import MEANING_OF
 from studio.ui.look.words import count, meaning_word
 from studio.ui.panels.problems.accepting import AcceptDialog, Signature
 from studio.ui.pieces.caption import Caption
+from studio.ui.pieces.deed import Deed
 from studio.ui.pieces.offer import Offer, OfferButton
 from studio.ui.view import View
 from studio.ui.wishes import OpenSettings, Perform, Sign
+from studio.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class Settling(QWidget):
         self._said = Caption("", self)
         self._accept = QPushButton(self)
         self._accept.clicked.connect(self._ask)
+        Deed("problems.accept", self._accept, self._accept_obstacle)
         self._back = QPushButton(self)
         self._back.clicked.connect(self._take_back)
         self._treat = QPushButton(self.tr("Treat this kind as"), self)
@@ -151,13 +153,13 @@ class Settling(QWidget):
 
     def _show_accepting(self, chosen: Chosen, obstacle: str) -> None:
         number, taken = len(chosen.acceptable), len(chosen.accepted)
-        many = self.tr("Accept {count} problems…").format(count=count(number))
+        many = self.tr("Accept {count} problems…", "", number).format(count=count(number))
         self._accept.setText(many if number > 1 else self.tr("Accept…"))
         self._accept.setVisible(number > 0 or not taken)
         blocked = "" if number else self.tr("What stops a build cannot be accepted.")
         self._accept.setEnabled(not obstacle and not blocked)
         self._accept.setToolTip(obstacle or blocked)
-        many = self.tr("Take back {count}").format(count=count(taken))
+        many = self.tr("Take back {count}", "", taken).format(count=count(taken))
         self._back.setText(many if taken > 1 else self.tr("Take back"))
         self._back.setAccessibleName(self.tr("Let it count again"))
         self._back.setVisible(taken > 0)
@@ -182,6 +184,11 @@ class Settling(QWidget):
         if problem.blocks:
             return self.tr("A pack with such a problem cannot be built, so it stays an error.")
         return self.tr("Packs with such a problem are refused, so it stays an error.")
+
+    def _accept_obstacle(self) -> str | None:
+        if self._chosen is None:
+            return self.tr("Choose a problem in the list first.")
+        return None if self._accept.isEnabled() else self._accept.toolTip()
 
     @Slot()
     def _ask(self) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from studio.ui.look.words import count
+from studio.ui.look.told import told
+from studio.ui.look.words import count, sentences
 from studio.ui.panels.problems.problem_list import Step
 from studio.ui.panels.problems.telling import state_word
 
@@ -21,7 +22,7 @@ def step_words(step: Step, *, enter: bool) -> str:
         number=count(step.number),
         total=count(step.total),
         state=state_word(step.problem),
-        message=step.problem.message,
+        message=told(step.problem.message),
     )
     more = tr("ProblemSteps", "Enter opens its setting.")
-    return f"{said} {more}" if enter else said
+    return sentences((said, more)) if enter else said

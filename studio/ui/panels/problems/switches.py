@@ -61,7 +61,7 @@ class SeveritySwitches(QWidget):
             button.setText(directed(words))
             button.setAccessibleName(words)
             button.setToolTip(self.tr("Show or hide them"))
-        words = self.tr("{count} accepted").format(count=count(accepted))
+        words = self.tr("{count} accepted", "", accepted).format(count=count(accepted))
         self._accepted.setText(directed(words))
         self._accepted.setAccessibleName(words)
         self._accepted.setToolTip(self.tr("Show or hide what somebody accepted as it is"))

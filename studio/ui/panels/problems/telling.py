@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from studio.project.problems import Problem
 from studio.ui.look.severity import severity_word
+from studio.ui.look.told import told
 
 
 def place_words(problem: Problem) -> str:
@@ -35,5 +36,9 @@ def accepted_words(problem: Problem) -> str:
 def as_text(problem: Problem) -> str:
     """A problem on lines of its own, for a mail or a ticket."""
     where = place_words(problem)
-    lines = [f"{state_word(problem)}: {problem.message} ({where})", problem.hint, accepted_words(problem)]
+    lines = [
+        f"{state_word(problem)}: {told(problem.message)} ({where})",
+        told(problem.hint),
+        accepted_words(problem),
+    ]
     return "\n    ".join(line for line in lines if line)

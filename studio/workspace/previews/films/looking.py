@@ -6,6 +6,7 @@ import struct
 from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
+from studio.words import words
 from studio.workspace.previews.films.avi import read_avi
 from studio.workspace.previews.films.matroska import read_matroska
 from studio.workspace.previews.films.mpeg4 import read_mpeg4
@@ -27,17 +28,17 @@ _FORMS: Mapping[str, tuple[str, Callable[[OpenedFile], Film] | None]] = {
 }
 
 _UNSIGNED = {
-    "aac": "AAC sound",
-    "ac3": "AC-3 sound",
-    "amr": "AMR sound",
+    "aac": words("AAC sound"),
+    "ac3": words("AC-3 sound"),
+    "amr": words("AMR sound"),
     "bik": "Bink",
     "bk2": "Bink 2",
     "flv": "Flash",
     "m2ts": "MPEG",
     "mpeg": "MPEG",
     "mpg": "MPEG",
-    "usm": "CRI film",
-    "wv": "WavPack sound",
+    "usm": words("CRI film"),
+    "wv": words("WavPack sound"),
 }
 """Endings of films and sounds that sniffing does not know."""
 
@@ -58,13 +59,13 @@ def film(file: OpenedFile, form: str) -> FactsShown | SoundShown | NotShown:
     try:
         told = reader(file)
     except (ValueError, struct.error):
-        return damaged(file, named(f"{form} file"))
+        return damaged(file, named(words("{form} file", form=form)))
     pictures = next((track for track in told.tracks if not track.is_sound), None)
     sounds = next((track for track in told.tracks if track.is_sound), None)
     if pictures is None and sounds is not None:
         return _sound(form, sounds, told)
     if not told.tracks and not told.seconds:
-        return damaged(file, named(f"{form} file"))
+        return damaged(file, named(words("{form} file", form=form)))
     facts: list[_Fact] = [(FactName.FORMAT, form)]
     if told.seconds:
         facts.append((FactName.SECONDS, told.seconds))
@@ -76,7 +77,12 @@ def _seen(track: Track | None) -> list[_Fact]:
     if track is None:
         return facts
     if track.width and track.height:
-        facts.append((FactName.SIZE, f"{track.width:,} \N{MULTIPLICATION SIGN} {track.height:,}"))
+        facts.append(
+            (
+                FactName.SIZE,
+                words("{width} \N{MULTIPLICATION SIGN} {height}", width=track.width, height=track.height),
+            )
+        )
     if track.rate:
         facts.append((FactName.FRAME_RATE, round(track.rate, 3)))
     if track.codec:
@@ -97,7 +103,7 @@ def _heard(track: Track | None) -> list[_Fact]:
 
 def _sound(form: str, track: Track, told: Film) -> SoundShown:
     return SoundShown(
-        f"{track.codec} ({form})" if track.codec else form,
+        words("{codec} ({format})", codec=track.codec, format=form) if track.codec else form,
         track.seconds or told.seconds,
         round(track.rate),
         track.channels,

@@ -20,6 +20,7 @@ from studio.ui import wishes
 from studio.ui.panels.assets.panel import AssetsPanel
 from studio.ui.pieces.elided import ElidedLabel
 from studio.ui.pieces.empty_state import EmptyState
+from studio.ui.pieces.first_focus import give_focus
 from studio.ui.pieces.offer import OfferButton
 from tests.builders import manifest, project, write_tree
 from tests.ui.views import view_of, view_of_session
@@ -191,7 +192,7 @@ def test_everything_can_be_reached_by_keys_alone(
     panel: AssetsPanel, game: Path, heard: list[object], qtbot: QtBot
 ) -> None:
     panel.show_view(view_of(game))
-    panel.setFocus()
+    give_focus(panel)
     assert _tree(panel).hasFocus()
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Return):
         QTest.keyClick(_tree(panel), key)

@@ -35,7 +35,7 @@ def words(person: Person) -> str:
 
 
 def test_its_key_brings_it_forward_with_an_answer(person: Person) -> None:
-    QTest.keyClick(person.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(person.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     person.wait()
     panel = person.panes.audience
     assert panel.isVisible()

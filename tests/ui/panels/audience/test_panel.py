@@ -282,6 +282,12 @@ def test_in_a_low_pane_packs_and_reason_take_turns(asking: Ask) -> None:
     assert tables.shows_both
 
 
+def test_in_a_low_pane_the_packs_are_not_squeezed_but_scrolled_to(asking: Ask, qtbot: QtBot) -> None:
+    tables = asking(width=370, height=300, german="de", english="en").panel.tables
+    qtbot.waitUntil(lambda: tables.height() >= tables.minimumSizeHint().height())
+    assert tables.packs.height() >= tables.packs.minimumHeight() > 0
+
+
 def test_everything_that_takes_the_focus_has_a_name(asking: Ask) -> None:
     one = asking(german="de")
     nameless = [

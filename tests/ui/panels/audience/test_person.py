@@ -53,9 +53,9 @@ def test_chips_say_language_and_place(person: PersonForm) -> None:
     ("key", "at", "after"),
     [
         (Qt.Key.Key_Down, 0, ("en", "de-CH", "fr")),
-        (Qt.Key.Key_Right, 1, ("de-CH", "fr", "en")),
+        (Qt.Key.Key_Down, 1, ("de-CH", "fr", "en")),
         (Qt.Key.Key_Up, 2, ("de-CH", "fr", "en")),
-        (Qt.Key.Key_Left, 1, ("en", "de-CH", "fr")),
+        (Qt.Key.Key_Up, 1, ("en", "de-CH", "fr")),
         (Qt.Key.Key_Up, 0, ("de-CH", "en", "fr")),
         (Qt.Key.Key_Down, 2, ("de-CH", "en", "fr")),
     ],

@@ -15,10 +15,23 @@ from studio.build.report import Status
 from studio.errors import Place
 from studio.progress import Progress
 from studio.project.guide import page
+from studio.session.command_line import build_command
+from studio.session.past_builds import PastBuild
+from studio.ui.answerer import Answer, Ask
 from studio.ui.panels.build.panel import BuildPanel
 from studio.ui.panels.build.steps import ACTION, PACK
+from studio.ui.pieces.offer import OfferButton
 from studio.ui.view import Building, View
-from studio.ui.wishes import Build, CancelBuild, GoTo, ShowFile, ShowHelp
+from studio.ui.wishes import (
+    Build,
+    CancelBuild,
+    CompareBuilds,
+    CopyText,
+    GoTo,
+    SaveReport,
+    ShowFile,
+    ShowHelp,
+)
 from tests.ui.panels.build import made
 
 BUILT, REUSED, FAILED = Status.BUILT, Status.REUSED, Status.FAILED
@@ -60,20 +73,22 @@ def _focus(panel: BuildPanel, qtbot: QtBot) -> None:
 
 def test_a_project_without_problems_is_ready(panel: BuildPanel, view: View, wishes: list[object]) -> None:
     panel.show_view(view)
-    assert panel.ready.words == "Ready to build: 3 packs"
-    assert panel.ready.stopped_words == ""
+    assert panel.ready.words == "Ready to build"
+    assert panel.ready.stops.isHidden()
+    assert panel.ready.build_button.text() == "Build 3 packs"
     QTest.mouseClick(panel.ready.build_button, LEFT)
     assert wishes == [Build()]
 
 
-def test_packs_that_cannot_be_built_are_counted_and_shown(
+def test_packs_that_cannot_be_built_are_counted_and_each_leads_to_what_stops_it(
     panel: BuildPanel, tmp_path: Path, wishes: list[object]
 ) -> None:
     view = made.view(tmp_path, broken=("maps", "voices"))
     panel.show_view(view)
-    assert panel.ready.words == "Ready to build: 1 pack"
-    assert panel.ready.stopped_words == "2 packs cannot be built."
-    QTest.mouseClick(panel.ready.show_stopped, LEFT)
+    assert panel.ready.words == "Ready to build, except 2 packs"
+    assert panel.ready.build_button.text() == "Build 1 pack"
+    assert len(panel.ready.stops.lines) == 2
+    QTest.mouseClick(panel.ready.stops.links[-1], LEFT)
     (wish,) = wishes
     assert isinstance(wish, GoTo)
     assert wish.place in [problem.place for problem in view.state.stops.values()]
@@ -92,7 +107,7 @@ def test_while_files_are_looked_into_it_never_says_ready(panel: BuildPanel, view
     assert panel.ready.words == "Looking into 1,204 files …"
     assert panel.ready.build_button.isEnabled()
     panel.show_view(view)
-    assert panel.ready.words == "Ready to build: 3 packs"
+    assert panel.ready.words == "Ready to build"
 
 
 def test_while_checking_it_never_says_ready(panel: BuildPanel, view: View) -> None:
@@ -158,6 +173,41 @@ def test_a_build_under_way_can_be_cancelled_with_the_button_and_escape(
     assert panel.sum_words == "Cancelling …"
 
 
+def test_who_begins_by_a_key_may_cancel_by_the_same_one(
+    panel: BuildPanel, view: View, wishes: list[object], qtbot: QtBot
+) -> None:
+    panel.show_view(view)
+    panel.show()
+    panel.activateWindow()
+    panel.ready.build_button.setFocus()
+    qtbot.waitUntil(panel.ready.build_button.hasFocus)
+    QTest.keyClick(panel.ready.build_button, Qt.Key.Key_Space)
+    panel.show_building(Building(made.plan(view), step=0))
+    assert panel.cancel_button.hasFocus()
+    QTest.keyClick(panel.cancel_button, Qt.Key.Key_Space)
+    assert wishes == [Build(), CancelBuild()]
+
+
+@pytest.mark.parametrize("cancelled", [False, True])
+def test_who_was_at_cancel_is_at_the_files_when_it_ended_and_at_the_list_while_it_cancels(
+    panel: BuildPanel, view: View, qtbot: QtBot, *, cancelled: bool
+) -> None:
+    panel.show_view(view)
+    panel.show()
+    panel.activateWindow()
+    plan = made.plan(view)
+    panel.show_building(Building(plan, step=0))
+    panel.cancel_button.setFocus()
+    qtbot.waitUntil(panel.cancel_button.hasFocus)
+    if cancelled:
+        panel.show_building(Building(plan, step=0, cancelling=True))
+        assert panel.tree.hasFocus()
+    panel.show_building(made.ended(plan, BUILT, REUSED, BUILT))
+    assert (panel.tree if cancelled else panel.show_files_button).hasFocus()
+    panel.show_building(Building(plan, step=0))
+    assert (panel.tree if cancelled else panel.cancel_button).hasFocus()
+
+
 def test_when_it_ended_the_result_stands_there_and_building_is_possible_again(
     panel: BuildPanel, view: View, wishes: list[object]
 ) -> None:
@@ -165,7 +215,7 @@ def test_when_it_ended_the_result_stands_there_and_building_is_possible_again(
     plan = made.plan(view)
     panel.show_building(Building(plan, step=0))
     panel.show_building(made.ended(plan, BUILT, REUSED, BUILT))
-    assert panel.sum_words == "2 packs built, 1 unchanged. 1.4 GB in 1 min 41 s."
+    assert panel.sum_words == "2 packs built, 1 reused, no problems. 1.4 GB in 1 min 41 s."
     assert panel.ready.build_button.isEnabled()
     assert panel.cancel_button.isHidden()
     QTest.mouseClick(panel.show_files_button, LEFT)
@@ -231,6 +281,93 @@ def test_a_row_that_somebody_chose_stays_chosen_while_it_builds(panel: BuildPane
     )
     panel.show_building(made.ended(plan, BUILT, FAILED, BUILT))
     assert panel.tree.currentIndex().row() == 2
+
+
+def test_packs_that_are_reused_share_a_row_that_can_be_opened(
+    panel: BuildPanel, view: View, qtbot: QtBot
+) -> None:
+    plan = made.plan(view)
+    panel.show_building(made.ended(plan, BUILT, REUSED, REUSED))
+    _focus(panel, qtbot)
+    table = panel.tree.model()
+    assert [table.index(row, PACK).data() for row in range(table.rowCount())] == ["art", "2 packs"]
+    assert table.index(1, ACTION).data() == "Show them"
+    panel.tree.setCurrentIndex(table.index(1, PACK))
+    _click(panel, 1, ACTION)
+    assert [table.index(row, PACK).data() for row in range(table.rowCount())] == [
+        "art",
+        "2 packs",
+        "maps",
+        "voices",
+    ]
+    _click(panel, 1, ACTION)
+    assert table.rowCount() == 2
+    panel.filter_box.set_text("voices")
+    assert [table.index(row, PACK).data() for row in range(table.rowCount())] == ["voices"]
+
+
+def test_what_failed_is_built_again_at_the_press_of_a_button(
+    panel: BuildPanel, view: View, wishes: list[object]
+) -> None:
+    plan = made.plan(view)
+    panel.show_building(made.ended(plan, BUILT, FAILED, FAILED))
+    panel.foot.again_button.click()
+    panel.show_building(Building(plan, {0: made.result(plan.steps[0], BUILT)}, trouble="The disk is full."))
+    panel.foot.again_button.click()
+    assert wishes == [Build(("maps", "voices")), Build(made.PACKS)]
+    panel.show_building(made.ended(plan, BUILT, BUILT, BUILT))
+    assert panel.foot.again_button.isHidden()
+
+
+def test_the_last_build_can_be_compared_reported_and_typed(
+    panel: BuildPanel, view: View, wishes: list[object]
+) -> None:
+    panel.show_view(view)
+    plan = made.plan(view)
+    panel.show_building(replace(made.ended(plan, BUILT, BUILT, BUILT), number=42))
+    panel.foot.compare_button.click()
+    page, document = panel.foot.report_button.ways
+    page.trigger()
+    document.trigger()
+    panel.foot.what_now.click()
+    assert wishes == [CompareBuilds(42), SaveReport("html"), SaveReport("json"), ShowHelp("what-now")]
+    wishes.clear()
+    only = replace(plan, steps=plan.steps[1:2], skipped=(plan.steps[0], plan.steps[2]))
+    panel.show_building(replace(made.ended(only, BUILT), everything=True))
+    assert panel.foot.compare_button.isHidden()  # It has no number: nothing in it is new.
+    panel.foot.command.click()
+    copied = wishes[0]
+    assert isinstance(copied, CopyText)
+    assert copied.text == build_command(view.project.path, ("maps",), everything=True)
+
+
+def test_builds_before_are_asked_for_once_somebody_sees_them(
+    panel: BuildPanel, view: View, wishes: list[object], tmp_path: Path
+) -> None:
+    after = made.released(view)
+    panel.show_view(after)
+    assert not wishes
+    panel.show()
+    panel.show_view(after)
+    (ask,) = wishes
+    assert isinstance(ask, Ask)
+    panel.take_answer(Answer(ask, (PastBuild(41, 1_790_000_000, 3, 2, 0, 1_000, 40),)))
+    assert panel.past.tree.model().rowCount() == 1
+    panel.take_answer(Answer(Ask("past builds"), ()))
+    assert panel.past.tree.model().rowCount() == 1
+
+
+def test_before_the_first_build_it_says_so_and_offers_one(
+    panel: BuildPanel, view: View, wishes: list[object]
+) -> None:
+    panel.show_view(view)
+    first = panel.empty.findChildren(OfferButton)[0]
+    first.click()
+    assert wishes == [Build()]
+    assert panel.past.isHidden()
+    panel.show_view(replace(view, read_only="Somebody else has it open."))
+    assert not first.isEnabled()
+    assert first.toolTip() == "Somebody else has it open."
 
 
 def test_trouble_with_the_whole_build_stands_in_place_of_a_result(panel: BuildPanel, view: View) -> None:

@@ -16,9 +16,9 @@ from studio.project.families import family_names
 from studio.ui.panels.pack.family_box import FamilyBox
 from studio.ui.panels.pack.family_field import FamilyField
 from studio.ui.panels.pack.form import ManifestForm
-from studio.ui.panels.pack.reading_order import reading_order
 from studio.ui.pieces.form_row import FormRow
 from studio.ui.pieces.offer import OfferLink
+from studio.ui.pieces.reading_order import reading_order
 from tests.builders import Values, manifest
 from tests.ui.panels.pack.harness import Harness, project_with
 

@@ -20,9 +20,9 @@ from studio.session.mending import Known, known
 from studio.session.state import State
 from studio.ui.panels.pack import shown
 from studio.ui.panels.pack.form import ManifestForm
-from studio.ui.panels.pack.reading_order import reading_order
 from studio.ui.pieces.form_row import FormRow
 from studio.ui.pieces.offer import OfferLink
+from studio.ui.pieces.reading_order import reading_order
 from studio.ui.wishes import GoTo, Mend, Perform, Settle
 from tests.builders import manifest
 from tests.ui.panels.pack.conftest import Open

@@ -1,0 +1,147 @@
+"""The menu View: panes, and how they show what they have."""
+
+from __future__ import annotations
+
+from studio.project.rules.rule import QT_TRANSLATE_NOOP
+from studio.ui import wishes
+from studio.ui.actions.spec import Menu, Spec
+
+VIEW = Menu(
+    QT_TRANSLATE_NOOP("Actions", "&View"),
+    (
+        Spec(
+            "assets",
+            QT_TRANSLATE_NOOP("Actions", "&Assets"),
+            wishes.ShowPane("assets"),
+            ("Ctrl+1",),
+            about=QT_TRANSLATE_NOOP("Actions", "What lies in the watched folders, and where it goes."),
+        ),
+        Spec(
+            "packs",
+            QT_TRANSLATE_NOOP("Actions", "&Packs"),
+            wishes.ShowPane("packs"),
+            ("Ctrl+2",),
+            about=QT_TRANSLATE_NOOP("Actions", "All packs of the project, by family."),
+        ),
+        Spec(
+            "languages",
+            QT_TRANSLATE_NOOP("Actions", "Lan&guages"),
+            wishes.ShowPane("languages"),
+            ("Ctrl+3",),
+            about=QT_TRANSLATE_NOOP("Actions", "Which packs a person gets, when and why."),
+        ),
+        Spec(
+            "pack",
+            QT_TRANSLATE_NOOP("Actions", "The &chosen pack"),
+            wishes.ShowPane("pack"),
+            ("Ctrl+4",),
+            about=QT_TRANSLATE_NOOP("Actions", "Its manifest, its files with their sizes, and its text."),
+        ),
+        Spec(
+            "builds",
+            QT_TRANSLATE_NOOP("Actions", "&Build"),
+            wishes.ShowPane("build"),
+            ("Ctrl+5",),
+            about=QT_TRANSLATE_NOOP("Actions", "What would be built, and what came of the last build."),
+        ),
+        Spec(
+            "problems",
+            QT_TRANSLATE_NOOP("Actions", "P&roblems"),
+            wishes.ShowPane("problems"),
+            ("Ctrl+7",),
+            about=QT_TRANSLATE_NOOP("Actions", "All that is wrong or doubtful, and what mends it."),
+        ),
+        Spec(
+            "preview",
+            QT_TRANSLATE_NOOP("Actions", "Pre&view"),
+            wishes.ShowPane("preview"),
+            ("Ctrl+8",),
+            about=QT_TRANSLATE_NOOP("Actions", "What is in the chosen file."),
+        ),
+        None,
+        Spec(
+            "workspace-art",
+            QT_TRANSLATE_NOOP("Actions", "&Workspace: art"),
+            wishes.ChooseWorkspace("art"),
+            ("Ctrl+Alt+1",),
+            about=QT_TRANSLATE_NOOP("Actions", "Assets, what packs ship of them, and a preview."),
+            checkable=True,
+        ),
+        Spec(
+            "workspace-production",
+            QT_TRANSLATE_NOOP("Actions", "Work&space: production"),
+            wishes.ChooseWorkspace("production"),
+            ("Ctrl+Alt+2",),
+            about=QT_TRANSLATE_NOOP("Actions", "Packs, their manifests, languages and problems."),
+            checkable=True,
+        ),
+        Spec(
+            "workspace-build",
+            QT_TRANSLATE_NOOP("Actions", "Workspace: build &desk"),
+            wishes.ChooseWorkspace("build"),
+            ("Ctrl+Alt+3",),
+            about=QT_TRANSLATE_NOOP("Actions", "Whether packs can be built, and one button."),
+            checkable=True,
+        ),
+        Spec(
+            "reset-layout",
+            QT_TRANSLATE_NOOP("Actions", "Reset la&yout"),
+            wishes.ResetLayout(),
+            about=QT_TRANSLATE_NOOP("Actions", "Bring the panes of this workspace back to where they were."),
+        ),
+        None,
+        Spec(
+            "look",
+            QT_TRANSLATE_NOOP("Actions", "L&ook at the chosen file"),
+            wishes.DoHere("look"),
+            ("Space",),
+            about=QT_TRANSLATE_NOOP("Actions", "Show in the preview what is in it."),
+            deed="look",
+            otherwise=QT_TRANSLATE_NOOP("Actions", "Choose a file in the assets first."),
+            local=True,
+        ),
+        Spec(
+            "turn",
+            QT_TRANSLATE_NOOP("Actions", "Form or te&xt of the pack"),
+            wishes.DoHere("pack.turn"),
+            ("Ctrl+E",),
+            "text",
+            about=QT_TRANSLATE_NOOP("Actions", "Go from the form of the manifest to its text, or back."),
+            deed="pack.turn",
+            otherwise=QT_TRANSLATE_NOOP("Actions", "Choose a pack first."),
+        ),
+        None,
+        Spec(
+            "see-tree",
+            QT_TRANSLATE_NOOP("Actions", "Assets as &tree"),
+            wishes.SeeAssets("tree"),
+            (),
+            "view-tree",
+            about=QT_TRANSLATE_NOOP("Actions", "Folder by folder, as they lie on disk."),
+        ),
+        Spec(
+            "see-list",
+            QT_TRANSLATE_NOOP("Actions", "Assets as l&ist"),
+            wishes.SeeAssets("list"),
+            (),
+            "view-list",
+            about=QT_TRANSLATE_NOOP("Actions", "All files one after the other, to sort them."),
+        ),
+        Spec(
+            "see-gallery",
+            QT_TRANSLATE_NOOP("Actions", "Assets as gall&ery"),
+            wishes.SeeAssets("gallery"),
+            (),
+            "view-gallery",
+            about=QT_TRANSLATE_NOOP("Actions", "Small pictures of all files."),
+        ),
+        None,
+        Spec(
+            "rescan",
+            QT_TRANSLATE_NOOP("Actions", "&Look at the disk again"),
+            wishes.Rescan(),
+            ("F5",),
+            about=QT_TRANSLATE_NOOP("Actions", "Folders are watched; this looks at them at once."),
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""A window that looks into a built pack: what is in it, previews, unpacking, verifying, comparing."""

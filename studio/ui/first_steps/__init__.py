@@ -1,0 +1,1 @@
+"""What somebody new tries first, with a tick beside what they did."""

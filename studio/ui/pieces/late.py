@@ -1,0 +1,57 @@
+"""A place for something that is made when it is first seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+
+class Late(QWidget):
+    """Has ``make`` make what is to stand here: when it is first seen, or when somebody asks for it."""
+
+    def __init__(self, make: Callable[[QWidget], QWidget], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._content: QWidget | None = None
+        # Docks that are put behind others are shown for a moment.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._fill_where_seen)
+
+    @property
+    def coming(self) -> bool:
+        """Whether it was shown in this very moment, and will be made if it stays so."""
+        return self._soon.isActive()
+
+    @property
+    def is_made(self) -> bool:
+        """Whether it is there yet."""
+        return self._content is not None
+
+    @property
+    def content(self) -> QWidget:
+        """What stands here, made now if need be."""
+        return self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._content is None:
+            self._soon.start()
+
+    @Slot()
+    def _fill_where_seen(self) -> None:
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> QWidget:
+        if self._content is None:
+            column = QVBoxLayout(self)
+            column.setContentsMargins(0, 0, 0, 0)
+            self._content = self._make(self)
+            column.addWidget(self._content)
+            self._content.show()
+        return self._content

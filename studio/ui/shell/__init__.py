@@ -1,0 +1,1 @@
+"""What is around the panels: workspaces, the toolbar, and the way back to where somebody was."""

@@ -1,0 +1,1 @@
+"""Keys: all of them on one page, and a page of the settings on which they are changed."""
