@@ -150,4 +150,7 @@ def _start(checker: Checker, root: Path, said: IO[bytes]) -> tuple[subprocess.Po
 
 
 def _settings(more: dict[str, str]) -> dict[str, str]:
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", **more}
+    # Tests start hundreds of programs: where a machine forbids to keep what Python compiled, each would
+    # compile all modules anew, which takes longer than most of these tests.
+    kept = {"PYTHONDONTWRITEBYTECODE": ""}
+    return {**os.environ, **kept, "QT_QPA_PLATFORM": "offscreen", **more}
