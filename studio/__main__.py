@@ -89,6 +89,7 @@ def _window(words: Sequence[str], *, alone: bool) -> int:
     usual = gc.get_threshold()
     if alone:
         _hasten()
+        gc.disable()  # Imports make hundreds of thousands of things, and all of them stay.
     paths = [Path(word).absolute() for word in words]
     if alone and _handed_over(paths):
         return 0
@@ -98,6 +99,7 @@ def _window(words: Sequence[str], *, alone: bool) -> int:
     if alone:
         # What was imported stays as long as the window does. Whatever comes now, comes and goes.
         gc.freeze()
+        gc.enable()
         gc.set_threshold(*usual)
     try:
         return run(paths, listening=alone)

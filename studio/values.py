@@ -47,8 +47,22 @@ def _frozen(cls: type) -> type:
     body |= {key: made for key, made in _methods(fields).items() if body.get(key) is None}
     made: Any = type(cls)(cls.__name__, cls.__bases__, body)
     made.__qualname__ = cls.__qualname__
-    made.__init__ = _init(made, fields)
+    made.__init__ = _Unwritten(made, fields)
     return made  # type: ignore[no-any-return]  # a class, as ``cls`` was
+
+
+class _Unwritten:
+    """Stands for ``__init__`` until somebody makes a value: most classes wait long for that."""
+
+    __slots__ = ("_cls", "_fields")
+
+    def __init__(self, cls: Any, fields: tuple[Field[Any], ...]) -> None:
+        self._cls, self._fields = cls, fields
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        # Two threads may both write it, and either is right.
+        self._cls.__init__ = written = _init(self._cls, self._fields)
+        return written.__get__(instance, owner)
 
 
 def _init(cls: type, fields: tuple[Field[Any], ...]) -> Any:

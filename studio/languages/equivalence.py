@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from studio.languages.alone import ALONE
+from studio.languages.tables import expanded
 from studio.languages.tags import LanguageTag
 
 _USUAL = {
@@ -34,12 +34,9 @@ Source: language facts, 8 (Chinese: what Apple's systems are set to).
 @lru_cache(maxsize=4096)
 def maximized(tag: LanguageTag) -> LanguageTag:
     """``tag`` with its likely script and region; where CLDR knows none, as it is. ``iw`` becomes ``he``."""
-    from langcodes import Language  # noqa: PLC0415 -- see languages.tags
-
     tag = tag.replacement or tag
-    with ALONE:
-        full = Language.get(str(tag), normalize=False).maximize()
-    return LanguageTag(full.language or tag.language, full.script or tag.script, full.territory or tag.region)
+    full = expanded(tag.language, tag.script or "", tag.region or "")
+    return LanguageTag(*full.split("_")) if full is not None else tag
 
 
 def equivalent(one: LanguageTag, other: LanguageTag) -> bool:

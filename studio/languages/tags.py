@@ -10,14 +10,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property, lru_cache
 from typing import Self
 
 from studio.languages.alone import ALONE
 from studio.languages.ordinary import LANGUAGES, REGIONS, is_ordinary
-from studio.languages.other_names import meant_by, script_called
+from studio.languages.other_names import meant_by, plain, script_called
+from studio.languages.tables import usual_names
 from studio.values import dataclass
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -77,8 +78,7 @@ class LanguageTag:
     def parse(cls, text: str) -> Self:
         """The tag that ``text`` spells, in any case. Raises ``InvalidTag`` with the nearest legal tag."""
         parts = text.lower().split("-")
-        # Some letters outside of ASCII have a lower case within it.
-        fault = None if text.isascii() and is_ordinary(parts) else _fault(text, parts)
+        fault = _fault(text, parts)
         if fault is not None:
             raise InvalidTag(text, fault[0], fault[1])
         script = next((part.title() for part in parts[1:] if _SCRIPT.fullmatch(part)), None)
@@ -122,6 +122,9 @@ def _replaced(tag: LanguageTag) -> LanguageTag:
 
 def _fault(text: str, parts: list[str]) -> tuple[TagFault, str] | None:
     """The first thing wrong with ``text`` and the part it concerns."""
+    # Some letters outside of ASCII have a lower case within it.
+    if text.isascii() and is_ordinary(parts):
+        return None
     if not text:
         return TagFault.EMPTY, text
     if "_" in text:
@@ -190,6 +193,7 @@ def _looks_like_a_name(text: str) -> bool:
     return any(letter.isalpha() for letter in text) and "--" not in text and "\0" not in text
 
 
+@lru_cache(maxsize=256)
 def _nearest(text: str) -> LanguageTag | None:
     """The legal tag that ``text`` probably means, or ``None``."""
     visible = "".join(letter for letter in text[:_MOST_LETTERS] if unicodedata.category(letter) != "Cf")
@@ -210,11 +214,20 @@ def _guesses(cleaned: str, name: str) -> Iterator[str | None]:
     if cleaned.partition("-")[0].lower() in _NOT_A_LANGUAGE:
         return
     yield meant_by(name)
+    yield _usually_called().get(plain(name))
     yield _standard(cleaned)
     yield _worded(cleaned)
     yield from _cut(cleaned)
     yield _spoken_in(cleaned)
     yield _named(name)
+
+
+@lru_cache(maxsize=1)
+def _usually_called() -> Mapping[str, str]:
+    """Usual languages by their names in English and in themselves: ``German``, ``Deutsch (Deutschland)``."""
+    rows = usual_names().items()
+    usual = [(tag, names) for tag, names in rows if is_ordinary(tag.lower().split("-"))]
+    return {plain(name): tag for tag, names in reversed(usual) for name in names}
 
 
 def _worded(text: str) -> str | None:

@@ -27,6 +27,8 @@ def table() -> str:
     with tempfile.TemporaryDirectory(prefix="starting-") as name:
         home = Path(name, "home")
         settings = {**os.environ, "HOME": str(home), "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(_ROOT)}
+        # People have what Python compiled, also where developers forbid it.
+        settings["PYTHONDONTWRITEBYTECODE"] = ""
         for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
             settings[variable] = str(home)
         project = str(make_sample(Path(name, "sample"), report=_unheard, cancel=CancelToken()))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from studio.languages.tags import InvalidTag, LanguageTag, TagFault
@@ -37,6 +40,9 @@ def test_any_case_is_read_and_the_usual_case_is_written(text: str, canonical: st
         ("English", TagFault.NAME, "English", "en"),
         ("Deutsch", TagFault.NAME, "Deutsch", "de"),
         ("français", TagFault.NAME, "français", "fr"),
+        ("日本語", TagFault.NAME, "日本語", "ja"),
+        ("Javanese", TagFault.NAME, "Javanese", "jv"),
+        ("English (Australia)", TagFault.NAME, "English (Australia)", "en-AU"),
         ("Chinese (Traditional)", TagFault.NAME, "Chinese (Traditional)", "zh-Hant"),
         ("en us", TagFault.NAME, "en us", "en-US"),
         ("de ", TagFault.NAME, "de ", "de"),
@@ -86,6 +92,17 @@ def test_anything_else_is_refused_with_its_reason_and_the_nearest_legal_tag(
     assert refusal.value.fault is fault
     assert refusal.value.part == part
     assert (str(refusal.value.suggestion) if refusal.value.suggestion else None) == suggestion
+
+
+def test_a_usual_name_is_understood_before_the_registry_is_read() -> None:
+    """Reading it takes as long as opening a project, and somebody always writes a language by its name."""
+    asked = (
+        "import sys; from studio.languages.tags import InvalidTag, LanguageTag\n"
+        "try: LanguageTag.parse('German')\n"
+        "except InvalidTag as refusal: print(refusal.suggestion, 'langcodes' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["de", "False"]
 
 
 @pytest.mark.parametrize(
