@@ -262,6 +262,7 @@ class Panes(QObject):
         if not self.middle.bring_forward(name) and dock is not None:
             dock.show()
             dock.raise_()
+        self._side.make(name)
 
     def next_pane(self, *, back: bool) -> None:
         """Give the focus to the next pane that can be seen, or the one before."""

@@ -68,17 +68,17 @@ class SidePanes(QObject):
     @property
     def assets(self) -> AssetsPanel:
         """What is on disk."""
-        return cast("AssetsPanel", self.places["assets"].content)
+        return cast("AssetsPanel", self.places["assets"].fill())
 
     @property
     def preview(self) -> PreviewPanel:
         """What is in a file."""
-        return cast("PreviewPanel", self.places["preview"].content)
+        return cast("PreviewPanel", self.places["preview"].fill())
 
     @property
     def audience(self) -> AudiencePanel:
         """Who gets what."""
-        return cast("AudiencePanel", self.places["languages"].content)
+        return cast("AudiencePanel", self.places["languages"].fill())
 
     def show_view(self, view: View) -> None:
         """Show ``view`` in those that are there."""
@@ -103,6 +103,11 @@ class SidePanes(QObject):
             self.assets.go_to(path)
         else:
             self._place = path
+
+    def make(self, name: str) -> None:
+        """Make the pane ``name`` now, if it is one of these: somebody is about to work in it."""
+        if name in self.places:
+            self.places[name].fill()
 
     def close(self) -> None:
         """End all work, and keep what is kept of how panels were used."""

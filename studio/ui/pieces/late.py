@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
@@ -16,7 +16,7 @@ class Late(QWidget):
         super().__init__(parent)
         self._make = make
         self._content: QWidget | None = None
-        # Docks that are put behind others are shown for a moment.
+        # Docks that are put behind others are shown for a moment, and then moved to where nobody sees them.
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -32,22 +32,23 @@ class Late(QWidget):
         """Whether it is there yet."""
         return self._content is not None
 
-    @property
-    def content(self) -> QWidget:
-        """What stands here, made now if need be."""
-        return self._fill()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._content is None:
             self._soon.start()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._content is None:
+            self._soon.start()
+
     @Slot()
     def _fill_where_seen(self) -> None:
-        if self.isVisible():
-            self._fill()
+        if not self.visibleRegion().isEmpty():
+            self.fill()
 
-    def _fill(self) -> QWidget:
+    def fill(self) -> QWidget:
+        """Make what stands here, if it is not there yet."""
         if self._content is None:
             column = QVBoxLayout(self)
             column.setContentsMargins(0, 0, 0, 0)

@@ -32,7 +32,7 @@ def test_it_is_made_when_it_is_first_seen_and_only_then(qtbot: QtBot) -> None:
         tabs.setCurrentIndex(0)
     assert made == ["label"]
     tabs.setCurrentIndex(1)
-    assert late.content.isVisible()
+    assert late.fill().isVisible()
 
 
 def test_to_be_shown_for_a_moment_is_not_to_be_seen(qtbot: QtBot) -> None:
@@ -48,6 +48,6 @@ def test_to_be_shown_for_a_moment_is_not_to_be_seen(qtbot: QtBot) -> None:
 def test_it_is_made_when_somebody_asks_for_it(qtbot: QtBot) -> None:
     made: list[str] = []
     tabs, late = _tabs(qtbot, made)
-    assert isinstance(late.content, QLabel)
+    assert isinstance(late.fill(), QLabel)
     tabs.setCurrentIndex(1)
     assert made == ["label"]
