@@ -97,6 +97,7 @@ class Panes(QObject):
             dock.hide()  # Until there is something to show in it.
         self.middle = Middle(self.pack, self.docks["build"], window)
         self._side.made.connect(self._join)
+        self.pack.made.connect(self._filters.serve)
         self._side.peeked.connect(self._peek)
         for panel in own.values():
             self._join(panel)

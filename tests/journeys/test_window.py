@@ -40,7 +40,7 @@ def listed(person: Person, name: str) -> list[tuple[str, int]]:
     contents = person.contents(name)
     person.panes.go_to(Place(manifest=contents.pack.path, path=contents.files[0].path))
     person.wait()
-    table = person.panes.pack.findChildren(ContentsTable)[0]
+    table = person.panes.pack.contents.findChildren(ContentsTable)[0]
     return [(row.path, row.asset.size) for row in table.rows.all if isinstance(row, PackedFile)]
 
 

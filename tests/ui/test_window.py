@@ -393,6 +393,7 @@ def test_keys_of_the_chosen_pack_are_for_the_chosen_pack(at_work: Person) -> Non
 
 
 def test_every_key_that_the_help_names_is_a_key_of_the_program(at_work: Person) -> None:
+    assert at_work.panes.pack.contents.parent(), "it has keys of its own, from when it is first seen"
     known = {key.toString() for action in actions(at_work.window) for key in action.shortcuts()}
     known = {"Delete" if key == "Del" else key.replace("Return", "Enter") for key in known}
     table = resource("help", "keys.md").read_text(encoding="utf-8")

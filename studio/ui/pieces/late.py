@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 class Late(QWidget):
-    """Has ``make`` make what is to stand here: when it is first seen, or when somebody asks for it."""
+    """Has ``make`` make what is to stand here: when it is first seen, or when somebody asks for it.
 
-    def __init__(self, make: Callable[[QWidget], QWidget], parent: QWidget) -> None:
+    ``at_once``: whenever it is shown it is seen, as a tab is; a dock may be shown behind others.
+    """
+
+    def __init__(self, make: Callable[[QWidget], QWidget], parent: QWidget, *, at_once: bool = False) -> None:
         super().__init__(parent)
         self._make = make
+        self._at_once = at_once
         self._content: QWidget | None = None
         # Docks that are put behind others are shown for a moment, and then moved to where nobody sees them.
         self._soon = QTimer(self)
@@ -34,7 +38,9 @@ class Late(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._content is None:
+        if self._at_once:
+            self.fill()
+        elif self._content is None:
             self._soon.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:

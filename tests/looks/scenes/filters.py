@@ -12,7 +12,7 @@ from studio.project.file_types import FileType
 from studio.project.filtering.listing import Field, Kind
 from studio.ui.panels.audience.panel import AudiencePanel
 from studio.ui.panels.build.panel import BuildPanel
-from studio.ui.panels.pack.contents import ContentsTab
+from studio.ui.panels.pack.panel import PackPanel
 from studio.ui.panels.packs.panel import PacksPanel
 from studio.ui.panels.problems.panel import ProblemsPanel
 from studio.ui.per_language.dialog import PerLanguageDialog
@@ -120,8 +120,8 @@ def problems_filtered() -> QWidget:
 def contents_filtered() -> QWidget:
     """The large files of a pack."""
     panel = pack.pack_contents()
-    tab = panel.findChildren(ContentsTab)[0]
-    tab.filter_box.set_text("size:>20kb -finale")
+    assert isinstance(panel, PackPanel)
+    panel.contents.filter_box.set_text("size:>20kb -finale")
     return panel
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QTabWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QLabel, QLineEdit, QMainWindow, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.ui.pieces.late import Late
@@ -51,3 +52,38 @@ def test_it_is_made_when_somebody_asks_for_it(qtbot: QtBot) -> None:
     assert isinstance(late.fill(), QLabel)
     tabs.setCurrentIndex(1)
     assert made == ["label"]
+
+
+def test_what_is_seen_at_once_is_there_before_the_focus_goes_in(qtbot: QtBot) -> None:
+    tabs = QTabWidget()
+    qtbot.addWidget(tabs)
+    first = QLineEdit(tabs)
+    tabs.addTab(first, "First")
+    late = Late(QLineEdit, tabs, at_once=True)
+    tabs.addTab(late, "Second")
+    tabs.show()
+    tabs.activateWindow()
+    qtbot.waitUntil(tabs.isActiveWindow)
+    first.setFocus()
+    assert not late.is_made
+    tabs.setCurrentIndex(1)
+    assert late.fill().hasFocus()
+
+
+def test_what_lies_behind_another_dock_is_made_when_it_comes_forward(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    docks = [QDockWidget(name, window) for name in ("first", "second")]
+    late = Late(QLabel, docks[0])
+    docks[0].setWidget(late)
+    docks[1].setWidget(QLabel("second", docks[1]))
+    for dock in docks:
+        window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
+    window.tabifyDockWidget(*docks)
+    docks[1].raise_()
+    window.show()
+    qtbot.waitUntil(lambda: not docks[1].widget().visibleRegion().isEmpty())
+    qtbot.waitUntil(lambda: not late.coming)
+    assert not late.is_made
+    docks[0].raise_()
+    qtbot.waitUntil(lambda: late.is_made)

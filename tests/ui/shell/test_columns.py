@@ -36,7 +36,7 @@ def test_what_somebody_gave_to_columns_is_theirs_in_the_next_project(
     person = Person(qtbot)
     person.open(project(tmp_path, {"art.json": manifest()}))
     packs = person.window.findChild(PackList)
-    contents = person.window.findChild(QTableView, "contents")
+    contents = person.panes.pack.contents.findChild(QTableView, "contents")
     assert isinstance(packs, PackList)
     assert isinstance(contents, QTableView)
     assert packs.header().sectionSize(1) == 321

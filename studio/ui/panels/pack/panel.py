@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
@@ -15,34 +15,42 @@ from studio.languages.names import Catalogue
 from studio.project.packs import Pack
 from studio.ui.answerer import Answer
 from studio.ui.look.scale import row_height
-from studio.ui.panels.pack.contents import ContentsTab
 from studio.ui.panels.pack.form import ManifestForm
 from studio.ui.panels.pack.panel_header import PackHeader, fault_of
-from studio.ui.panels.pack.text import TextTab
 from studio.ui.pieces.deed import Deed
 from studio.ui.pieces.empty_state import EmptyState
 from studio.ui.pieces.file_urls import local_paths
 from studio.ui.pieces.hairline import Hairline
+from studio.ui.pieces.late import Late
 from studio.ui.view import View
 from studio.ui.wishes import Add
 
+if TYPE_CHECKING:
+    from studio.ui.panels.pack.contents import ContentsTab
+    from studio.ui.panels.pack.text import TextTab
+
 
 class PackPanel(QWidget):
-    """Shows the pack that was chosen last, in whichever tab was open."""
+    """Shows the pack that was chosen last, in whichever tab was open.
+
+    ``made`` carries a tab that has just come: contents and text come when they are first seen.
+    """
 
     wished = Signal(object)
+    made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view: View | None = None
         self._manifest: Path | None = None
+        self._catalogue: Catalogue | None = None
         self.setAcceptDrops(True)
         self._empty = EmptyState("pack", "", (), self)
         self._sheet = QWidget(self)
         self._header = PackHeader(self._sheet)
         self._form = ManifestForm(self._sheet)
-        self._contents = ContentsTab(self._sheet)
-        self._text = TextTab(self._sheet)
+        self._contents = Late(self._make_contents, self._sheet, at_once=True)
+        self._text = Late(self._make_text, self._sheet, at_once=True)
         self._scroll = QScrollArea(self._sheet)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -67,7 +75,7 @@ class PackPanel(QWidget):
         turn = QAction(self.tr("Form or text of the pack"), self)
         turn.triggered.connect(self._turn)
         Deed("pack.turn", turn, self._turn_obstacle)
-        for part in (self._header, self._form, self._contents, self._text):
+        for part in (self._header, self._form):
             part.wished.connect(self.wished)
 
     @property
@@ -75,11 +83,23 @@ class PackPanel(QWidget):
         """The manifest of the pack that is shown, or was before it went."""
         return self._manifest
 
+    @property
+    def contents(self) -> ContentsTab:
+        """What the pack ships; made now if nobody has seen it yet, as is the next one."""
+        return cast("ContentsTab", self._contents.fill())
+
+    @property
+    def text(self) -> TextTab:
+        """The manifest as text."""
+        return cast("TextTab", self._text.fill())
+
     def set_languages(self, catalogue: Catalogue) -> None:
         """Name languages in words, and offer them by name."""
+        self._catalogue = catalogue
         self._form.set_languages(catalogue)
         self._header.set_languages(catalogue)
-        self._text.set_languages(catalogue)
+        if self._text.is_made:
+            self.text.set_languages(catalogue)
 
     def show_view(self, view: View) -> None:
         """Show the chosen pack as it is in ``view``. Nothing that somebody is at is disturbed."""
@@ -97,7 +117,8 @@ class PackPanel(QWidget):
     def take_answer(self, answer: Answer) -> None:
         """Take what came of a question that was asked here."""
         self._form.take_answer(answer)
-        self._contents.take_answer(answer)
+        if self._contents.is_made:
+            self.contents.take_answer(answer)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders anywhere on the pack are meant for it."""
@@ -114,7 +135,8 @@ class PackPanel(QWidget):
     @Slot()
     def flush(self) -> None:
         """Wish for what was typed into the text and not wished yet: call this before undo."""
-        self._text.flush()
+        if self._text.is_made:
+            self.text.flush()
 
     def finish(self) -> None:
         """Wish also for what is half typed in a field of the form: call this before save and build."""
@@ -127,11 +149,11 @@ class PackPanel(QWidget):
         if view is None or pack is None or place.manifest not in {None, pack.path}:
             return False
         # Who is at work in the text goes from problem to problem there.
-        if fault_of(view, pack) is not None or (place.line is not None and self._text.is_worked_in):
+        if fault_of(view, pack) is not None or (place.line is not None and self._is_text_worked_in):
             return self._go_to_line(place)
-        if place.path is not None and self._contents.holds(place.path):
+        if place.path is not None and self.contents.holds(place.path):
             self._tabs.setCurrentWidget(self._contents)
-            return self._contents.go_to(place.path)
+            return self.contents.go_to(place.path)
         if place.field is not None or place.line is None:
             self._tabs.setCurrentWidget(self._scroll)
             if place.field is None or self._go_to_field(place.field):
@@ -146,9 +168,9 @@ class PackPanel(QWidget):
         place = Place(pack.manifest.asset_pack_id, pack.path)
         match self._tabs.currentWidget():
             case self._text:
-                return replace(place, line=self._text.line_here())
+                return replace(place, line=self.text.line_here())
             case self._contents:
-                return replace(place, path=self._contents.path_here())
+                return replace(place, path=self.contents.path_here())
             case _:
                 return replace(place, field=self._form.field_here())
 
@@ -163,7 +185,7 @@ class PackPanel(QWidget):
         there = self._text if self._tabs.currentWidget() is self._scroll else self._scroll
         self._tabs.setCurrentWidget(there)
         if there is self._text:
-            self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.text.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif (last := cast("QWidget | None", self._form.focusWidget())) is not None:
             last.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
@@ -185,8 +207,36 @@ class PackPanel(QWidget):
 
     def _go_to_line(self, place: Place) -> bool:
         self._tabs.setCurrentWidget(self._text)
-        self._text.go_to(place.line or 1, place.column or 1)
+        self.text.go_to(place.line or 1, place.column or 1)
         return True
+
+    @property
+    def _is_text_worked_in(self) -> bool:
+        return self._text.is_made and self.text.is_worked_in
+
+    def _make_contents(self, place: QWidget) -> QWidget:
+        from studio.ui.panels.pack.contents import ContentsTab  # noqa: PLC0415 -- only now somebody sees it
+
+        tab = ContentsTab(place)
+        view, pack = self._view, self._pack()
+        if view is not None and pack is not None:
+            tab.show_pack(view, pack)
+        tab.wished.connect(self.wished)
+        self.made.emit(tab)
+        return tab
+
+    def _make_text(self, place: QWidget) -> QWidget:
+        from studio.ui.panels.pack.text import TextTab  # noqa: PLC0415 -- as above
+
+        tab = TextTab(place)
+        if self._catalogue is not None:
+            tab.set_languages(self._catalogue)
+        view, pack = self._view, self._pack()
+        if view is not None and pack is not None:
+            tab.show_pack(view, pack)
+        tab.wished.connect(self.wished)
+        self.made.emit(tab)
+        return tab
 
     def _pack(self) -> Pack | None:
         packs = self._view.packs if self._view is not None else ()
@@ -195,7 +245,8 @@ class PackPanel(QWidget):
     def _update(self) -> None:
         view, pack = self._view, self._pack()
         if view is None or pack is None:
-            self._text.forget()
+            if self._text.is_made:
+                self.text.forget()
             if view is not None and not view.packs:
                 self._empty.set_sentence(self.tr("There is no pack yet. Drop a folder on the list of packs."))
             else:
@@ -206,6 +257,8 @@ class PackPanel(QWidget):
             return
         self._header.show_pack(view, pack)
         self._form.show_pack(view, pack)
-        self._contents.show_pack(view, pack)
-        self._text.show_pack(view, pack)
+        if self._contents.is_made:
+            self.contents.show_pack(view, pack)
+        if self._text.is_made:
+            self.text.show_pack(view, pack)
         self._stack.setCurrentWidget(self._sheet)

@@ -19,7 +19,6 @@ from studio.project import intents
 from studio.session.look import first_look, look_again
 from studio.session.session import Session
 from studio.ui.look.colours import Meaning
-from studio.ui.panels.pack.contents import ContentsTab
 from studio.ui.panels.pack.form import ManifestForm
 from studio.ui.panels.pack.panel import PackPanel
 from studio.ui.panels.pack.panel_header import PackHeader, Verdict
@@ -208,7 +207,7 @@ def test_who_is_at_work_in_the_text_stays_there_from_problem_to_problem(stage: S
 def test_a_file_leads_to_its_row_even_where_a_selector_is_named_too(stage: Stage) -> None:
     assert stage.panel.go_to(stage.place(path="art/b.png", field="fileSelectors[0]", line=9))
     assert stage.tab() == "Contents"
-    rows = stage.panel.findChildren(ContentsTab)[0].findChildren(QTableView)[0]
+    rows = stage.panel.contents.findChildren(QTableView)[0]
     assert rows.currentIndex().data() == "art/b.png"
     assert rows.hasFocus()
 

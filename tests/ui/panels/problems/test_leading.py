@@ -52,6 +52,8 @@ def one_panel(qapp: QApplication) -> Iterator[PackPanel]:
     made = PackPanel()
     made.resize(700, 700)
     made.show()
+    assert made.contents.parent()
+    assert made.text.parent(), "both have come: what they open is not the first test's"
     yield made
     made.hide()
     made.deleteLater()
