@@ -13,7 +13,7 @@ from studio.progress import CancelToken, Report
 from studio.ui.jobs import JobRunner, Lane
 from studio.ui.opener import languages
 
-_UNTIL_SEEN = 150
+_UNTIL_SEEN = 400
 """Milliseconds after which a project that was opened is on the screen."""
 
 _SEARCHING: Final = ("LanguageLine", "PartLine", "ManifestEditor")
