@@ -103,7 +103,7 @@ def test_a_german_line_let_go_on_the_french_pack_finds_its_way(person: Person, t
 
 
 def test_keys_add_move_and_remove_and_no_file_leaves_the_disk(person: Person, tmp_path: Path) -> None:
-    tree = person.window.findChild(QTreeView, "asset-tree")
+    tree = person.panes.assets.findChild(QTreeView, "asset-tree")
     assert isinstance(tree, QTreeView)
     person.panes.assets.go_to(tmp_path / "voices/de/notes.txt")
     person.window.activateWindow()

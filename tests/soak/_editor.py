@@ -117,7 +117,8 @@ class Editor:
 
     def _type(self) -> None:
         """Letter by letter into the text of the chosen pack; what is typed may not be a step yet."""
-        for editor in self._window.findChildren(ManifestEditor):
+        assert self._window.panes is not None
+        for editor in self._window.panes.pack.text.findChildren(ManifestEditor):
             cursor = editor.textCursor()
             cursor.setPosition(self._chance.randint(0, max(0, len(editor.toPlainText()) - 1)))
             editor.setTextCursor(cursor)
