@@ -217,13 +217,7 @@ class PackPanel(QWidget):
     def _make_contents(self, place: QWidget) -> QWidget:
         from studio.ui.panels.pack.contents import ContentsTab  # noqa: PLC0415 -- only now somebody sees it
 
-        tab = ContentsTab(place)
-        view, pack = self._view, self._pack()
-        if view is not None and pack is not None:
-            tab.show_pack(view, pack)
-        tab.wished.connect(self.wished)
-        self.made.emit(tab)
-        return tab
+        return self._joined(ContentsTab(place))
 
     def _make_text(self, place: QWidget) -> QWidget:
         from studio.ui.panels.pack.text import TextTab  # noqa: PLC0415 -- as above
@@ -231,6 +225,10 @@ class PackPanel(QWidget):
         tab = TextTab(place)
         if self._catalogue is not None:
             tab.set_languages(self._catalogue)
+        return self._joined(tab)
+
+    def _joined(self, tab: ContentsTab | TextTab) -> QWidget:
+        """``tab``, which has just come, showing the same pack and heard like the others."""
         view, pack = self._view, self._pack()
         if view is not None and pack is not None:
             tab.show_pack(view, pack)
