@@ -35,6 +35,7 @@ from studio.ui.pieces.hairline import Hairline
 from studio.ui.pieces.learning import LearnKey
 from studio.ui.pieces.notice_bar import announce
 from studio.ui.pieces.offer import OfferButton
+from studio.ui.pieces.whole_or_scrolled import WholeOrScrolled
 from studio.ui.view import Building, View
 from studio.ui.wishes import Build, Perform, ShowHelp
 
@@ -283,11 +284,12 @@ class BuildPanel(QWidget):
             self._tabs.addTab(title)
         for page in (self._steps, self._past, self._empty):
             self._pages.addWidget(page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline(self))
-        column.addWidget(self._tabs)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self._foot)
+        whole = WholeOrScrolled(self)
+        whole.column.addLayout(head)
+        whole.column.addWidget(Hairline(self))
+        whole.column.addWidget(self._tabs)
+        whole.column.addWidget(self._pages, 1)
+        whole.column.addWidget(self._foot)
+        around_all = QVBoxLayout(self)
+        around_all.setContentsMargins(0, 0, 0, 0)
+        around_all.addWidget(whole)
