@@ -15,6 +15,7 @@ from typing import cast
 import lzfse
 
 from tests import second_decoder
+from tests.budgets.barely import blocks_of, pack_barely
 from tests.budgets.game import Game, new_game
 from tests.budgets.mixed_tree import MEGABYTE, make_mixed_tree
 from tests.budgets.turns import TURNS, Work, against, in_turn, measured
@@ -39,18 +40,21 @@ def table(megabytes: int = MEGABYTES, turns: int = TURNS) -> str:
         game = new_game(folder, {"all": KINDS})
         size = sum(path.stat().st_size for path in files)
         rows = [f"{len(files):,} files, {size / MEGABYTE:.0f} MB, one pack, medians of {turns} turns"]
-        rows += _in_one_process(game, turns)
+        rows += _in_one_process(game, files, turns)
         rows += _whole(game, turns)
     return "\n".join(rows)
 
 
-def _in_one_process(game: Game, turns: int) -> list[str]:
+def _in_one_process(game: Game, files: Sequence[Path], turns: int) -> list[str]:
     state = game.state()
     game.make(state, "aar", 2, reuse=False)
     blocks = _packed_blocks(game.built("aar")[0].read_bytes())
+    barely = partial(pack_barely, blocks_of([str(path) for path in sorted(files)]), game.folder / "barely")
     took = in_turn(
         {
             "bare": Work(partial(_compress_in_two_threads, blocks)),
+            "barely": Work(partial(barely, digested=True)),
+            "barely, warm": Work(partial(barely, digested=False)),
             "two": Work(partial(game.make, state, "aar", 2, reuse=False), game.forget),
             "one": Work(partial(game.make, state, "aar", 1, reuse=False), game.forget),
             "warm": Work(
@@ -63,6 +67,15 @@ def _in_one_process(game: Game, turns: int) -> list[str]:
     return [
         against(words, took["two"], "two bare threads", took["bare"], 1.3),
         against("aar, warm, in one process, two lanes", took["warm"], "two bare threads", took["bare"]),
+        against(
+            "what cannot be left out, cold, done barely", took["barely"], "two bare threads", took["bare"]
+        ),
+        against(
+            "what cannot be left out, warm, done barely",
+            took["barely, warm"],
+            "two bare threads",
+            took["bare"],
+        ),
         against(words, took["two"], "one lane", took["one"], 0.65),
     ]
 

@@ -7,6 +7,7 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
+from tests.budgets.barely import blocks_of, pack_barely
 from tests.budgets.game import new_game
 from tests.budgets.turns import TURNS, Work, against, in_turn
 
@@ -26,6 +27,7 @@ def table(files: int = FILES, turns: int = TURNS) -> str:
             "in one process": Work(partial(game.make, state, "aar", 2, reuse=False), game.forget),
             "whole process": Work(partial(game.build, "--format", "aar"), game.forget),
             "reading": Work(partial(_read, paths)),
+            "barely": Work(partial(pack_barely, blocks_of(paths), folder / "barely", digested=True)),
         }
         took = in_turn(works, turns)
         bars = {"in one process": 3.5}
@@ -39,6 +41,8 @@ def table(files: int = FILES, turns: int = TURNS) -> str:
             )
             for words in ("in one process", "whole process")
         ]
+        words = "what cannot be left out, cold, done barely"
+        rows.append(against(words, took["barely"], "reading them", took["reading"]))
         return "\n".join([f"{files:,} files of 1 KB, medians of {turns} turns", *rows])
 
 
