@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +16,7 @@ from tests.looks.long_words import LongWords
 
 # Whole windows take seconds each, and show the same panels: ``dev.py looks --variant long`` has all of them.
 _WINDOWS = {"window", "shell", "keyboard", "first_steps", "guides"}
+_NOW = 1_795_500_000  # The day after the newest build in the scenes, which so has the name of a day.
 # It shows the names that signs have in the code.
 _NOT_FOR_PEOPLE = {"pieces-icons"}
 
@@ -24,6 +26,8 @@ def long_words(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[
     """An application that speaks in long words."""
     for name in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
         monkeypatch.delenv(name, raising=False)  # Scenes set them, and they are set back.
+    # Days have names of different lengths, and a scene of last Monday is one of a date next week.
+    monkeypatch.setattr("studio.ui.look.words.time", SimpleNamespace(time=lambda: _NOW))
     translator = LongWords(qapp)
     QCoreApplication.installTranslator(translator)
     yield
