@@ -59,7 +59,8 @@ def _below(node: Any) -> Iterator[Any]:
         one = waiting.pop(0)
         yield one
         try:
-            waiting += [one.get_child_at_index(place) for place in range(min(200, one.get_child_count()))]
+            below = [one.get_child_at_index(place) for place in range(min(200, one.get_child_count()))]
+            waiting += [child for child in below if child is not None]  # Which went since they were counted.
         except gi.repository.GLib.Error:
             continue  # It went away meanwhile.
 
