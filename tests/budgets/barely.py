@@ -16,9 +16,8 @@ from typing import TypeAlias
 from blake3 import blake3
 
 from studio.archive import codecs
+from studio.archive.asset_pack import BLOCK_SIZE
 from studio.progress import CancelToken, Lanes
-
-_BLOCK = 1 << 20
 
 Part: TypeAlias = tuple[str, int, int]
 """A file, and the bytes of it from one offset to another."""
@@ -44,13 +43,13 @@ def blocks_of(paths: Sequence[str]) -> list[list[Part]]:
 
 def _cut(files: Iterator[tuple[str, int]]) -> Iterator[list[Part]]:
     held: list[Part] = []
-    left = _BLOCK
+    left = BLOCK_SIZE
     for path, size in files:
         start = 0
         while size - start >= left:
             yield [*held, (path, start, start + left)]
             start += left
-            held, left = [], _BLOCK
+            held, left = [], BLOCK_SIZE
         if start < size:
             held.append((path, start, size))
             left -= size - start

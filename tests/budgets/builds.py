@@ -14,6 +14,7 @@ from typing import cast
 
 import lzfse
 
+from studio.archive.asset_pack import BLOCK_SIZE
 from tests import second_decoder
 from tests.budgets.barely import blocks_of, pack_barely
 from tests.budgets.game import Game, new_game
@@ -23,7 +24,6 @@ from tests.budgets.turns import TURNS, Work, against, in_turn, measured
 MEGABYTES = 500
 KINDS = ("pictures", "sound", "text", "textures")
 
-_BLOCK = 1 << 20
 _MISSING = "not measured: {} is not installed"
 
 _compress = cast("Callable[[bytes], bytes]", lzfse.compress)
@@ -136,7 +136,7 @@ def _packed_blocks(archive: bytes) -> list[bytes]:
     stream = second_decoder.unpacked(archive)
     sizes = ((size, len(payload)) for size, payload in second_decoder.blocks(archive))
     return [
-        stream[number * _BLOCK : number * _BLOCK + size]
+        stream[number * BLOCK_SIZE : number * BLOCK_SIZE + size]
         for number, (size, length) in enumerate(sizes)
         if length < size
     ]

@@ -23,7 +23,8 @@ class WholeOrScrolled(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Whatever is in it has the focus, and comes into sight.
+        # What is in it has the focus instead, and Tab brings that into sight.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
     def sheet(self) -> QWidget:
