@@ -21,7 +21,7 @@ from studio.archive.digests import Digests
 from studio.archive.limits import MIB
 from studio.archive.members import Member, Sink, WrittenFile, WrittenPack
 from studio.archive.pieces import NO_STORE, PieceStore, Slot
-from studio.progress import CancelToken, Lanes, looking
+from studio.progress import CancelToken, Lanes, glancing, looking
 
 BLOCK_SIZE = MIB
 
@@ -59,7 +59,7 @@ def write_asset_pack(
     reader = MemberReader(cancel)
     packer = _Packer(store, cancel)
     aliases = _Aliases(store, reader)
-    cut = cuts(looking(members, cancel), manifest, BLOCK_SIZE)
+    cut = cuts(glancing(members, cancel), manifest, BLOCK_SIZE)
     blocks = _blocks(looking(cut, cancel), reader, store)
     out.write(b"pbz" + _LETTER.encode("ascii") + struct.pack(">Q", BLOCK_SIZE))
     pieces = reused = 0
@@ -78,12 +78,15 @@ def write_asset_pack(
 
 def _written(members: Sequence[Member], reader: MemberReader) -> tuple[WrittenFile, ...]:
     found: list[WrittenFile] = []
+    known = reader.digests
     for member in members:
-        digests = reader.digests(member)
+        digests = known(member)
         if digests is None:
             raise AssertionError(f"{member.path} was written unread")
-        found.append(WrittenFile(member.path, member.size, *digests))
-    return tuple(sorted(found, key=_BY_PATH))
+        blake3, sha256 = digests
+        found.append(WrittenFile(member.path, member.size, blake3, sha256))
+    found.sort(key=_BY_PATH)
+    return tuple(found)
 
 
 class _Block(NamedTuple):

@@ -68,28 +68,30 @@ def gathered(pieces: Iterable[Piece], cancel: CancelToken) -> Gathered:
     """The bytes of ``pieces``, on any thread. Raises as ``MemberReader.filled``."""
     parts: list[bytes] = []
     digests: list[tuple[str, Digests]] = []
+    check, add = cancel.check, parts.append
     with turn():
         for piece in pieces:
             if isinstance(piece, bytes):
-                parts.append(piece)
+                add(piece)
                 continue
-            cancel.check()
+            check()
             member = piece.member
             taken = part_of(piece) if member.part is not None else b"".join(content_of(member))
             if member.known is None:
                 digests.append((member.path, digests_of(taken)))
-            parts.append(taken)
+            add(taken)
     return Gathered(b"".join(parts), digests)
 
 
 def part_of(extent: Extent) -> bytes:
     """The bytes of an extent of a member that can be read in parts. Raises ``MemberChanged``."""
-    member = extent.member
-    if member.part is None:
+    member, start, stop = extent
+    part = member.part
+    if part is None:
         raise AssertionError(f"{member.path} came with digests and cannot be read in parts")
-    taken = member.part(extent.start, extent.stop)
-    if len(taken) != extent.stop - extent.start:
-        raise MemberChanged(member.path, member.size, extent.start + len(taken))
+    taken = part(start, stop)
+    if len(taken) != stop - start:
+        raise MemberChanged(member.path, member.size, start + len(taken))
     return taken
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from blake3 import blake3
 
-from studio.archive.asset_layout import Extent, Piece
+from studio.archive.asset_layout import Piece
 from studio.archive.digests import Digests
 from studio.archive.members import Member
 
@@ -45,14 +45,18 @@ def recipe(
 ) -> bytes | None:
     """The key of what ``pieces`` are made of; ``None`` while the digests of a member are not known."""
     parts = [b"aar recipe " + _codec()]
+    add, raw = parts.append, bytes.fromhex
     for piece in pieces:
-        if isinstance(piece, Extent):
-            found = digests(piece.member)
-            if found is None:
-                return None
-            parts += (_OF_MEMBER(b"M", piece.start, piece.stop), bytes.fromhex(found.blake3))
-        else:
-            parts += (_OF_BYTES(b"B", len(piece)), piece)
+        if isinstance(piece, bytes):
+            add(_OF_BYTES(b"B", len(piece)))
+            add(piece)
+            continue
+        member, start, stop = piece
+        found = digests(member)
+        if found is None:
+            return None
+        add(_OF_MEMBER(b"M", start, stop))
+        add(raw(found[0]))
     return blake3(b"".join(parts)).digest()
 
 

@@ -23,7 +23,7 @@ from studio.archive.tally import Tally
 from studio.archive.zip_records import DEFAULT_THRESHOLDS, STORED, Thresholds
 from studio.archive.zip_writer import ZipWriter
 from studio.archive.zstd_frames import Frames
-from studio.progress import CancelToken, Lanes, handfuls, looking
+from studio.progress import CancelToken, Lanes, glancing, handfuls
 from studio.words import words
 
 _HANDFUL = 512
@@ -59,7 +59,7 @@ def write_zstd_pack(
     the members raise.
     """
     manifest_text(manifest)
-    ordered = _ordered(looking(members, cancel))
+    ordered = _ordered(glancing(members, cancel))
     frames = Frames(level, deflate=deflate)
     writer = ZipWriter(out, thresholds)
     tally = Tally(advance)

@@ -12,7 +12,7 @@ from studio.archive.digests import Digester, Digests
 from studio.archive.members import Member
 from studio.build.bench import Bench
 from studio.build.report import FileRecord
-from studio.progress import CancelToken, handfuls, looking
+from studio.progress import CancelToken, glancing, handfuls
 from studio.project.contents import Contents
 from studio.turn import turn
 from studio.workspace.remembered import Stamp
@@ -29,7 +29,7 @@ class DigestMemory(Protocol):
 
 
 _OFTEN = 64
-"""Files that are looked at, or read in one go, between two looks at the cancel."""
+"""Files that are read in one go, between two looks at the cancel."""
 
 _MANY = 4096
 """Files that a memory is asked about, or told of, at once."""
@@ -49,11 +49,7 @@ class PackFiles:
         self._cancel = cancel
         self._began = time.time_ns()
         base = str(contents.pack.base)
-        self.sources: dict[str, Source] = {}
-        for number, file in enumerate(contents.files):
-            if number % _OFTEN == 0:
-                cancel.check()
-            self.sources[file.path] = source_of(base, file.asset)
+        self.sources = {path: source_of(base, asset) for path, asset, _ in glancing(contents.files, cancel)}
         self._digests: dict[str, Digests] = {}
         self._new: dict[str, None] = {}
         if memory is not None:
@@ -79,7 +75,7 @@ class PackFiles:
         known, cancel = self._digests.get, self._cancel
         return tuple(
             Member(path, source.stamp.size, partial(_chunks, source, cancel), known(path), source.part)
-            for path, source in looking(self.sources.items(), cancel)
+            for path, source in glancing(self.sources.items(), cancel)
         )
 
     def records(self) -> tuple[FileRecord, ...] | None:
@@ -94,11 +90,11 @@ class PackFiles:
     def take(self, written: Collection[FileRecord]) -> tuple[FileRecord, ...]:
         """What a writer found while it read: all records, by stored path."""
         digests, new = self._digests, self._new
-        for file in written:
-            known = digests.get(file.path)
-            if known is None or known.blake3 != file.blake3:
-                digests[file.path] = Digests(file.blake3, file.sha256)
-                new[file.path] = None
+        for path, _, blake3, sha256 in written:
+            known = digests.get(path)
+            if known is None or known[0] != blake3:
+                digests[path] = Digests(blake3, sha256)
+                new[path] = None
         if len(written) != len(self.sources):
             raise AssertionError("a pack was written without some of its files")
         return tuple(sorted(written, key=_BY_PATH))

@@ -7,7 +7,17 @@ from collections.abc import Iterator
 
 import pytest
 
-from studio.progress import Cancelled, CancelToken, Lanes, Pace, Progress, handfuls, looking, usual_lanes
+from studio.progress import (
+    Cancelled,
+    CancelToken,
+    Lanes,
+    Pace,
+    Progress,
+    glancing,
+    handfuls,
+    looking,
+    usual_lanes,
+)
 
 
 @pytest.mark.parametrize("count", [1, 2, 4])
@@ -113,6 +123,29 @@ def test_many_small_things_are_gone_through_with_a_look_before_each() -> None:
             if item == 2:
                 cancel.cancel()
     assert seen == [0, 1, 2]
+
+
+@pytest.mark.parametrize("count", [0, 1, 64, 1000])
+def test_a_glance_gives_all_items_in_their_order(count: int) -> None:
+    assert list(glancing(iter(range(count)), CancelToken())) == list(range(count))
+
+
+def test_a_glance_stops_some_items_after_a_cancel() -> None:
+    cancel = CancelToken()
+    seen: list[int] = []
+    with pytest.raises(Cancelled):
+        for item in glancing(range(10_000), cancel):
+            seen.append(item)
+            if item == 100:
+                cancel.cancel()
+    assert 100 < len(seen) < 200
+
+
+def test_nothing_is_given_when_all_was_cancelled_before() -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        next(glancing(range(3), cancel))
 
 
 def test_small_things_are_handed_on_by_the_handful_and_large_ones_alone() -> None:
